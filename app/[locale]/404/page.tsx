@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { currentEdition } from '@/lib/content';
+
+/** What the server answers with 404: the same page whatever was asked for, so that it tells nothing about what is not public. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notFound');
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function NotFoundPage() {
+  const t = await getTranslations('notFound');
+  return (
+    <Page edition={currentEdition()} path="">
+      <PageTitle>{t('title')}</PageTitle>
+      <p className="max-w-2xl">{t('text')}</p>
+      <p className="mt-4">{t('contact')}</p>
+    </Page>
+  );
+}

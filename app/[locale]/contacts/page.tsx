@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { ContactCard } from '@/components/ContactCard';
+import { MoreLink } from '@/components/MoreLink';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { PartnerList } from '@/components/PartnerList';
+import { Section } from '@/components/Section';
+import { currentEdition, itemOf, listOf, sourceLinks } from '@/lib/content';
+
+const kinds = ['production', 'distribution', 'participation', 'media'] as const;
+
+export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/contacts');
+
+export default async function ContactsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations('contacts');
+  const navigation = await getTranslations('navigation');
+  const edition = currentEdition();
+  const partners = listOf(edition, 'partners', locale);
+  return (
+    <Page edition={edition} path="/contacts">
+      <PageTitle>{navigation('contacts')}</PageTitle>
+      <Section id="press" title={t('press')}>
+        {listOf(edition, 'contacts', locale).map((contact) => (
+          <div key={contact.id}>
+            <ContactCard contact={contact} />
+            {contact.facts.person && itemOf(edition, 'people', contact.facts.person, locale) && (
+              <MoreLink path={`/people/${contact.facts.person}`}>{t('ownPage', { name: contact.words.name })}</MoreLink>
+            )}
+          </div>
+        ))}
+      </Section>
+      {kinds.map((kind) => {
+        const ofKind = partners.filter(({ facts }) => facts.kind === kind);
+        return (
+          ofKind.length > 0 && (
+            <Section key={kind} id={kind} title={t(kind)}>
+              <PartnerList
+                partners={ofKind.map((partner) => ({
+                  partner,
+                  sources: sourceLinks(edition, partner.facts.evidence.sources, locale),
+                }))}
+              />
+            </Section>
+          )
+        );
+      })}
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ContactCard } from '@/components/ContactCard';
+import { DateList } from '@/components/DateList';
+import { FilmHead } from '@/components/FilmHead';
+import { JsonLd } from '@/components/JsonLd';
+import { MoreLink } from '@/components/MoreLink';
+import { Notice } from '@/components/Notice';
+import { Page } from '@/components/Page';
+import { PeopleList } from '@/components/PeopleList';
+import { ReleaseList } from '@/components/ReleaseList';
+import { Section } from '@/components/Section';
+import { Trailer } from '@/components/Trailer';
+import { Words } from '@/components/Words';
+import { currentEdition, filmOf, listOf, namedPeople, siteUrl } from '@/lib/content';
+import { movieJsonLd } from '@/lib/publish/json-ld';
+import { pageMetadata } from '@/lib/publish/metadata';
+
+/** How many of each the start page shows. */
+const shown = { people: 6, releases: 3 };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale();
+  const film = filmOf(currentEdition(), locale);
+  const { title, synopsis } = film.words;
+  return pageMetadata({
+    locale,
+    path: '',
+    title,
+    description: synopsis.short,
+    languages: film.languages,
+    filmTitle: title,
+    siteUrl: siteUrl(),
+  });
+}
+
+export default async function HomePage() {
+  const locale = await getLocale();
+  const t = await getTranslations('home');
+  const edition = currentEdition();
+  const film = filmOf(edition, locale);
+  const people = namedPeople(edition, locale);
+  const [contact] = listOf(edition, 'contacts', locale);
+  return (
+    <Page edition={edition} path="">
+      <FilmHead
+        edition={edition}
+        directors={people.filter(({ person }) => person.facts.credits.includes('director'))}
+      />
+      <Notice lang={film.lang} />
+      <Section id="dates" title={t('whenAndWhere')}>
+        <DateList dates={listOf(edition, 'release-dates', locale)} />
+        <MoreLink path="/premiere">{t('allDates')}</MoreLink>
+      </Section>
+      <Section id="story" title={t('story')}>
+        <p className="max-w-3xl text-2xl leading-snug">
+          <Words text={film.words.synopsis.short} lang={film.lang} />
+        </p>
+        <p className="mt-4 max-w-2xl">
+          <Words text={film.words.synopsis.medium} lang={film.lang} />
+        </p>
+        <MoreLink path="/story">{t('readStory')}</MoreLink>
+      </Section>
+      {film.facts.trailer && (
+        <Section id="trailer" title={t('trailer')}>
+          <Trailer film={film} />
+        </Section>
+      )}
+      <Section id="press" title={t('latestPress')}>
+        <ReleaseList releases={listOf(edition, 'press', locale).slice(0, shown.releases)} />
+        <MoreLink path="/press">{t('allPress')}</MoreLink>
+      </Section>
+      <Section id="people" title={t('people')}>
+        <PeopleList people={people.slice(0, shown.people)} />
+        <MoreLink path="/people">{t('allPeople')}</MoreLink>
+      </Section>
+      {contact && (
+        <Section id="contact" title={(await getTranslations('contacts'))('press')}>
+          <ContactCard contact={contact} />
+        </Section>
+      )}
+      <JsonLd data={movieJsonLd(edition, locale, siteUrl())} />
+    </Page>
+  );
+}

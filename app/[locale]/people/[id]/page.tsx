@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { CoverageList } from '@/components/CoverageList';
+import { JsonLd } from '@/components/JsonLd';
+import { Notice } from '@/components/Notice';
+import { Page } from '@/components/Page';
+import { PersonHead } from '@/components/PersonHead';
+import { Prose } from '@/components/Prose';
+import { Quotation } from '@/components/Quotation';
+import { ReleaseList } from '@/components/ReleaseList';
+import { Section } from '@/components/Section';
+import { Sources } from '@/components/Sources';
+import {
+  coverageOf,
+  currentEdition,
+  filmOf,
+  itemOf,
+  localize,
+  nameOf,
+  pressReleasesWith,
+  quotesOf,
+  siteUrl,
+  sourceLinks,
+  targetsOf,
+} from '@/lib/content';
+import { toPlainText } from '@/lib/markdown/plain-text';
+import { personJsonLd } from '@/lib/publish/json-ld';
+import { pageMetadata } from '@/lib/publish/metadata';
+
+type Props = PageProps<'/[locale]/people/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const locale = await getLocale();
+  const edition = currentEdition();
+  const person = itemOf(edition, 'people', id, locale);
+  if (!person) notFound();
+  const { name } = nameOf(edition, person);
+  return pageMetadata({
+    locale,
+    path: `/people/${id}`,
+    title: name,
+    description: toPlainText(person.body) || `${name}: ${person.words.character ?? person.words.role}`,
+    languages: person.languages,
+    filmTitle: filmOf(edition, locale).words.title,
+    siteUrl: siteUrl(),
+    type: 'profile',
+  });
+}
+
+export default async function PersonPage({ params }: Props) {
+  const { id } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations('people');
+  const edition = currentEdition();
+  const person = itemOf(edition, 'people', id, locale);
+  if (!person) notFound();
+  const quotes = quotesOf(edition, locale, (quote) => quote.facts.speaker === id);
+  const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
+  const coverage = coverageOf(edition, id).map((entry) => localize(entry, locale));
+  const { evidence, characterEvidence, sources } = person.facts;
+  const all = [...evidence.sources, ...(characterEvidence?.sources ?? []), ...sources];
+  return (
+    <Page edition={edition} path={`/people/${id}`}>
+      <PersonHead person={person} name={nameOf(edition, person)} />
+      <Notice lang={person.lang} />
+      {person.body && <Prose markdown={person.body} lang={person.lang} targets={targetsOf(edition, locale)} />}
+      <div className="mt-10">
+        {quotes.length > 0 && (
+          <Section id="quotes" title={t('quotes')}>
+            {quotes.map((spoken) => (
+              <Quotation key={spoken.quote.id} spoken={spoken} />
+            ))}
+          </Section>
+        )}
+        {releases.length > 0 && (
+          <Section id="releases" title={t('releases')}>
+            <ReleaseList releases={releases} />
+          </Section>
+        )}
+        {coverage.length > 0 && (
+          <Section id="coverage" title={t('coverage')}>
+            <CoverageList entries={coverage} />
+          </Section>
+        )}
+        <Section id="sources" title={t('sources')}>
+          <p>
+            <Sources links={sourceLinks(edition, all, locale)} saidBy={evidence.saidBy} />
+          </p>
+        </Section>
+      </div>
+      <JsonLd data={personJsonLd(edition, person, siteUrl(), locale)} />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { PeopleList } from '@/components/PeopleList';
+import { Section } from '@/components/Section';
+import { currentEdition, namedPeople } from '@/lib/content';
+
+const groups = ['cast', 'crew', 'producers', 'guests'] as const;
+
+export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/people');
+
+export default async function PeoplePage() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const edition = currentEdition();
+  const people = namedPeople(edition, locale);
+  return (
+    <Page edition={edition} path="/people">
+      <PageTitle>{t('navigation.people')}</PageTitle>
+      {groups.map((group) => {
+        const members = people.filter(({ person }) => person.facts.group === group);
+        return (
+          members.length > 0 && (
+            <Section key={group} id={group} title={t(`people.${group}`)}>
+              <PeopleList people={members} />
+            </Section>
+          )
+        );
+      })}
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { DatesTable } from '@/components/DatesTable';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { PremiereHead } from '@/components/PremiereHead';
+import { Quotation } from '@/components/Quotation';
+import { ReleaseList } from '@/components/ReleaseList';
+import { Section } from '@/components/Section';
+import { currentEdition, listOf, premiereOf, quotesOf, sourceLinks } from '@/lib/content';
+
+export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/premiere');
+
+export default async function PremierePage() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const edition = currentEdition();
+  const premiere = premiereOf(edition, locale);
+  const day = premiere?.facts.date;
+  const said = quotesOf(edition, locale, (quote) => quote.facts.date === day);
+  const releases = listOf(edition, 'press', locale).filter((release) => release.facts.date === day);
+  const dates = listOf(edition, 'release-dates', locale);
+  return (
+    <Page edition={edition} path="/premiere">
+      <PageTitle>{t('navigation.premiere')}</PageTitle>
+      {premiere && <PremiereHead premiere={premiere} />}
+      {said.length > 0 && (
+        <Section id="said" title={t('premiere.said')}>
+          {said.map((spoken) => (
+            <Quotation key={spoken.quote.id} spoken={spoken} />
+          ))}
+        </Section>
+      )}
+      {releases.length > 0 && (
+        <Section id="releases" title={t('premiere.releases')}>
+          <ReleaseList releases={releases} />
+        </Section>
+      )}
+      <Section id="dates" title={t('premiere.allDates')}>
+        <DatesTable
+          dates={dates.map((date) => ({ date, sources: sourceLinks(edition, date.facts.evidence.sources, locale) }))}
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import { JsonLd } from '@/components/JsonLd';
+import { Page } from '@/components/Page';
+import { PressReleaseArticle } from '@/components/PressReleaseArticle';
+import {
+  contactOf,
+  currentEdition,
+  filmOf,
+  itemOf,
+  localize,
+  nameOf,
+  peopleIn,
+  siteUrl,
+  sourceLinks,
+  targetsOf,
+} from '@/lib/content';
+import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
+import { pageMetadata } from '@/lib/publish/metadata';
+
+type Props = PageProps<'/[locale]/press/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const edition = currentEdition();
+  const release = itemOf(edition, 'press', slug, locale);
+  if (!release) notFound();
+  return pageMetadata({
+    locale,
+    path: `/press/${slug}`,
+    title: release.words.headline,
+    description: release.words.summary,
+    languages: release.languages,
+    filmTitle: filmOf(edition, locale).words.title,
+    siteUrl: siteUrl(),
+    type: 'article',
+  });
+}
+
+export default async function PressReleasePage({ params }: Props) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const edition = currentEdition();
+  const item = edition.find('press', slug);
+  if (!item) notFound();
+  const release = localize(item, locale);
+  const people = peopleIn(edition, item).map((person) => localize(person, locale));
+  return (
+    <Page edition={edition} path={`/press/${slug}`}>
+      <PressReleaseArticle
+        release={release}
+        film={filmOf(edition, locale)}
+        contact={contactOf(edition, release.facts.contact, locale)}
+        people={people.map((person) => ({ person, name: nameOf(edition, person) }))}
+        sources={sourceLinks(edition, release.facts.sources, locale)}
+        targets={targetsOf(edition, locale)}
+      />
+      <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { Notice } from '@/components/Notice';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { Prose } from '@/components/Prose';
+import { Section } from '@/components/Section';
+import { Timeline } from '@/components/Timeline';
+import { currentEdition, listOf, targetsOf, timelineOf } from '@/lib/content';
+
+export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
+
+export default async function StoryPage() {
+  const locale = await getLocale();
+  const t = await getTranslations('navigation');
+  const edition = currentEdition();
+  const sections = listOf(edition, 'story', locale);
+  return (
+    <Page edition={edition} path="/story">
+      <PageTitle>{t('story')}</PageTitle>
+      {sections.map((section) => (
+        <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
+          <Notice lang={section.lang} />
+          <Prose markdown={section.body} lang={section.lang} targets={targetsOf(edition, locale)} />
+          <Timeline events={timelineOf(edition, section, locale)} lang={section.lang} />
+        </Section>
+      ))}
+    </Page>
+  );
+}

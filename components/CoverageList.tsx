@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Localized } from '@/lib/content';
+import { languageName } from '@/lib/i18n/formats';
+import { Day } from './Day';
+import { Words } from './Words';
+
+/** What others wrote: outlet, headline as printed where it is known, our own gist, language and date. */
+export function CoverageList({ entries }: { entries: Localized<'coverage'>[] }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (
+    <ul className="grid gap-6">
+      {entries.map(({ id, facts, words, lang }) => (
+        <li key={id}>
+          <a href={facts.url} hrefLang={facts.language} rel="external" className="text-lg">
+            {facts.outlet}
+            {facts.title && (
+              <>
+                : <cite lang={facts.language}>{facts.title}</cite>
+              </>
+            )}
+          </a>
+          <p>
+            <Words text={words.gist} lang={lang} />
+          </p>
+          <p className="font-label text-sm text-soft">
+            {facts.date ? <Day date={facts.date} /> : t('date.undated')} · {languageName(locale, facts.language)}
+            {facts.author && ` · ${t('coverage.by', { author: facts.author })}`}
+            {facts.rating && ` · ${t('coverage.rating', { rating: facts.rating })}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Localized, SourceLink } from '@/lib/content';
+import { countryName } from '@/lib/i18n/formats';
+import { Day } from './Day';
+import { Sources } from './Sources';
+import { Words } from './Words';
+
+type Props = { dates: { date: Localized<'release-dates'>; sources: SourceLink[] }[] };
+
+/** Every date by territory, and who says it. On a phone each row becomes a block. */
+export function DatesTable({ dates }: Props) {
+  const t = useTranslations('date');
+  const kind = useTranslations('releaseKind');
+  const locale = useLocale();
+  if (dates.length === 0) return <p>{t('empty')}</p>;
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t('date')}</th>
+          <th scope="col">{t('territory')}</th>
+          <th scope="col">{t('event')}</th>
+          <th scope="col">{t('place')}</th>
+          <th scope="col">{t('saidBy')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {dates.map(({ date: { id, facts, words, lang }, sources }) => (
+          <tr key={id} id={id}>
+            <th scope="row">{facts.date === 'tba' ? t('tba') : <Day date={facts.date} />}</th>
+            <td>{countryName(locale, facts.territory, t('worldwide'))}</td>
+            <td>
+              <strong className="font-semibold">{kind(facts.kind)}.</strong> <Words text={words.title} lang={lang} />
+              {words.note && (
+                <span className="block text-soft">
+                  <Words text={words.note} lang={lang} />
+                </span>
+              )}
+            </td>
+            <td>
+              <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
+            </td>
+            <td>
+              <Sources links={sources} saidBy={facts.evidence.saidBy} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

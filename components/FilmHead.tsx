@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Edition, NamedPerson } from '@/lib/content';
+import { filmOf } from '@/lib/content/queries';
+import { countryName, formatList } from '@/lib/i18n/formats';
+import { locales } from '@/lib/i18n/locales';
+
+/** The title large in the reader's language and small in the others, and what a listing prints of the film. */
+export function FilmHead({ edition, directors }: { edition: Edition; directors: NamedPerson[] }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { words, facts, lang } = filmOf(edition, locale);
+  const texts = edition.all('film')[0]?.texts ?? {};
+  const others = locales.flatMap((language) => {
+    const title = texts[language]?.words.title;
+    return language !== lang && title && title !== words.title ? [{ language, title }] : [];
+  });
+  const countries = formatList(
+    locale,
+    facts.countries.map((country) => countryName(locale, country, t('date.worldwide'))),
+  );
+  const directed =
+    directors.length > 0 &&
+    t('home.director', {
+      names: formatList(
+        locale,
+        directors.map(({ name }) => name.name),
+      ),
+    });
+  const minutes = facts.runningTime && t('film.minutes', { minutes: facts.runningTime });
+  return (
+    <div className="py-14 wide:py-24">
+      <h1 lang={lang} className="text-6xl leading-none wide:text-8xl">
+        {words.title}
+      </h1>
+      {others.length > 0 && (
+        <p className="mt-4 flex flex-wrap gap-x-8 text-2xl text-soft">
+          {others.map(({ language, title }) => (
+            <span key={language} lang={language}>
+              {title}
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="mt-4 font-label">
+        {[directed, `${countries}, ${facts.year}`, words.genre, minutes].filter(Boolean).join(' · ')}
+      </p>
+    </div>
+  );
+}

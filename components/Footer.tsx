@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Edition } from '@/lib/content';
+import { listOf } from '@/lib/content/queries';
+import { localPath } from '@/lib/i18n/routes';
+import { ContactCard } from './ContactCard';
+
+const pages = [
+  'story',
+  'premiere',
+  'people',
+  'press',
+  'press/quotes',
+  'press/facts',
+  'press/coverage',
+  'contacts',
+] as const;
+
+const labelOf = (page: (typeof pages)[number]) =>
+  page.replace('press/', '') as
+    | 'story'
+    | 'premiere'
+    | 'people'
+    | 'press'
+    | 'quotes'
+    | 'facts'
+    | 'coverage'
+    | 'contacts';
+
+/** The press contact and every page are one click away from everywhere. */
+export function Footer({ edition }: { edition: Edition }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const [contact] = listOf(edition, 'contacts', locale);
+  return (
+    <footer className="bg-panel">
+      <div className="mx-auto grid max-w-6xl gap-10 px-5 py-12 wide:grid-cols-2 wide:px-10">
+        {contact && (
+          <section aria-labelledby="press-contact">
+            <h2 id="press-contact" className="font-label text-base font-semibold">
+              {t('contacts.press')}
+            </h2>
+            <ContactCard contact={contact} />
+          </section>
+        )}
+        <nav aria-label={t('site.footerNavigation')} className="font-label text-[0.9375rem]">
+          <ul className="columns-2">
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={localPath(locale, `/${page}`)} className="target">
+                  {t(`navigation.${labelOf(page)}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

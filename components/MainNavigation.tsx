@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { localPath } from '@/lib/i18n/routes';
+
+const sections = ['story', 'premiere', 'people', 'press', 'contacts'] as const;
+
+export function MainNavigation({ path }: { path: string }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (
+    <nav aria-label={t('site.mainNavigation')} className="w-full wide:order-1 wide:w-auto">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {sections.map((section) => {
+          const address = `/${section}`;
+          const isHere = path === address || path.startsWith(`${address}/`);
+          return (
+            <li key={section}>
+              <a
+                href={localPath(locale, address)}
+                className={`target ${isHere ? 'font-semibold' : 'no-underline hover:underline'}`}
+                aria-current={path === address ? 'page' : isHere ? 'true' : undefined}
+              >
+                {t(`navigation.${section}`)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { languageName } from '@/lib/i18n/formats';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** Says that a text is shown in another language than the page's. */
+export function Notice({ lang }: { lang: Locale }) {
+  const t = useTranslations('notice');
+  const locale = useLocale();
+  if (lang === locale) return null;
+  return (
+    <p role="note" className="my-6 border-l-4 border-ember bg-panel px-4 py-3 font-label text-[0.9375rem]">
+      {t('untranslated', { language: languageName(locale, lang) })}
+    </p>
+  );
+}

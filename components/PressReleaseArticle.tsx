@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Localized, NamedPerson, SourceLink } from '@/lib/content';
+import { formatDate } from '@/lib/i18n/formats';
+import { ContactCard } from './ContactCard';
+import { Day } from './Day';
+import { Notice } from './Notice';
+import { PageTitle } from './PageTitle';
+import { Prose, type ProseTargets } from './Prose';
+import { ReleaseMargin } from './ReleaseMargin';
+import { Sources } from './Sources';
+import { Words } from './Words';
+
+type Props = {
+  release: Localized<'press'>;
+  film: Localized<'film'>;
+  contact: Localized<'contacts'> | undefined;
+  people: NamedPerson[];
+  sources: SourceLink[];
+  targets: ProseTargets;
+};
+
+/** A press release as wire copy: working margin, headline, summary, dateline, text, boilerplate, contact. */
+export function PressReleaseArticle({ release, film, contact, people, sources, targets }: Props) {
+  const t = useTranslations('press');
+  const locale = useLocale();
+  const { facts, words, body, lang } = release;
+  return (
+    <article className="grid gap-x-10 wide:grid-cols-[14rem_1fr]">
+      <div className="min-w-0 wide:order-2">
+        <p className="mt-12 font-label text-[0.9375rem] text-soft">{t(facts.kind)}</p>
+        <PageTitle lang={lang === locale ? undefined : lang}>
+          <Words text={words.headline} lang={lang} />
+        </PageTitle>
+        <Notice lang={lang} />
+        <p className="max-w-3xl text-xl text-soft">
+          <Words text={words.summary} lang={lang} />
+        </p>
+        <p lang={lang} className="mt-8 font-label font-semibold">
+          {words.place}, <time dateTime={facts.date}>{formatDate(lang, facts.date)}</time>
+        </p>
+        <div className="mt-2">
+          <Prose markdown={body} lang={lang} targets={targets} />
+        </div>
+        {words.editorsNote && (
+          <aside aria-labelledby="editors-note" className="mt-10 max-w-2xl border-l-4 border-ember pl-4">
+            <h2 id="editors-note" className="font-label text-base font-semibold">
+              {t('editorsNote')}
+            </h2>
+            <p>
+              <Words text={words.editorsNote} lang={lang} />
+            </p>
+          </aside>
+        )}
+        <section aria-labelledby="about" className="mt-10">
+          <h2 id="about" className="mb-2 font-label text-base font-semibold">
+            {t('about')}
+          </h2>
+          <Prose markdown={film.body} lang={film.lang} targets={targets} />
+        </section>
+        {contact && (
+          <section aria-labelledby="contact" className="mt-10">
+            <h2 id="contact" className="mb-2 font-label text-base font-semibold">
+              {t('contact')}
+            </h2>
+            <ContactCard contact={contact} />
+          </section>
+        )}
+        <section aria-labelledby="basis" className="mt-10 font-label text-[0.9375rem] text-soft">
+          <h2 id="basis" className="font-semibold">
+            {t('basis')}
+          </h2>
+          <p>
+            <Words text={words.basis} lang={lang} /> {sources.length > 0 && <Sources links={sources} />}
+          </p>
+        </section>
+      </div>
+      <ReleaseMargin release={release} people={people} contact={contact} day={<Day date={facts.date} />} />
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { useLocale, useTranslations } from 'next-intl';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import type { SpokenQuote } from '@/lib/content';
+import type { Locale } from '@/lib/i18n/locales';
+import { quoteElement, type Targets, toTree } from '@/lib/markdown/tree';
+import { Quotation } from './Quotation';
+
+export type ProseTargets = Targets & { quote(id: string): SpokenQuote | undefined };
+
+type Props = {
+  markdown: string;
+  lang: Locale;
+  targets: ProseTargets;
+};
+
+/** A Markdown text, with the quotations it places. One that is not public is not there. */
+export function Prose({ markdown, lang, targets }: Props) {
+  const t = useTranslations('prose');
+  const pageLocale = useLocale();
+  const tree = toTree(markdown, {
+    lang,
+    pageLocale,
+    targets,
+    footnotes: { label: t('footnotes'), back: (reference) => t('backToText', { reference }) },
+  });
+  const quotation = ({ id }: { id: string }) => {
+    const spoken = targets.quote(id);
+    return spoken ? <Quotation spoken={spoken} /> : null;
+  };
+  const components = { [quoteElement]: quotation } as object;
+  return (
+    <div className="prose" lang={lang === pageLocale ? undefined : lang}>
+      {toJsxRuntime(tree, { Fragment, jsx, jsxs, components })}
+    </div>
+  );
+}

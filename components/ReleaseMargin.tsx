@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Localized, NamedPerson } from '@/lib/content';
+import { ownName } from '@/lib/i18n/formats';
+import { localPath } from '@/lib/i18n/routes';
+import { Words } from './Words';
+
+type Props = {
+  release: Localized<'press'>;
+  people: NamedPerson[];
+  contact: Localized<'contacts'> | undefined;
+  day: ReactNode;
+};
+
+/** What an editor needs beside the text: date and place, languages, people, a number to call. */
+export function ReleaseMargin({ release, people, contact, day }: Props) {
+  const t = useTranslations('press');
+  const locale = useLocale();
+  const others = release.languages.filter((language) => language !== locale);
+  return (
+    <aside className="mt-12 font-label text-[0.9375rem] wide:order-1 wide:mt-16">
+      <dl className="grid gap-5 wide:sticky wide:top-6 [&_dt]:text-soft">
+        <div>
+          <dt>{t('date')}</dt>
+          <dd>{day}</dd>
+        </div>
+        <div>
+          <dt>{t('place')}</dt>
+          <dd>
+            <Words text={release.words.place} lang={release.lang} />
+          </dd>
+        </div>
+        {others.length > 0 && (
+          <div>
+            <dt>{t('readIn')}</dt>
+            {others.map((language) => (
+              <dd key={language}>
+                <a
+                  href={localPath(language, `/press/${release.id}`)}
+                  lang={language}
+                  hrefLang={language}
+                  className="target"
+                >
+                  {ownName(language)}
+                </a>
+              </dd>
+            ))}
+          </div>
+        )}
+        {contact && (
+          <div>
+            <dt>{t('contact')}</dt>
+            <dd>
+              <span lang={contact.lang}>{contact.words.name}</span>
+              <br />
+              <a href={`tel:${contact.facts.phone.replaceAll(' ', '')}`} className="target">
+                {contact.facts.phone}
+              </a>
+            </dd>
+          </div>
+        )}
+        {people.length > 0 && (
+          <div>
+            <dt>{t('people')}</dt>
+            {people.map(({ person, name }) => (
+              <dd key={person.id}>
+                <a
+                  href={localPath(locale, `/people/${person.id}`)}
+                  lang={name.lang === locale ? undefined : name.lang}
+                  className="target"
+                >
+                  {name.name}
+                </a>
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+    </aside>
+  );
+}

@@ -1,0 +1,187 @@
+import { defaultLocale, type Locale, locales } from '../i18n/locales';
+import { reservedPressIds } from '../i18n/routes';
+import { idPattern } from './fields';
+import { type Facts, type Kind, singleKind, type Words } from './kinds';
+import type { MediaFile } from './media';
+import type { FileResult, ParsedFile } from './parse-file';
+import type { Problem } from './problem';
+import { isFixedPage, missingTarget } from './references';
+
+/** An item in the languages it is written in; drafts of translations are among them. */
+export type Item<K extends Kind = Kind> = {
+  kind: K;
+  id: string;
+  /** The language of the file that carries the facts. */
+  original: Locale;
+  facts: Facts<K>;
+  texts: Partial<Record<Locale, Text<K>>>;
+  /** The pictures its facts name, by file name. */
+  media: Record<string, MediaFile>;
+  /** Epoch milliseconds since which its facts cannot be read; from then on it may disappear but not appear. */
+  heldSince?: number;
+};
+
+export type Text<K extends Kind = Kind> = { words: Words<K>; body: string; draft: boolean; hash: string };
+
+/** What lies in one item's folder. */
+export type Folder = {
+  kind: Kind;
+  id: string;
+  files: Partial<Record<Locale, FileResult>>;
+  media: Record<string, MediaFile>;
+  problems: Problem[];
+};
+
+/** By `kind/id`. */
+export type Folders = ReadonlyMap<string, Folder>;
+export type Items = ReadonlyMap<string, Item>;
+
+export const keyOf = (kind: Kind, id: string) => `${kind}/${id}`;
+
+/**
+ * Puts the language files of every folder together. A file with a problem keeps what it last said; an item whose
+ * facts were never readable is left out. No item is left out because of another one's problem.
+ */
+export function assemble(folders: Folders, previous: Items, now: number): { items: Items; problems: Problem[] } {
+  const items = new Map<string, Item>();
+  const problems: Problem[] = [];
+  for (const [key, folder] of folders) {
+    const result = assembleItem(folder, folders, previous.get(key), now);
+    problems.push(...result.problems);
+    if (result.item) items.set(key, result.item);
+  }
+  return { items, problems };
+}
+
+type Assembled = { item?: Item; problems: Problem[] };
+
+function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, now: number): Assembled {
+  const problems = [...folder.problems, ...folderProblems(folder)];
+  const good: Partial<Record<Locale, ParsedFile>> = {};
+  for (const locale of locales) {
+    const result = folder.files[locale];
+    if (!result) continue;
+    const issues = result.ok
+      ? [...referenceProblems(folder, locale, result.file, folders), ...mediaProblems(folder, locale, result.file)]
+      : result.problems;
+    if (result.ok && issues.length === 0) good[locale] = result.file;
+    problems.push(...issues);
+  }
+
+  const withFacts = locales.filter((locale) => good[locale]?.facts);
+  const [original] = withFacts;
+  const facts = original && good[original]?.facts;
+  const factProblems = problemsOfFacts(folder, withFacts, problems.length > 0);
+  problems.push(...factProblems);
+  if (!original || !facts || withFacts.length > 1 || folderProblems(folder).length > 0) {
+    return { problems, item: last && { ...last, heldSince: last.heldSince ?? now } };
+  }
+
+  const texts: Item['texts'] = {};
+  for (const locale of locales) {
+    const file = good[locale];
+    const issues = file ? wordProblems(folder, locale, facts, file) : [];
+    problems.push(...issues);
+    const text = file && issues.length === 0 ? toText(file) : folder.files[locale] && last?.texts[locale];
+    if (text) texts[locale] = text;
+  }
+  if (!texts[original]) return { problems, item: last && { ...last, heldSince: last.heldSince ?? now } };
+  return {
+    problems,
+    item: { kind: folder.kind, id: folder.id, original, facts, texts, media: mediaOf(facts, folder) },
+  };
+}
+
+/** Only pictures that the facts name are ever served: what lies beside them is not public. */
+function mediaOf(facts: Item['facts'], folder: Folder): Item['media'] {
+  const named = 'artwork' in facts ? facts.artwork.map(({ file }) => file) : [];
+  return Object.fromEntries(named.flatMap((name) => (folder.media[name] ? [[name, folder.media[name]]] : [])));
+}
+
+const toText = ({ words, body, draft, hash }: ParsedFile): Text => ({ words, body, draft, hash });
+
+const pathOf = ({ kind, id }: Folder) => (kind === singleKind ? kind : `${kind}/${id}`);
+
+function problemAt(folder: Folder, locale: Locale, message: string, field?: string): Problem {
+  return { file: `${pathOf(folder)}/${locale}.md`, line: 1, column: 1, ...(field && { field }), message };
+}
+
+function folderProblems(folder: Folder): Problem[] {
+  const refuse = (message: string): Problem[] => [{ file: pathOf(folder), line: 1, column: 1, message }];
+  if (!idPattern.test(folder.id) || folder.id.length > 80) {
+    return refuse('the name of this folder becomes an address: use small Latin letters, digits and single hyphens');
+  }
+  if (folder.kind === 'press' && reservedPressIds.includes(folder.id))
+    return refuse('this address is taken by a page of the site: rename the folder');
+  return [];
+}
+
+function problemsOfFacts(folder: Folder, withFacts: Locale[], known: boolean): Problem[] {
+  if (withFacts.length > 1) {
+    const [first, ...others] = withFacts;
+    return others.map((locale) =>
+      problemAt(
+        folder,
+        locale,
+        `repeats the facts that stand in ${first}.md: remove them from all files but that of the original language`,
+        'facts',
+      ),
+    );
+  }
+  if (withFacts.length === 1 || known) return [];
+  const locale = locales.find((each) => folder.files[each]) ?? defaultLocale;
+  return [
+    problemAt(
+      folder,
+      locale,
+      'no file of this item carries its facts: write facts: in the file of the original language',
+      'facts',
+    ),
+  ];
+}
+
+function referenceProblems(folder: Folder, locale: Locale, file: ParsedFile, folders: Folders): Problem[] {
+  return file.references
+    .filter(({ target }) => !isFixedPage(target) && !folders.has(target))
+    .map(({ target, path, line, column }) => ({
+      file: `${pathOf(folder)}/${locale}.md`,
+      line,
+      column,
+      field: path.map(String).join('.') || 'body',
+      message: missingTarget(target),
+    }));
+}
+
+function mediaProblems(folder: Folder, locale: Locale, { facts }: ParsedFile): Problem[] {
+  if (!facts || !('artwork' in facts)) return [];
+  return facts.artwork
+    .filter(({ file }) => !folder.media[file])
+    .map(({ file }) =>
+      problemAt(
+        folder,
+        locale,
+        `there is no picture ${file} in this folder: add it or correct the name`,
+        'facts.artwork',
+      ),
+    );
+}
+
+/** Fields in which the facts give ids and each language the words for them. */
+const wordsById: Partial<Record<Kind, readonly string[]>> = { story: ['timeline'], film: ['factSheet', 'artwork'] };
+
+function wordProblems(folder: Folder, locale: Locale, facts: Item['facts'], file: ParsedFile): Problem[] {
+  return (wordsById[folder.kind] ?? []).flatMap((field) => {
+    const ids = (facts as unknown as Record<string, { id: string }[]>)[field]?.map(({ id }) => id) ?? [];
+    const words = Object.keys((file.words as unknown as Record<string, object>)[field] ?? {});
+    return [
+      ...ids
+        .filter((id) => !words.includes(id))
+        .map((id) => problemAt(folder, locale, `has no words for ${id}: add them`, `${field}.${id}`)),
+      ...words
+        .filter((id) => !ids.includes(id))
+        .map((id) =>
+          problemAt(folder, locale, 'is not among the facts: correct the name or add it there', `${field}.${id}`),
+        ),
+    ];
+  });
+}

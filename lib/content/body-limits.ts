@@ -1,0 +1,51 @@
+import { runInNewContext } from 'node:vm';
+import { parseMarkdown } from '../markdown/parse';
+
+/** Block quotes and list markers one inside the other. Nobody writes more than three. */
+const nestingLimit = 8;
+
+/** Characters up to which even the worst text is parsed in well under the time limit. */
+const harmlessLength = 12_000;
+
+/** Milliseconds. A release of 600 words takes about 5. */
+const parseLimit = 500;
+
+export type BodyIssue = { line?: number; message: string };
+
+/**
+ * Texts that would keep the Markdown parser busy are refused before a reader can ask for them: its time grows with
+ * the square of nested markers.
+ */
+export function bodyProblem(body: string, expected: 'required' | 'optional' | 'none'): BodyIssue | undefined {
+  if (expected === 'none')
+    return body === ''
+      ? undefined
+      : { message: 'has a text that no page shows: move it into a field above or remove it' };
+  if (expected === 'required' && body === '') return { message: 'is empty: write the text below the front matter' };
+  const lines = body.split('\n');
+  const deep = lines.findIndex((text) => markers(text) > nestingLimit);
+  if (deep !== -1)
+    return { line: deep, message: `is nested more than ${nestingLimit} deep: take out quote and list markers` };
+  const heading = lines.findIndex((text) => /^# /.test(text));
+  if (heading !== -1)
+    return { line: heading, message: 'has a heading of the first level: the page has one already, begin with ##' };
+  return body.length > harmlessLength && isSlow(body)
+    ? { message: 'takes too long to read: split it into plain paragraphs' }
+    : undefined;
+}
+
+function markers(text: string): number {
+  const [prefix = ''] = /^(?:\s*(?:>|[-*+](?=\s)|\d+[.)](?=\s)))*/.exec(text) ?? [];
+  const indent = /^ */.exec(text)?.[0].length ?? 0;
+  return (prefix.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0) + Math.floor(indent / 4);
+}
+
+/** The time limit of `vm` also ends functions that were made outside of it. */
+function isSlow(body: string): boolean {
+  try {
+    runInNewContext('parse(body)', { parse: parseMarkdown, body }, { timeout: parseLimit });
+    return false;
+  } catch {
+    return true;
+  }
+}

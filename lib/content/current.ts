@@ -1,0 +1,52 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { join } from 'node:path';
+import { cache } from 'react';
+import { parseEnvironment } from '../environment';
+import type { Edition } from './edition';
+import { type Editions, openEditions } from './editions';
+
+/** What the server and the pages share. Each has its own instance of this module, so it lies in one place on `globalThis`. */
+type Handover = {
+  editions: Editions;
+  /** Origin of absolute addresses. */
+  siteUrl: string;
+  /** The edition a render was begun with: it stays the same to the end of the page. */
+  rendering: AsyncLocalStorage<Edition>;
+};
+
+const place = Symbol.for('press-kit.handover');
+type Global = { [place]?: Handover };
+
+/** Copies of pictures lie here, by their content. */
+export const keptMedia = join('.cache', 'media');
+
+export function handOver(editions: Editions, siteUrl: string): Handover {
+  const handover = { editions, siteUrl, rendering: new AsyncLocalStorage<Edition>() };
+  (globalThis as Global)[place] = handover;
+  return handover;
+}
+
+/** Without our server (`next dev`) the pages open the content themselves and show drafts too. */
+function handover(): Handover {
+  const given = (globalThis as Global)[place];
+  if (given) return given;
+  const { contentDir, siteUrl } = parseEnvironment(process.env);
+  return handOver(
+    openEditions({ content: contentDir, kept: keptMedia, audience: 'everything', onProblem: console.warn }),
+    siteUrl,
+  );
+}
+
+export const siteUrl = (): string => handover().siteUrl;
+
+/**
+ * The edition of this page.
+ *
+ * @throws {Error} while no film can be read.
+ */
+export const currentEdition = cache((): Edition => {
+  const { rendering, editions } = handover();
+  const edition = rendering.getStore() ?? editions.current();
+  if (!edition) throw new Error('No film can be read from the content folder: see the problems in the log.');
+  return edition;
+});

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { type Locale, locales } from '../i18n/locales';
+import { type Item, type Items, keyOf } from './assemble';
+import type { Kind } from './kinds';
+import type { MediaFile } from './media';
+import { byKind } from './order';
+import { type Audience, nextChange, visibleItem } from './visibility';
+
+/**
+ * The whole content as it may be seen at one moment. It never changes: a change of the files or of the clock makes
+ * another one. What is not public is not in it.
+ */
+export type Edition = {
+  /** Computed from what is in it; the same content has the same id on every machine. */
+  readonly id: string;
+  readonly audience: Audience;
+  /** Epoch milliseconds at which the next item appears or disappears by itself; Infinity if none does. */
+  readonly until: number;
+  /** How many items are in it. */
+  readonly size: number;
+  /** In the order in which lists show them. */
+  all<K extends Kind>(kind: K): readonly Item<K>[];
+  find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
+  /** By the last part of their address, the files that may be asked for at /media/. */
+  readonly media: ReadonlyMap<string, MediaFile>;
+};
+
+export function makeEdition(items: Items, now: number, audience: Audience): Edition {
+  const visible = new Map<string, Item>();
+  let until = Infinity;
+  for (const [key, item] of items) {
+    const seen = visibleItem(item, now, audience);
+    if (seen) visible.set(key, seen);
+    if (audience === 'public') until = Math.min(until, nextChange(item, now));
+  }
+  const lists = byKind([...visible.values()]);
+  const media = [...visible.values()].flatMap((item) => Object.values(item.media));
+  return {
+    id: editionId(visible),
+    audience,
+    until,
+    size: visible.size,
+    all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],
+    find: <K extends Kind>(kind: K, id: string) => visible.get(keyOf(kind, id)) as unknown as Item<K> | undefined,
+    media: new Map(media.map((file) => [file.name, file])),
+  };
+}
+
+/** Only what is in the edition counts: work on a draft does not change it. */
+function editionId(visible: Items): string {
+  const hash = createHash('sha256');
+  for (const key of [...visible.keys()].sort()) {
+    const item = visible.get(key) as Item;
+    hash.update(`${key} ${item.original}\n`);
+    for (const locale of locales) hash.update(`${locale} ${item.texts[locale as Locale]?.hash ?? '-'}\n`);
+    for (const name of Object.keys(item.media).sort()) hash.update(`${name} ${item.media[name]?.name}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}

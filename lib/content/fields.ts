@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+/** Folder names become addresses, so they stay in the letters every mail client and CMS keeps intact. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const id = z.string().max(80).regex(idPattern, {
+  error: 'write the folder name of the item: small Latin letters, digits and hyphens',
+});
+
+/** The folder name of a person, for example `jane-doe`. */
+export const personId = id;
+/** The folder name of a contact. */
+export const contactId = id;
+
+/** One line of plain text: no Markdown, no line break. */
+export const line = z
+  .string({ error: 'write a line of text' })
+  .trim()
+  .min(1, { error: 'is empty: write the text or remove the field' })
+  .max(400, { error: 'is longer than 400 characters: shorten it' })
+  .refine((text) => !/[\r\n]/.test(text), { error: 'must stay on one line' });
+
+/** A paragraph of plain text. */
+export const paragraph = z
+  .string({ error: 'write a text' })
+  .trim()
+  .min(1, { error: 'is empty: write the text or remove the field' })
+  .max(4000, { error: 'is longer than 4000 characters: shorten it' });
+
+function isCalendarDay(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const calendarError = { error: 'is not a day of the calendar: write it as 2025-09-26' };
+
+/** A day of the calendar, `2025-09-26`. */
+export const day = z
+  .string(calendarError)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, calendarError)
+  .refine(isCalendarDay, calendarError);
+
+const partialError = {
+  error: 'write a day (2025-09-26), a month ("2025-09") or a year ("2025"), as far as it is known',
+};
+
+/** A date as exact as it is known: day, month or year. Its length is its precision, and no page ever shows more. */
+export const partialDate = z
+  .string(partialError)
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, partialError)
+  .refine(isCalendarDay, partialError);
+
+const instantError = {
+  error: 'write day, time and offset from UTC, for example 2025-09-26T18:00:00+02:00',
+};
+
+/** A moment with its offset from UTC (RFC 3339): the same moment for every reader and server. */
+export const instant = z
+  .string(instantError)
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, instantError)
+  .refine((text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), instantError);
+
+/** When an item is public. None of them given: from the moment its files are saved. */
+export const publication = {
+  /** Public from this moment on. */
+  publishAt: instant.optional(),
+  /** Agreed with newsrooms: not public before this moment, on any page, list, feed or file. */
+  embargoUntil: instant.optional(),
+  /** Taken back from this moment on. */
+  withdrawAt: instant.optional(),
+};
+
+/** A picture that lies in the item's own folder. */
+export const fileName = z.string().regex(/^[\w-]+(?:\.[\w-]+)*\.(?:svg|jpe?g|png|webp|avif)$/i, {
+  error: 'write the name of a picture in this folder, for example poster.svg',
+});
+
+/** ISO 3166-1 alpha-2 country, `ES`. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'write the two capital letters of the country, for example ES' });
+
+/** ISO 3166-1 alpha-2 country, or `001` for the whole world (UN M49, as CLDR names it). */
+export const territory = z.string().regex(/^(?:[A-Z]{2}|001)$/, {
+  error: 'write the two capital letters of the country, for example ES, or "001" for the whole world',
+});
+
+/** A language as BCP 47 tag, `es`. It may be one the site itself is not written in. */
+export const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'write the language code, for example es' });
+
+/** A web address of somebody else. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address that begins with https://' });
+
+/**
+ * Where something is known from: one of our own items (`press/<folder>`, `coverage/<folder>`) or a page elsewhere.
+ * `press/…` means the document which that press release is based on.
+ */
+export const source = z.union(
+  [
+    z.string().regex(/^(?:press|coverage)\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    z.strictObject({ publisher: line, title: line.optional(), url: webAddress }),
+  ],
+  { error: 'write press/<folder>, coverage/<folder>, or a publisher with its url' },
+);
+export type Source = z.infer<typeof source>;
+
+/** Who stands behind a statement, and where it can be read. A statement of the press is never shown as the production's own. */
+export const evidence = z.strictObject({
+  saidBy: z.enum(['production', 'press'], { error: 'write production or press' }),
+  sources: z.array(source).min(1, { error: 'name at least one source' }),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** Position in lists: smaller numbers come first. */
+export const order = z.int({ error: 'write a whole number' }).min(0).max(9999);
+
+/** Each only once. */
+export const personIds = z
+  .array(personId)
+  .default([])
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'names the same person twice' });

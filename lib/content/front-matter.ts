@@ -1,0 +1,150 @@
+import matter from 'gray-matter';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+
+export class FrontMatterError extends Error {
+  constructor(
+    message: string,
+    readonly line: number,
+    readonly column = 1,
+  ) {
+    super(message);
+  }
+}
+
+export type Place = { line: number; column: number };
+
+export type FrontMatter = {
+  data: unknown;
+  body: string;
+  /** Line of the file on which the body begins; the first line is 1. */
+  bodyLine: number;
+  /** Where a field stands in the file, or its nearest parent that is there. */
+  locate(path: readonly PropertyKey[]): Place;
+};
+
+const fence = /^---\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+
+/** Bytes of YAML; deeper or longer front matter has no use and costs time to parse. */
+const yamlLimit = 32 * 1024;
+
+/** gray-matter picks an engine by the word behind the first fence and ships one that runs JavaScript: none but ours may answer. */
+const refuseEngine = () => {
+  throw new FrontMatterError('front matter must be YAML', 1);
+};
+
+/**
+ * Splits a content file into YAML front matter and Markdown body.
+ *
+ * @throws {FrontMatterError} with the line of the file and the cure.
+ */
+export function parseFrontMatter(text: string): FrontMatter {
+  const opening = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
+  if (opening !== '---') {
+    throw new FrontMatterError('the first line must be exactly --- (three hyphens): begin the file with it', 1);
+  }
+  const fenced = fence.exec(text);
+  if (!fenced)
+    throw new FrontMatterError('the front matter is not closed: end it with a line of three hyphens, ---', 1);
+  const yaml = fenced[1] ?? '';
+  if (Buffer.byteLength(yaml) > yamlLimit)
+    throw new FrontMatterError('the front matter is longer than 32 kB: move text to the body', 1);
+
+  const lines = new LineCounter();
+  let document: Document.Parsed | undefined;
+  const { data, content } = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse: (source: string) => {
+          document = parseYaml(source.replace(/^\n/, ''), lines);
+          return document.toJS({ maxAliasCount: 0 }) ?? {};
+        },
+        stringify: refuseEngine,
+      },
+      javascript: { parse: refuseEngine, stringify: refuseEngine },
+      json: { parse: refuseEngine, stringify: refuseEngine },
+    },
+  });
+  return {
+    data,
+    body: content,
+    bodyLine: fenced[0].split('\n').length,
+    locate: (path) => (document ? locate(document, lines, path) : { line: 1, column: 1 }),
+  };
+}
+
+/** YAML starts on the second line of the file. */
+function place(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: line + 1, column: col };
+}
+
+function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(source, {
+      lineCounter,
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      prettyErrors: false,
+    });
+  } catch {
+    throw new FrontMatterError('the front matter is nested too deeply: simplify it', 2);
+  }
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
+    const { line, column } = place(lineCounter, error.pos[0]);
+    throw new FrontMatterError(`${yamlCure(error.code)} (${error.message})`, line, column);
+  }
+  visit(document, {
+    Alias: (_, node) => refuseAnchor(lineCounter, node.range?.[0]),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) refuseAnchor(lineCounter, node.range?.[0]);
+    },
+  });
+  return document;
+}
+
+function refuseAnchor(lines: LineCounter, offset = 0): never {
+  const { line, column } = place(lines, offset);
+  throw new FrontMatterError(
+    'anchors (&) and aliases (*) are not read: write the value itself, in quotation marks if it begins with & or *',
+    line,
+    column,
+  );
+}
+
+function yamlCure(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'the same field stands here twice: keep one';
+    case 'TAB_AS_INDENT':
+      return 'a line is indented with a tab: use spaces';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a text holds a colon and a space: put it in quotation marks';
+    default:
+      return 'the front matter is not valid YAML: put texts with special characters in quotation marks and check the indentation';
+  }
+}
+
+function locate(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): Place {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair: { key: unknown; value: unknown } | undefined = node.items.find(
+        (item) => isScalar(item.key) && item.key.value === key,
+      );
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value as Node | null;
+    } else {
+      const child = document.getIn(path.slice(0, path.indexOf(key) + 1) as unknown[], true) as Node | undefined;
+      if (!child) break;
+      offset = child.range?.[0] ?? offset;
+      node = child;
+    }
+  }
+  return place(lines, offset);
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import * as contact from './kinds/contact';
+import * as coverage from './kinds/coverage';
+import * as film from './kinds/film';
+import * as partner from './kinds/partner';
+import * as person from './kinds/person';
+import * as pressRelease from './kinds/press-release';
+import * as quote from './kinds/quote';
+import * as releaseDate from './kinds/release-date';
+import * as storySection from './kinds/story-section';
+
+/** What a folder of `content/` holds: the shape of its facts and words, and whether its files have a text. */
+export const kinds = {
+  film: { ...film, body: 'required' },
+  story: { ...storySection, body: 'required' },
+  press: { ...pressRelease, body: 'required' },
+  people: { ...person, body: 'optional' },
+  quotes: { ...quote, body: 'required' },
+  'release-dates': { ...releaseDate, body: 'none' },
+  coverage: { ...coverage, body: 'none' },
+  contacts: { ...contact, body: 'none' },
+  partners: { ...partner, body: 'none' },
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type Facts<K extends Kind> = z.output<(typeof kinds)[K]['facts']>;
+export type Words<K extends Kind> = z.output<(typeof kinds)[K]['words']>;
+
+export const kindNames = Object.keys(kinds) as Kind[];
+
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(kinds, name);
+}
+
+/** Only one film is told: its files lie in the folder of the kind itself. */
+export const singleKind = 'film' satisfies Kind;
+
+const draft = z.boolean({ error: 'write true or false' }).optional();
+
+/** The front matter of one language file: its words and, in the file of the original language, the facts. */
+export const fileSchemas = Object.fromEntries(
+  kindNames.map((kind) => [kind, kinds[kind].words.extend({ draft, facts: kinds[kind].facts.optional() })]),
+) as unknown as { [K in Kind]: z.ZodType<Words<K> & { draft?: boolean; facts?: Facts<K> }> };

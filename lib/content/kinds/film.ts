@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { country, evidence, fileName, idPattern, language, line, paragraph, publication, source } from '../fields';
+
+const rowId = z.string().regex(idPattern);
+
+export const facts = z.strictObject({
+  ...publication,
+  /** The language of the original title. */
+  originalLanguage: language,
+  year: z.int().min(1888).max(2200),
+  /** Minutes. */
+  runningTime: z.int().min(1).max(1000).optional(),
+  /** Countries of production, the first named first. */
+  countries: z.array(country).min(1),
+  /** Languages heard in the film. */
+  languages: z.array(language).default([]),
+  trailer: z
+    .strictObject({
+      /** The eleven characters behind `v=` or `youtu.be/`. */
+      youtube: z.string().regex(/^[\w-]{11}$/, { error: 'write the eleven characters behind youtu.be/' }),
+      language,
+    })
+    .optional(),
+  /** Where the figures of the fact sheet come from, field by field. */
+  evidence: z.partialRecord(
+    z.enum(['title', 'genre', 'year', 'runningTime', 'countries', 'languages', 'trailer']),
+    evidence,
+  ),
+  /** Rows of the fact sheet that are told in words; each language writes its label and text under the same id. */
+  factSheet: z
+    .array(
+      z.discriminatedUnion('saidBy', [
+        z.strictObject({ id: rowId, saidBy: z.enum(['production', 'press']), sources: z.array(source).min(1) }),
+        /** Nobody has said it yet: the sheet shows "to be announced". */
+        z.strictObject({ id: rowId, saidBy: z.literal('nobody') }),
+      ]),
+    )
+    .default([]),
+  /** Drawn for the site; the files lie beside the film's Markdown. */
+  artwork: z.array(z.strictObject({ id: rowId, file: fileName })).default([]),
+});
+
+export const words = z.strictObject({
+  title: line,
+  genre: line,
+  /** About 25, 75 and 250 words. */
+  synopsis: z.strictObject({ short: paragraph, medium: paragraph, long: paragraph }),
+  /** By the row ids of `facts.factSheet`; a row that is to be announced has a label only. */
+  factSheet: z.record(rowId, z.strictObject({ label: line, text: paragraph.optional() })).default({}),
+  /** By the ids of `facts.artwork`: what each picture shows. */
+  artwork: z.record(rowId, z.strictObject({ title: line, alt: paragraph })).default({}),
+});

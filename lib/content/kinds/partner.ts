@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { country, evidence, line, order, publication, webAddress } from '../fields';
+
+export const facts = z.strictObject({
+  ...publication,
+  kind: z.enum(['production', 'distribution', 'participation', 'media'], {
+    error: 'write production, distribution, participation or media',
+  }),
+  order,
+  name: line,
+  country: country.optional(),
+  url: webAddress.optional(),
+  evidence,
+});
+
+export const words = z.strictObject({
+  /** Only where this language writes it otherwise. */
+  name: line.optional(),
+  note: line.optional(),
+});

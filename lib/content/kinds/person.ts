@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { evidence, line, order, publication, source } from '../fields';
+
+export const facts = z.strictObject({
+  ...publication,
+  group: z.enum(['cast', 'crew', 'producers', 'guests'], { error: 'write cast, crew, producers or guests' }),
+  order,
+  /** What the person is credited for, for structured data; the words on the page stand in `role`. */
+  credits: z
+    .array(
+      z.enum([
+        'actor',
+        'director',
+        'screenwriter',
+        'cinematographer',
+        'composer',
+        'costume-designer',
+        'stills-photographer',
+        'producer',
+      ]),
+    )
+    .default([]),
+  /** Where the credit comes from. */
+  evidence,
+  /** Where the name of the character comes from, if elsewhere. */
+  characterEvidence: evidence.optional(),
+  /** Other spellings that readers may look for. */
+  alsoWritten: z.array(line).default([]),
+  /** Where the biography comes from. */
+  sources: z.array(source).default([]),
+});
+
+export const words = z.strictObject({
+  /** Left out where no spelling in this script is documented: then the original spelling is shown. */
+  name: line.optional(),
+  /** What the person did on this film or why they are quoted, as printed under the name. */
+  role: line,
+  /** Actors: the character, as printed in a cast list. */
+  character: line.optional(),
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { locales } from '../../i18n/locales';
+import { line, partialDate, personId, publication, source } from '../fields';
+
+export const facts = z.strictObject({
+  ...publication,
+  speaker: personId,
+  date: partialDate,
+  /** The languages in which the words were published; the others are our translations and are marked so. */
+  originals: z.array(z.enum(locales)).min(1, { error: 'name the language in which the words were published' }),
+  sources: z.array(source).min(1),
+});
+
+/** The words themselves are the text of the file, without quotation marks. */
+export const words = z.strictObject({
+  /** Where and how it was said, for example "Press meeting in Almaty". */
+  occasion: line,
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+/** Picture formats that may lie beside an item, and how they are served. */
+const mediaTypes = {
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+} as const;
+
+export type MediaType = (typeof mediaTypes)[keyof typeof mediaTypes];
+
+/** A picture that lies beside an item, kept by its content so that its address can be cached for ever. */
+export type MediaFile = {
+  /** First 32 hexadecimal digits of its SHA-256, and its ending: the last part of its address. */
+  name: string;
+  type: MediaType;
+  /** Bytes. */
+  size: number;
+  /** Where the kept copy lies on this machine. */
+  keptAt: string;
+};
+
+export function mediaTypeOf(fileName: string): MediaType | undefined {
+  const ending = extname(fileName).toLowerCase();
+  return Object.hasOwn(mediaTypes, ending) ? mediaTypes[ending as keyof typeof mediaTypes] : undefined;
+}
+
+/**
+ * Keeps a copy under the hash of the content: the original may change at any moment, what an edition has named may not.
+ * Links are not followed; undefined for what is no picture.
+ */
+export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
+  const type = mediaTypeOf(path);
+  const stat = lstatSync(path);
+  if (!type || !stat.isFile()) return undefined;
+  const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+  const name = hash + extname(path).toLowerCase();
+  const keptAt = join(keepIn, name);
+  if (!existsSync(keptAt)) {
+    mkdirSync(keepIn, { recursive: true });
+    copyFileSync(path, `${keptAt}.${process.pid}`);
+    renameSync(`${keptAt}.${process.pid}`, keptAt);
+  }
+  return { name, type, size: stat.size, keptAt };
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { bodyProblem } from './body-limits';
+import { FrontMatterError, parseFrontMatter } from './front-matter';
+import { type Facts, fileSchemas, type Kind, kinds, type Words } from './kinds';
+import type { Problem } from './problem';
+import { problemText } from './problem-text';
+import { type Reference, referencesInBody, referencesInFacts } from './references';
+
+/** One language file that fits its schema. */
+export type ParsedFile<K extends Kind = Kind> = {
+  facts?: Facts<K>;
+  words: Words<K>;
+  body: string;
+  draft: boolean;
+  references: (Reference & { line: number; column: number })[];
+  /** SHA-256 of the text: the same words give the same edition on every machine. */
+  hash: string;
+};
+
+export type FileResult<K extends Kind = Kind> =
+  | { ok: true; file: ParsedFile<K> }
+  | { ok: false; problems: Problem[]; hash: string };
+
+/** Reads one content file from its text. Never throws: what is wrong comes back as problems. */
+export function parseFile<K extends Kind>(kind: K, path: string, text: string): FileResult<K> {
+  const hash = createHash('sha256').update(text).digest('hex');
+  const refuse = (problems: Omit<Problem, 'file'>[]): FileResult<K> => ({
+    ok: false,
+    hash,
+    problems: problems.map((problem) => ({ file: path, ...problem })),
+  });
+  try {
+    const { data, body, bodyLine, locate } = parseFrontMatter(text);
+    const parsed = fileSchemas[kind].safeParse(data, { error: problemText });
+    if (!parsed.success) return refuse(parsed.error.issues.flatMap((issue) => issueProblems(kind, issue, locate)));
+
+    const bodyIssue = bodyProblem(body.trim(), kinds[kind].body);
+    if (bodyIssue)
+      return refuse([{ line: bodyLine + (bodyIssue.line ?? 0), column: 1, field: 'body', message: bodyIssue.message }]);
+
+    const { facts, draft = false, ...words } = parsed.data;
+    const references = [...referencesInFacts(facts, ['facts']), ...referencesInBody(body)].map((reference) => ({
+      ...reference,
+      ...(reference.bodyLine === undefined
+        ? locate(reference.path)
+        : { line: bodyLine + reference.bodyLine, column: 1 }),
+    }));
+    return {
+      ok: true,
+      file: {
+        facts: facts as Facts<K> | undefined,
+        words: words as unknown as Words<K>,
+        body: body.trim(),
+        draft,
+        references,
+        hash,
+      },
+    };
+  } catch (error) {
+    if (error instanceof FrontMatterError)
+      return refuse([{ line: error.line, column: error.column, message: error.message }]);
+    throw error;
+  }
+}
+
+/** zod names all unknown fields of a map in one issue; each gets its own line. */
+function issueProblems(
+  kind: Kind,
+  issue: z.core.$ZodIssue,
+  locate: (path: readonly PropertyKey[]) => { line: number; column: number },
+) {
+  if (issue.code !== 'unrecognized_keys') {
+    return [{ ...locate(issue.path), field: fieldName(issue.path), message: issue.message }];
+  }
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    const isFact = issue.path.length === 0 && key in kinds[kind].facts.shape;
+    return {
+      ...locate(path),
+      field: fieldName(path),
+      message: isFact
+        ? 'is a fact: write it under facts: in the file of the original language, and only there'
+        : issue.message,
+    };
+  });
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.') || 'front matter';
+}

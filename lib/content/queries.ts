@@ -1,0 +1,133 @@
+import type { Locale } from '../i18n/locales';
+import type { Item } from './assemble';
+import type { Edition } from './edition';
+import type { Source } from './fields';
+import type { Kind } from './kinds';
+import { type Localized, localize } from './localized';
+import { isFixedPage, quoteIdsIn, targetsIn } from './references';
+
+/** Everything of one kind, in the order of lists. */
+export function listOf<K extends Kind>(edition: Edition, kind: K, locale: Locale): Localized<K>[] {
+  return edition.all(kind).map((item) => localize(item, locale));
+}
+
+export function itemOf<K extends Kind>(
+  edition: Edition,
+  kind: K,
+  id: string,
+  locale: Locale,
+): Localized<K> | undefined {
+  const item = edition.find(kind, id);
+  return item && localize(item, locale);
+}
+
+/** @throws {Error} never in an edition that readers see: none begins without a film. */
+export function filmOf(edition: Edition, locale: Locale): Localized<'film'> {
+  const [film] = listOf(edition, 'film', locale);
+  if (!film) throw new Error('an edition without a film');
+  return film;
+}
+
+export type PersonName = { name: string; lang: Locale };
+
+/** A person's name, and the language it is written in where no spelling in the reader's script is documented. */
+export function nameOf(edition: Edition, person: Localized<'people'>): PersonName {
+  if (person.words.name) return { name: person.words.name, lang: person.lang };
+  const texts = edition.find('people', person.id)?.texts ?? {};
+  const name = texts[person.original]?.words.name;
+  return { name: name ?? person.id, lang: person.original };
+}
+
+/** A quotation with its speaker, if the speaker is public. */
+export type SpokenQuote = { quote: Localized<'quotes'>; speaker: Localized<'people'>; name: PersonName };
+
+/** Quotations whose speaker is not public are left out: nobody is quoted without a name. */
+export function quotesOf(
+  edition: Edition,
+  locale: Locale,
+  wanted: (quote: Item<'quotes'>) => boolean = () => true,
+): SpokenQuote[] {
+  return edition
+    .all('quotes')
+    .filter(wanted)
+    .flatMap((item) => {
+      const speaker = itemOf(edition, 'people', item.facts.speaker, locale);
+      return speaker ? [{ quote: localize(item, locale), speaker, name: nameOf(edition, speaker) }] : [];
+    });
+}
+
+/** The people a press release names, quotes or links to, in the order of the people page. */
+export function peopleIn(edition: Edition, release: Item<'press'>): Item<'people'>[] {
+  const bodies = Object.values(release.texts).map(({ body }) => body);
+  const quoted = bodies.flatMap(quoteIdsIn).map((id) => edition.find('quotes', id)?.facts.speaker);
+  const linked = bodies.flatMap(targetsIn).map((target) => target.replace(/^people\//, ''));
+  const named = new Set([...release.facts.people, ...quoted, ...linked]);
+  return edition.all('people').filter(({ id }) => named.has(id));
+}
+
+export function pressReleasesWith(edition: Edition, personId: string): Item<'press'>[] {
+  return edition.all('press').filter((release) => peopleIn(edition, release).some(({ id }) => id === personId));
+}
+
+export function coverageOf(edition: Edition, personId: string): Item<'coverage'>[] {
+  return edition.all('coverage').filter(({ facts }) => facts.people.includes(personId));
+}
+
+/** Where a source can be read: one of our pages, or an address elsewhere. */
+export type SourceLink = { label: string; href: string; lang?: string };
+
+/** Sources that are not public are left out. */
+export function sourceLinks(edition: Edition, sources: readonly Source[], locale: Locale): SourceLink[] {
+  return sources.flatMap((source): SourceLink[] => {
+    if (typeof source !== 'string')
+      return [{ label: source.title ? `${source.publisher}: ${source.title}` : source.publisher, href: source.url }];
+    const [kind, id = ''] = source.split('/');
+    if (kind === 'press') {
+      const release = itemOf(edition, 'press', id, locale);
+      return release ? [{ label: release.words.headline, href: `/press/${id}`, lang: release.lang }] : [];
+    }
+    const coverage = edition.find('coverage', id)?.facts;
+    return coverage ? [{ label: coverage.outlet, href: coverage.url, lang: coverage.language }] : [];
+  });
+}
+
+/** What texts may point to in this edition. */
+export function targetsOf(edition: Edition, locale: Locale) {
+  return {
+    isPublic(target: string): boolean {
+      const [kind = '', id] = target.split('/');
+      return (
+        isFixedPage(target) ||
+        ((kind === 'press' || kind === 'people') && id !== undefined && edition.find(kind, id) !== undefined)
+      );
+    },
+    quote: (id: string): SpokenQuote | undefined => quotesOf(edition, locale, (quote) => quote.id === id)[0],
+  };
+}
+
+/** A person with the name to print. */
+export type NamedPerson = { person: Localized<'people'>; name: PersonName };
+
+export function namedPeople(edition: Edition, locale: Locale): NamedPerson[] {
+  return listOf(edition, 'people', locale).map((person) => ({ person, name: nameOf(edition, person) }));
+}
+
+/** Whom to call about a press release: its own contact, or else the first of the list. */
+export function contactOf(edition: Edition, id: string, locale: Locale): Localized<'contacts'> | undefined {
+  return itemOf(edition, 'contacts', id, locale) ?? listOf(edition, 'contacts', locale)[0];
+}
+
+/** The first festival showing. */
+export function premiereOf(edition: Edition, locale: Locale): Localized<'release-dates'> | undefined {
+  return listOf(edition, 'release-dates', locale).find(({ facts }) => facts.kind === 'festival');
+}
+
+/** The dated events of a part of the story, in its words. */
+export function timelineOf(edition: Edition, { facts, words }: Localized<'story'>, locale: Locale) {
+  return facts.timeline.map(({ id, date, sources }) => ({
+    id,
+    date,
+    text: words.timeline[id] ?? '',
+    sources: sourceLinks(edition, sources, locale),
+  }));
+}

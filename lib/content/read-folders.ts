@@ -1,0 +1,95 @@
+import { type Dirent, existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLocale, locales } from '../i18n/locales';
+import { type Folder, keyOf } from './assemble';
+import { isKind, type Kind, kindNames, singleKind } from './kinds';
+import { keepMedia, type MediaFile, mediaTypeOf } from './media';
+import { type FileResult, parseFile } from './parse-file';
+import type { Problem } from './problem';
+import { readText, Unreadable } from './read-text';
+
+const languageFiles = locales.map((locale) => `${locale}.md`).join(', ');
+
+/** Where content comes from and where copies of its pictures are kept. */
+export type Places = { content: string; kept: string };
+
+/** Files of editors and systems, which are nobody's content. */
+const isScratch = (name: string) => /^[.#~]|[~#]$|\.(?:swp|tmp|bak|orig)$/i.test(name);
+
+const entriesOf = (path: string): Dirent[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !isScratch(name))
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+
+const stray = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
+
+/** Every item folder below the content folder; that of the film whether it is there or not. */
+export function listFolders(places: Places): { folders: { kind: Kind; id: string }[]; problems: Problem[] } {
+  const folders: { kind: Kind; id: string }[] = [{ kind: singleKind, id: singleKind }];
+  const problems: Problem[] = [];
+  for (const entry of entriesOf(places.content)) {
+    if (!isKind(entry.name) || !entry.isDirectory()) {
+      problems.push(stray(entry.name, `is not read: items lie in the folders ${kindNames.join(', ')}`));
+    } else if (entry.name !== singleKind) {
+      for (const item of entriesOf(join(places.content, entry.name))) {
+        if (item.isDirectory()) folders.push({ kind: entry.name, id: item.name });
+        else
+          problems.push(
+            stray(
+              `${entry.name}/${item.name}`,
+              `is not read: put it into a folder of its own and name it ${languageFiles}`,
+            ),
+          );
+      }
+    }
+  }
+  return { folders, problems };
+}
+
+/** Reads one item's folder anew; what stands in it comes back as it is, good or bad. */
+export function readFolder(kind: Kind, id: string, places: Places): Folder {
+  const path = kind === singleKind ? kind : `${kind}/${id}`;
+  const folder: Folder = { kind, id, files: {}, media: {}, problems: [] };
+  for (const { name } of existsSync(join(places.content, path)) ? entriesOf(join(places.content, path)) : []) {
+    const locale = name.slice(0, -'.md'.length);
+    if (name.endsWith('.md') && isLocale(locale))
+      folder.files[locale] = readLanguageFile(kind, `${path}/${name}`, places);
+    else if (mediaTypeOf(name)) Object.assign(folder.media, readMedia(name, join(places.content, path, name), places));
+    else
+      folder.problems.push(
+        stray(`${path}/${name}`, `is not read: name texts ${languageFiles}, pictures .svg, .jpg, .png, .webp or .avif`),
+      );
+  }
+  return folder;
+}
+
+function readLanguageFile(kind: Kind, file: string, places: Places): FileResult {
+  try {
+    return parseFile(kind, file, readText(join(places.content, file)));
+  } catch (error) {
+    const message =
+      error instanceof Unreadable ? error.message : 'cannot be read: check that the file is there and may be read';
+    return { ok: false, hash: '', problems: [stray(file, message)] };
+  }
+}
+
+function readMedia(name: string, path: string, places: Places): Record<string, MediaFile> {
+  const file = keepMedia(path, places.kept);
+  return file ? { [name]: file } : {};
+}
+
+export function readAllFolders(places: Places): { folders: Map<string, Folder>; problems: Problem[] } {
+  const { folders, problems } = listFolders(places);
+  const read = folders.map(({ kind, id }) => readFolder(kind, id, places));
+  return { folders: new Map(read.map((folder) => [keyOf(folder.kind, folder.id), folder])), problems };
+}
+
+/** Folders and files that were written to at or after that moment, in epoch milliseconds. */
+export function pathsChangedSince(moment: number, places: Places): string[] {
+  const changed = (path: string) => lstatSync(join(places.content, path)).ctimeMs >= moment - 1000;
+  return listFolders(places).folders.flatMap(({ kind, id }) => {
+    const folder = kind === singleKind ? kind : `${kind}/${id}`;
+    if (!existsSync(join(places.content, folder))) return [];
+    return [folder, ...entriesOf(join(places.content, folder)).map(({ name }) => `${folder}/${name}`)].filter(changed);
+  });
+}

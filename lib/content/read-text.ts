@@ -1,0 +1,43 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+
+/** Bytes. A release of 600 words has about 8 000. */
+const sizeLimit = 128 * 1024;
+
+export class Unreadable extends Error {}
+
+function refuse(message: string): never {
+  throw new Unreadable(message);
+}
+
+/**
+ * The text of a content file: UTF-8 without a byte order mark, lines ended by LF.
+ * Links are not followed, so a file outside the content folder can never be read through one.
+ *
+ * @throws {Unreadable} with a message for the producer.
+ */
+export function readText(path: string): string {
+  if (lstatSync(path).isSymbolicLink()) refuse('is a link to another file: put the file itself here');
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) refuse('is a folder: a file of this name is needed');
+    if (!stat.isFile()) refuse('is not a plain file: put a Markdown file here');
+    if (stat.size > sizeLimit)
+      refuse(`has ${stat.size} bytes, the limit is ${sizeLimit}: shorten it or split it into two items`);
+    return decode(readFileSync(file));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** @throws {Unreadable} when the bytes are not UTF-8 text. */
+export function decode(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    if (text.includes('\0')) refuse('holds a NUL character: save the file again as plain UTF-8 text');
+    return text;
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    refuse('is not UTF-8: save it again with the encoding UTF-8');
+  }
+}

@@ -1,0 +1,70 @@
+import { fixedPages } from '../i18n/routes';
+import { isKind } from './kinds';
+
+/** A place where one item names another. */
+export type Reference = {
+  /** `people/jane-doe`, or the path of a fixed page. */
+  target: string;
+  /** Path of the front matter field; empty for the body. */
+  path: PropertyKey[];
+  /** Line within the body, the first being 0. */
+  bodyLine?: number;
+};
+
+/** Fields whose value is the folder name of another item, and the folder it lies in. */
+const folderOfField: Record<string, string> = {
+  people: 'people',
+  speaker: 'people',
+  person: 'people',
+  contact: 'contacts',
+};
+
+/** Everything the front matter points to. */
+export function referencesInFacts(facts: unknown, path: PropertyKey[] = []): Reference[] {
+  if (Array.isArray(facts)) return facts.flatMap((entry, index) => referencesInFacts(entry, [...path, index]));
+  if (typeof facts === 'string') return referenceInField(facts, path);
+  if (facts === null || typeof facts !== 'object') return [];
+  return Object.entries(facts).flatMap(([key, value]) => referencesInFacts(value, [...path, key]));
+}
+
+function referenceInField(value: string, path: PropertyKey[]): Reference[] {
+  const field = path.findLast((key) => typeof key === 'string') as string | undefined;
+  if (field === 'sources') return [{ target: value, path }];
+  const folder = field && folderOfField[field];
+  return folder ? [{ target: `${folder}/${value}`, path }] : [];
+}
+
+/** A paragraph that consists of this alone is replaced by the quotation. */
+export const quoteMarker = /^\[\[quote:([^\]]*)\]\]$/;
+
+const internalLink = /\]\(\/([^)\s#]*)/g;
+
+const quoteIdIn = (line: string) => quoteMarker.exec(line.trim())?.[1]?.trim();
+/** What a text links to on this site, without the slash in front. */
+export const targetsIn = (text: string): string[] => [...text.matchAll(internalLink)].map((match) => match[1] ?? '');
+
+/** The quotations a text places, from top to bottom. */
+export function quoteIdsIn(body: string): string[] {
+  return body.split('\n').flatMap((line) => quoteIdIn(line) ?? []);
+}
+
+/** Everything the Markdown text points to on this site. */
+export function referencesInBody(body: string): Reference[] {
+  return body.split('\n').flatMap((line, bodyLine) => {
+    const quoteId = quoteIdIn(line);
+    const targets = [...(quoteId === undefined ? [] : [`quotes/${quoteId}`]), ...targetsIn(line)];
+    return targets.map((target) => ({ target, path: [], bodyLine }));
+  });
+}
+
+/** Whether a target is a fixed page rather than an item. */
+export function isFixedPage(target: string): boolean {
+  return (fixedPages as readonly string[]).includes(target === '' ? '' : `/${target}`);
+}
+
+/** The cure for a reference that leads nowhere. */
+export function missingTarget(target: string): string {
+  const [kind = '', id = ''] = target.split('/');
+  if (!isKind(kind) || id === '') return `there is no page /${target}: correct the address`;
+  return `there is no folder content/${target}: correct the name or add the item`;
+}

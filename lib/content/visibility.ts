@@ -1,0 +1,35 @@
+import { locales } from '../i18n/locales';
+import type { Item } from './assemble';
+
+/** `everything` is for the makers' own eyes: drafts and embargoed items too. */
+export type Audience = 'public' | 'everything';
+
+/** Epoch milliseconds from which to which (exclusive) an item is public. */
+export function publicSpan({ facts }: Item): { from: number; to: number } {
+  const at = (text: string | undefined, otherwise: number) => (text ? Date.parse(text) : otherwise);
+  return {
+    from: Math.max(at(facts.publishAt, -Infinity), at(facts.embargoUntil, -Infinity)),
+    to: at(facts.withdrawAt, Infinity),
+  };
+}
+
+/** The item as its readers may see it at that moment, without drafts; undefined where they may not see it. */
+export function visibleItem(item: Item, now: number, audience: Audience): Item | undefined {
+  if (audience === 'everything') return item;
+  const { from, to } = publicSpan(item);
+  const appears = Math.min(now, item.heldSince ?? now) >= from;
+  if (!appears || now >= to || item.texts[item.original]?.draft !== false) return undefined;
+  const texts: Item['texts'] = {};
+  for (const locale of locales) {
+    const text = item.texts[locale];
+    if (text && !text.draft) texts[locale] = text;
+  }
+  return { ...item, texts };
+}
+
+/** The next moment at which the item appears or disappears by itself. */
+export function nextChange(item: Item, now: number): number {
+  const { from, to } = publicSpan(item);
+  const appears = item.heldSince === undefined ? from : -Infinity;
+  return Math.min(...[appears, to].filter((moment) => moment > now), Infinity);
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce
+    .number({ error: 'must be a number, for example 3000' })
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must be 0 (any free port) to 65535' })
+    .max(65535, { error: 'must be 0 (any free port) to 65535' })
+    .default(3000),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the public address of the site, for example https://film.example' })
+    .refine((text) => new URL(text).pathname === '/', {
+      error: 'must end behind the host: the site is served from its root',
+    })
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  CONTENT_DIR: z.string().min(1, { error: 'must name a folder' }).default('content'),
+  PREVIEW: z.enum(['0', '1'], { error: 'must be 1 (drafts and embargoed items are shown) or 0' }).default('0'),
+});
+
+export type Environment = {
+  port: number;
+  /** Origin under which the public reaches the site: scheme, host and port, no slash behind them. */
+  siteUrl: string;
+  contentDir: string;
+  /** Shows drafts and embargoed items: for the makers' own machines. */
+  preview: boolean;
+};
+
+/** @throws {Error} that names every wrong variable and what it must be. */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
+  }
+  const { PORT, SITE_URL, CONTENT_DIR, PREVIEW } = parsed.data;
+  return {
+    port: PORT,
+    siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+    contentDir: CONTENT_DIR,
+    preview: PREVIEW === '1',
+  };
+}

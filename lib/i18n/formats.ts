@@ -1,0 +1,53 @@
+import type { Locale } from './locales';
+
+/** CLDR locales whose habits we print in: British English, and no «г.» behind a Russian year. */
+const cldr: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', es: 'es-ES' };
+
+/** CLDR code of the whole world. */
+const world = '001';
+
+/** A date as exact as it is known: 2026, March 2026 or 1 March 2026. */
+export function formatDate(locale: Locale, partial: string): string {
+  const [year = 0, month, day] = partial.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(cldr[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  const parts = format.formatToParts(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  return parts
+    .map(({ value }) => value)
+    .join('')
+    .replace(/\s*г\.$/, '')
+    .replace(/^(\d+) /, '$1\u00a0');
+}
+
+export function countryName(locale: Locale, territory: string, worldName: string): string {
+  if (territory === world) return worldName;
+  return new Intl.DisplayNames(cldr[locale], { type: 'region' }).of(territory) ?? territory;
+}
+
+/** The name of a language as it stands within a sentence: English, русский, español. */
+export function languageName(locale: Locale, language: string): string {
+  return new Intl.DisplayNames(cldr[locale], { type: 'language' }).of(language) ?? language;
+}
+
+/** The name of a language in itself, as a language switch shows it. */
+export function ownName(language: Locale): string {
+  const name = languageName(language, language);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** a, b and c */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(cldr[locale], { type: 'conjunction' }).format(items);
+}
+
+const quotationMarks: Record<Locale, readonly [string, string]> = { en: ['“', '”'], ru: ['«', '»'], es: ['«', '»'] };
+
+/** The text in the quotation marks of its language. */
+export function inQuotationMarks(locale: Locale, text: string): string {
+  const [opening, closing] = quotationMarks[locale];
+  return `${opening}${text}${closing}`;
+}

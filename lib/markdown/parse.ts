@@ -1,0 +1,15 @@
+import type { Root } from 'hast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+const toMdast = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+
+/** Raw HTML in the text is dropped on the way: only what Markdown can say arrives in the tree. */
+const toHast = unified().use(remarkRehype, { clobberPrefix: '' });
+
+/** CommonMark with GFM tables and footnotes → an HTML tree without raw HTML. */
+export function parseMarkdown(text: string): Root {
+  return toHast.runSync(toMdast.parse(text)) as Root;
+}

@@ -1,0 +1,29 @@
+import Typograf from 'typograf';
+import type { Locale } from '../i18n/locales';
+
+/** Named one by one: the library's defaults also rewrite what an author meant. */
+const russianRules = [
+  'common/nbsp/afterShortWord',
+  'common/nbsp/afterNumber',
+  'common/nbsp/nowrap',
+  'ru/nbsp/beforeParticle',
+  'ru/nbsp/dayMonth',
+  'ru/nbsp/year',
+  'ru/nbsp/initials',
+];
+
+const russian = new Typograf({ locale: ['ru'], disableRule: '*', enableRule: russianRules });
+
+/** A dash stays with the word before it, in every language. */
+const bindDash = (text: string) => text.replace(/ —/g, '\u00a0—');
+
+/** Sets the spaces that a line must not break at. Words and their order stay as they are. */
+export function typeset(locale: Locale, text: string): string {
+  return bindDash(locale === 'ru' && text.trim() !== '' ? keepEdges(text, (inner) => russian.execute(inner)) : text);
+}
+
+/** The library trims; the space between two elements of a sentence must survive. */
+function keepEdges(text: string, change: (inner: string) => string): string {
+  const [, start = '', inner = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return start + change(inner) + end;
+}

@@ -1,0 +1,97 @@
+import type { Movie, NewsArticle, Person, WithContext } from 'schema-dts';
+import type { Edition, Localized } from '../content';
+import { filmOf, listOf, nameOf } from '../content/queries';
+import type { Locale } from '../i18n/locales';
+import { localPath } from '../i18n/routes';
+import { toPlainText } from '../markdown/plain-text';
+import { watchAddress } from './youtube';
+
+type Credit = Localized<'people'>['facts']['credits'][number];
+
+const personAddress = (siteUrl: string, locale: Locale, id: string) => siteUrl + localPath(locale, `/people/${id}`);
+
+function creditedFor(edition: Edition, locale: Locale, siteUrl: string, credit: Credit): Person[] {
+  return listOf(edition, 'people', locale)
+    .filter(({ facts }) => facts.credits.includes(credit))
+    .map((person) => ({
+      '@type': 'Person',
+      name: nameOf(edition, person).name,
+      url: personAddress(siteUrl, locale, person.id),
+    }));
+}
+
+/** schema.org/Movie */
+export function movieJsonLd(edition: Edition, locale: Locale, siteUrl: string): WithContext<Movie> {
+  const { facts, words } = filmOf(edition, locale);
+  const titles = Object.values(edition.all('film')[0]?.texts ?? {}).map((text) => text.words.title);
+  const credited = (credit: Credit) => creditedFor(edition, locale, siteUrl, credit);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Movie',
+    name: words.title,
+    alternateName: [...new Set(titles)].filter((title) => title !== words.title),
+    url: siteUrl + localPath(locale, ''),
+    description: words.synopsis.short,
+    genre: words.genre,
+    dateCreated: String(facts.year),
+    ...(facts.runningTime && { duration: `PT${facts.runningTime}M` }),
+    countryOfOrigin: facts.countries.map((name) => ({ '@type': 'Country' as const, name })),
+    inLanguage: facts.languages,
+    director: credited('director'),
+    author: credited('screenwriter'),
+    actor: credited('actor'),
+    musicBy: credited('composer'),
+    producer: credited('producer'),
+    productionCompany: edition
+      .all('partners')
+      .filter((partner) => partner.facts.kind === 'production')
+      .map((partner) => ({ '@type': 'Organization' as const, name: partner.facts.name })),
+    ...(facts.trailer && {
+      trailer: {
+        '@type': 'VideoObject' as const,
+        name: words.title,
+        description: words.synopsis.short,
+        inLanguage: facts.trailer.language,
+        url: watchAddress(facts.trailer.youtube),
+      },
+    }),
+  };
+}
+
+/** schema.org/NewsArticle */
+export function pressReleaseJsonLd(
+  edition: Edition,
+  release: Localized<'press'>,
+  siteUrl: string,
+): WithContext<NewsArticle> {
+  const film = filmOf(edition, release.lang);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: release.words.headline,
+    description: release.words.summary,
+    datePublished: release.facts.date,
+    dateline: release.words.place,
+    inLanguage: release.lang,
+    url: siteUrl + localPath(release.lang, `/press/${release.id}`),
+    about: { '@type': 'Movie', name: film.words.title, url: siteUrl + localPath(release.lang, '') },
+    articleBody: toPlainText(release.body.replace(/^\[\[quote:.*\]\]$/gm, '')),
+  };
+}
+
+/** schema.org/Person */
+export function personJsonLd(
+  edition: Edition,
+  person: Localized<'people'>,
+  siteUrl: string,
+  locale: Locale,
+): WithContext<Person> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name: nameOf(edition, person).name,
+    ...(person.facts.alsoWritten.length > 0 && { alternateName: person.facts.alsoWritten }),
+    url: personAddress(siteUrl, locale, person.id),
+    ...(person.body && { description: toPlainText(person.body) }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Edition } from '../content';
+import { type Locale, locales } from '../i18n/locales';
+import { fixedPages } from '../i18n/routes';
+
+/** Entries of the list of press releases that one page shows. */
+export const releasesPerPage = 40;
+
+/** A page of the site, in every language. */
+export type Page = {
+  /** Behind `/<language>`; empty for the start page. */
+  path: string;
+  /** The languages its text is written in: only these are announced to search engines. */
+  languages: readonly Locale[];
+};
+
+/** Every page that exists in the edition: what is not here answers 404, and sitemap and hreflang list nothing else. */
+export function pagesOf(edition: Edition): Page[] {
+  const [film] = edition.all('film');
+  const fixed = fixedPages.map((path) => ({ path: path as string, languages: film ? languagesOf(film) : [] }));
+  return [
+    ...fixed,
+    ...edition.all('press').map((item) => ({ path: `/press/${item.id}`, languages: languagesOf(item) })),
+    ...edition.all('people').map((item) => ({ path: `/people/${item.id}`, languages: languagesOf(item) })),
+  ];
+}
+
+function languagesOf({ texts }: { texts: Partial<Record<Locale, unknown>> }): Locale[] {
+  return locales.filter((locale) => texts[locale]);
+}
+
+/** How many pages the list of press releases has; the first needs no number. */
+export function pressPageCount(edition: Edition): number {
+  return Math.max(1, Math.ceil(edition.all('press').length / releasesPerPage));
+}

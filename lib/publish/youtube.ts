@@ -1,0 +1,4 @@
+/** Where the trailer is watched; the page itself asks YouTube for nothing before a click. */
+export function watchAddress(youtube: string): string {
+  return `https://www.youtube.com/watch?v=${youtube}`;
+}

@@ -1,0 +1,50 @@
+import type { Edition } from '../content';
+import { isLocale, type Locale, locales } from '../i18n/locales';
+import { localPath } from '../i18n/routes';
+import { pagesOf, pressPageCount } from '../publish/pages';
+
+/** Files that stand whatever the content. */
+const fixedFiles = ['/sitemap.xml', '/robots.txt'];
+
+/** What an edition can be asked for. Paths that are not here never reach the renderer. */
+export type Addresses = {
+  /** The path to render, with the parameters its route declares; undefined where there is no such page. */
+  find(path: string, query: string): string | undefined;
+  /** Every page in the languages it is written in, in the order of the sitemap. */
+  sitemap: readonly string[];
+};
+
+export function addressesOf(edition: Edition): Addresses {
+  const pages = pagesOf(edition);
+  const known = new Set([
+    ...fixedFiles,
+    ...pages.flatMap(({ path }) => locales.map((locale) => localPath(locale, path))),
+  ]);
+  const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount(edition)]));
+  return {
+    find: (path, query) => {
+      if (!known.has(path)) return undefined;
+      const pageCount = lists.get(path);
+      return pageCount && query ? withPageNumber(path, query, pageCount) : path;
+    },
+    sitemap: pages.flatMap(({ path, languages }) => languages.map((locale) => localPath(locale, path))),
+  };
+}
+
+/** `?page=2`; a number that is no page of the list has no address. */
+function withPageNumber(path: string, query: string, pageCount: number): string | undefined {
+  const asked = new URLSearchParams(query).get('page');
+  if (asked === null || asked === '1') return path;
+  return /^[1-9]\d{0,5}$/.test(asked) && Number(asked) <= pageCount ? `${path}?page=${asked}` : undefined;
+}
+
+/** The language of an address, whether or not there is a page. */
+export function localeOf(path: string): Locale | undefined {
+  const segment = path.split('/')[1]?.toLowerCase() ?? '';
+  return isLocale(segment) ? segment : undefined;
+}
+
+/** `/EN/Press/` → `/en/press` */
+export function canonicalPath(path: string): string {
+  return path.toLowerCase().replace(/\/+$/, '') || '/';
+}

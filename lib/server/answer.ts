@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Encoding } from './negotiate';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** 5 is within 3 % of 11 on these pages and takes 1 ms instead of 40. */
+const brotliQuality = 5;
+
+/** A whole answer, kept ready in every form in which it may be asked for. */
+export type Answer = {
+  status: number;
+  type: string;
+  bodies: Record<Encoding, Buffer>;
+  /** Strong, so different for each form (RFC 9110, 8.8.3). */
+  etags: Record<Encoding, string>;
+};
+
+export async function makeAnswer(status: number, type: string, body: Buffer): Promise<Answer> {
+  const [br, zipped] = await Promise.all([
+    brotli(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
+    zip(body, { level: 9 }),
+  ]);
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  return {
+    status,
+    type,
+    bodies: { identity: body, br, gzip: zipped },
+    etags: { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gz"` },
+  };
+}
+
+/** Bytes it takes in memory. */
+export function sizeOf({ bodies }: Answer): number {
+  return bodies.identity.length + bodies.br.length + bodies.gzip.length + 512;
+}

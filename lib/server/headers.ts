@@ -1,0 +1,42 @@
+/** Scripts, styles, fonts and pictures of our own only; the trailer's player after a click. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  'frame-src https://www.youtube-nocookie.com',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+].join('; ');
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** On every answer, whatever it is. */
+export function securityHeaders(siteUrl: string, preview: boolean): Headers {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(siteUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+    ...(preview && { 'X-Robots-Tag': 'noindex, nofollow' }),
+  };
+}
+
+/** Seconds for which a shared cache may answer by itself, and for which it may do so while it asks again. */
+const shared = { fresh: 60, stale: 300 };
+
+/** Never beyond the moment at which the next item appears or disappears. */
+export function pageCacheControl(until: number, now: number): string {
+  const left = Math.max(0, Math.floor((until - now) / 1000));
+  const fresh = Math.min(shared.fresh, left);
+  const stale = Math.min(shared.stale, left - fresh);
+  return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}`;
+}

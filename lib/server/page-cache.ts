@@ -1,0 +1,35 @@
+import { LRUCache } from 'lru-cache';
+import type { Edition } from '../content';
+import { type Answer, sizeOf } from './answer';
+import type { Render } from './render';
+
+/** Bytes. The whole site in three languages takes about 8 MB of it. */
+const maxSize = 64 * 1024 * 1024;
+
+/** The answers of one edition. Each is rendered once, however many readers wait for it. */
+export type PageCache = {
+  edition: Edition;
+  /** What is ready now. */
+  ready(path: string): Answer | undefined;
+  get(path: string): Promise<Answer>;
+  /** Whether there is room for about as much as is there already. */
+  hasRoom(): boolean;
+};
+
+export function makePageCache(edition: Edition, render: Render): PageCache {
+  const cache = new LRUCache<string, Answer>({
+    maxSize,
+    sizeCalculation: sizeOf,
+    fetchMethod: (path) => render(edition, path),
+  });
+  return {
+    edition,
+    ready: (path) => cache.get(path),
+    get: async (path) => {
+      const answer = await cache.fetch(path);
+      if (!answer) throw new Error(`${path} was not rendered`);
+      return answer;
+    },
+    hasRoom: () => cache.calculatedSize < maxSize * 0.75,
+  };
+}

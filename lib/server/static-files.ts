@@ -1,0 +1,21 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import type { Headers } from './headers';
+
+/** Where the build puts what is served as it is: styles and fonts, and all of `public/`, with compressed copies beside. */
+export const siteFiles = '.next/site';
+
+export type StaticFiles = (request: IncomingMessage, response: ServerResponse, notFound: () => void) => void;
+
+/** The names of styles hold their hash, and our module is asked for with its hash behind it: none of them ever changes. */
+export function staticFiles(headers: Headers): StaticFiles {
+  return sirv(siteFiles, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
+}

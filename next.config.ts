@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { defaultLocale } from './lib/i18n/locales';
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: { createMessagesDeclaration: './messages/en.json' },
+});
+
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  compress: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['chokidar', 'gray-matter', 'typograf'],
+  /** Every page is answered whole, its head included, whoever asks. */
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  env: {
+    ENHANCEMENT_VERSION: createHash('sha256').update(readFileSync('public/enhance.js')).digest('hex').slice(0, 8),
+  },
+  /** `npm start` chooses by the reader's languages; the development server has this. */
+  redirects: async () => [{ source: '/', destination: `/${defaultLocale}`, permanent: false }],
+};
+
+export default withNextIntl(config);
