@@ -39,7 +39,7 @@ export function PressReleaseArticle({ release, film, contact, people, sources, t
           {words.place}, <time dateTime={facts.date}>{formatDate(lang, facts.date)}</time>
         </p>
         <div className="mt-2">
-          <Prose markdown={body} lang={lang} targets={targets} />
+          <Prose markdown={body} lang={lang} targets={targets} quotationPlace="release" />
         </div>
         {words.editorsNote && (
           <aside aria-labelledby="editors-note" className="mt-10 max-w-2xl border-l-4 border-ember pl-4">

@@ -4,7 +4,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { SpokenQuote } from '@/lib/content';
 import type { Locale } from '@/lib/i18n/locales';
 import { quoteElement, type Targets, toTree } from '@/lib/markdown/tree';
-import { Quotation } from './Quotation';
+import { Quotation, type QuotationPlace } from './Quotation';
 
 export type ProseTargets = Targets & { quote(id: string): SpokenQuote | undefined };
 
@@ -12,10 +12,11 @@ type Props = {
   markdown: string;
   lang: Locale;
   targets: ProseTargets;
+  quotationPlace?: QuotationPlace;
 };
 
 /** A Markdown text, with the quotations it places. One that is not public is not there. */
-export function Prose({ markdown, lang, targets }: Props) {
+export function Prose({ markdown, lang, targets, quotationPlace }: Props) {
   const t = useTranslations('prose');
   const pageLocale = useLocale();
   const tree = toTree(markdown, {
@@ -26,7 +27,7 @@ export function Prose({ markdown, lang, targets }: Props) {
   });
   const quotation = ({ id }: { id: string }) => {
     const spoken = targets.quote(id);
-    return spoken ? <Quotation spoken={spoken} /> : null;
+    return spoken ? <Quotation spoken={spoken} place={quotationPlace} /> : null;
   };
   const components = { [quoteElement]: quotation } as object;
   return (

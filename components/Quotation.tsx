@@ -6,27 +6,23 @@ import { typeset } from '@/lib/markdown/typography';
 import { Day } from './Day';
 import { Words } from './Words';
 
-type Props = {
-  spoken: SpokenQuote;
-  /** Where the quotation is the subject of the page: an address of its own, and what was published in which language. */
-  isEntry?: boolean;
-};
+/** `release`: the text around it says where and when. `entry`: the quotation is the subject, with an address of its own. */
+export type QuotationPlace = 'release' | 'page' | 'entry';
 
-/** A quotation, who said it and where. Words that we translated are marked. */
-export function Quotation({ spoken: { quote, speaker, name }, isEntry = false }: Props) {
+type Props = { spoken: SpokenQuote; place?: QuotationPlace };
+
+/** A quotation and who said it. Words that we translated are marked. */
+export function Quotation({ spoken: { quote, speaker, name }, place = 'page' }: Props) {
   const t = useTranslations('quote');
   const locale = useLocale();
-  const languagesOf = (languages: readonly string[]) =>
+  const languages = (tags: readonly string[]) =>
     formatList(
       locale,
-      languages.map((language) => languageName(locale, language)),
+      tags.map((tag) => languageName(locale, tag)),
     );
   const isOriginal = quote.facts.originals.includes(quote.lang);
-  const origin = isOriginal
-    ? isEntry && t('original', { language: languagesOf([quote.lang]) })
-    : t('translated', { language: languagesOf(quote.facts.originals) });
   return (
-    <figure id={isEntry ? quote.id : undefined} className="quotation">
+    <figure id={place === 'entry' ? quote.id : undefined} className="quotation">
       <blockquote lang={quote.lang === locale ? undefined : quote.lang}>
         <p>{inQuotationMarks(quote.lang, typeset(quote.lang, quote.body))}</p>
       </blockquote>
@@ -34,14 +30,23 @@ export function Quotation({ spoken: { quote, speaker, name }, isEntry = false }:
         <a href={localPath(locale, `/people/${speaker.id}`)} lang={name.lang === locale ? undefined : name.lang}>
           {name.name}
         </a>
-        , <Words text={speaker.words.role} lang={speaker.lang} />.{' '}
-        <Words text={quote.words.occasion} lang={quote.lang} />, <Day date={quote.facts.date} />.
-        {origin && <> {origin}.</>}
-        {isEntry && (
-          <>
-            {' '}
+        {' · '}
+        <Words text={speaker.words.role} lang={speaker.lang} />
+        {place !== 'release' && (
+          <span className="block">
+            <Words text={quote.words.occasion} lang={quote.lang} />
+            {' · '}
+            <Day date={quote.facts.date} />
+          </span>
+        )}
+        {!isOriginal && (
+          <span className="block">{t('translated', { language: languages(quote.facts.originals) })}</span>
+        )}
+        {place === 'entry' && (
+          <span className="block">
+            {isOriginal && `${t('originals', { languages: languages(quote.facts.originals) })} · `}
             <a href={`#${quote.id}`}>{t('link')}</a>
-          </>
+          </span>
         )}
       </figcaption>
     </figure>

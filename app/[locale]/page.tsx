@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ContactCard } from '@/components/ContactCard';
 import { DateList } from '@/components/DateList';
 import { FilmHead } from '@/components/FilmHead';
 import { JsonLd } from '@/components/JsonLd';
@@ -40,7 +39,6 @@ export default async function HomePage() {
   const edition = currentEdition();
   const film = filmOf(edition, locale);
   const people = namedPeople(edition, locale);
-  const [contact] = listOf(edition, 'contacts', locale);
   return (
     <Page edition={edition} path="">
       <FilmHead
@@ -74,11 +72,6 @@ export default async function HomePage() {
         <PeopleList people={people.slice(0, shown.people)} />
         <MoreLink path="/people">{t('allPeople')}</MoreLink>
       </Section>
-      {contact && (
-        <Section id="contact" title={(await getTranslations('contacts'))('press')}>
-          <ContactCard contact={contact} />
-        </Section>
-      )}
       <JsonLd data={movieJsonLd(edition, locale, siteUrl())} />
     </Page>
   );

@@ -18,7 +18,7 @@ export default async function QuotesPage() {
       <PageTitle>{t('navigation.quotes')}</PageTitle>
       <p className="max-w-2xl">{quotes.length > 0 ? t('quote.description') : t('quote.empty')}</p>
       {quotes.map((spoken) => (
-        <Quotation key={spoken.quote.id} spoken={spoken} isEntry />
+        <Quotation key={spoken.quote.id} spoken={spoken} place="entry" />
       ))}
     </Page>
   );

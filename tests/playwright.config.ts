@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { locales } from '../lib/i18n/locales';
+import { chromiumPath } from './support/browser';
+import type { LocaleOption } from './support/test';
+
+const port = 3210;
+
+/** One project a language; pages are read with scripts off, except where a test is about the enhancement. */
+export default defineConfig<LocaleOption>({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  webServer: {
+    command: 'npm start',
+    cwd: '..',
+    url: `http://localhost:${port}/healthz`,
+    env: { PORT: String(port) },
+    timeout: 240_000,
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    javaScriptEnabled: false,
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: locales.map((siteLocale) => ({ name: siteLocale, use: { siteLocale } })),
+});
