@@ -41,9 +41,13 @@ export function FilmHead({ edition, directors }: { edition: Edition; directors: 
           ))}
         </p>
       )}
-      <p className="mt-4 font-label">
-        {[directed, `${countries}, ${facts.year}`, words.genre, minutes].filter(Boolean).join(' · ')}
-      </p>
+      <ul className="mt-4 flex flex-wrap gap-x-6 font-label">
+        {[directed, `${countries}, ${facts.year}`, words.genre, minutes]
+          .filter((part) => typeof part === 'string')
+          .map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+      </ul>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function PeopleList({ people }: { people: NamedPerson[] }) {
           >
             {name.name}
           </a>
-          <span className="block font-label text-[0.9375rem] text-soft">
+          <span className="block font-label text-[0.9375rem] text-soft first-letter:uppercase">
             <Words text={words.character ?? words.role} lang={lang} />
           </span>
         </li>

@@ -30,13 +30,12 @@ export function Quotation({ spoken: { quote, speaker, name }, place = 'page' }: 
         <a href={localPath(locale, `/people/${speaker.id}`)} lang={name.lang === locale ? undefined : name.lang}>
           {name.name}
         </a>
-        {' · '}
-        <Words text={speaker.words.role} lang={speaker.lang} />
+        <span className="block">
+          <Words text={speaker.words.role} lang={speaker.lang} />
+        </span>
         {place !== 'release' && (
           <span className="block">
-            <Words text={quote.words.occasion} lang={quote.lang} />
-            {' · '}
-            <Day date={quote.facts.date} />
+            <Words text={quote.words.occasion} lang={quote.lang} />, <Day date={quote.facts.date} />
           </span>
         )}
         {!isOriginal && (
@@ -44,7 +43,7 @@ export function Quotation({ spoken: { quote, speaker, name }, place = 'page' }: 
         )}
         {place === 'entry' && (
           <span className="block">
-            {isOriginal && `${t('originals', { languages: languages(quote.facts.originals) })} · `}
+            {isOriginal && `${t('originals', { languages: languages(quote.facts.originals) })}. `}
             <a href={`#${quote.id}`}>{t('link')}</a>
           </span>
         )}

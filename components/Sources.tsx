@@ -1,27 +1,45 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SourceLink } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { Day } from './Day';
+
+type Props = {
+  links: SourceLink[];
+  /** Said in front of the links: a report of the press never looks like the production's own statement. */
+  saidBy?: 'production' | 'press';
+};
 
 /** Where something can be read. */
-export function Sources({ links, saidBy }: { links: SourceLink[]; saidBy?: 'production' | 'press' }) {
+export function Sources({ links, saidBy }: Props) {
   const t = useTranslations('facts');
-  const locale = useLocale();
+  const said = saidBy && t(saidBy === 'production' ? 'saidByProduction' : 'saidByPress');
   return (
     <>
-      {saidBy === 'production' && `${t('saidByProduction')}${links.length > 0 ? ': ' : ''}`}
-      {saidBy === 'press' && `${t('saidByPress')}${links.length > 0 ? ': ' : ''}`}
-      {links.map(({ label, href, lang }, index) => (
-        <span key={href}>
+      {said}
+      {said && links.length > 0 && ': '}
+      {links.map((link, index) => (
+        <span key={link.form === 'release' ? link.id : link.href}>
           {index > 0 && ', '}
-          <a
-            href={href.startsWith('/') ? localPath(locale, href) : href}
-            hrefLang={lang}
-            rel={href.startsWith('/') ? undefined : 'external'}
-          >
-            {label}
-          </a>
+          <Link link={link} />
         </span>
       ))}
     </>
+  );
+}
+
+function Link({ link }: { link: SourceLink }) {
+  const t = useTranslations('press');
+  const locale = useLocale();
+  if (link.form === 'page') {
+    return (
+      <a href={link.href} hrefLang={link.lang} rel="external">
+        {link.label}
+      </a>
+    );
+  }
+  return (
+    <a href={localPath(locale, `/press/${link.id}`)}>
+      {t(`${link.kind}Of`)} <Day date={link.date} />
+    </a>
   );
 }

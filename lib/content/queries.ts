@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales';
 import type { Item } from './assemble';
 import type { Edition } from './edition';
 import type { Source } from './fields';
-import type { Kind } from './kinds';
+import type { Facts, Kind } from './kinds';
 import { type Localized, localize } from './localized';
 import { isFixedPage, quoteIdsIn, targetsIn } from './references';
 
@@ -73,21 +73,25 @@ export function coverageOf(edition: Edition, personId: string): Item<'coverage'>
   return edition.all('coverage').filter(({ facts }) => facts.people.includes(personId));
 }
 
-/** Where a source can be read: one of our pages, or an address elsewhere. */
-export type SourceLink = { label: string; href: string; lang?: string };
+/** Where a source can be read: a press release of ours, or a page elsewhere. */
+export type SourceLink =
+  | { form: 'release'; id: string; kind: Facts<'press'>['kind']; date: string }
+  | { form: 'page'; label: string; href: string; lang?: string };
 
 /** Sources that are not public are left out. */
-export function sourceLinks(edition: Edition, sources: readonly Source[], locale: Locale): SourceLink[] {
+export function sourceLinks(edition: Edition, sources: readonly Source[]): SourceLink[] {
   return sources.flatMap((source): SourceLink[] => {
-    if (typeof source !== 'string')
-      return [{ label: source.title ? `${source.publisher}: ${source.title}` : source.publisher, href: source.url }];
+    if (typeof source !== 'string') {
+      const label = source.title ? `${source.publisher}: ${source.title}` : source.publisher;
+      return [{ form: 'page', label, href: source.url }];
+    }
     const [kind, id = ''] = source.split('/');
     if (kind === 'press') {
-      const release = itemOf(edition, 'press', id, locale);
-      return release ? [{ label: release.words.headline, href: `/press/${id}`, lang: release.lang }] : [];
+      const release = edition.find('press', id)?.facts;
+      return release ? [{ form: 'release', id, kind: release.kind, date: release.date }] : [];
     }
     const coverage = edition.find('coverage', id)?.facts;
-    return coverage ? [{ label: coverage.outlet, href: coverage.url, lang: coverage.language }] : [];
+    return coverage ? [{ form: 'page', label: coverage.outlet, href: coverage.url, lang: coverage.language }] : [];
   });
 }
 
@@ -123,11 +127,11 @@ export function premiereOf(edition: Edition, locale: Locale): Localized<'release
 }
 
 /** The dated events of a part of the story, in its words. */
-export function timelineOf(edition: Edition, { facts, words }: Localized<'story'>, locale: Locale) {
+export function timelineOf(edition: Edition, { facts, words }: Localized<'story'>) {
   return facts.timeline.map(({ id, date, sources }) => ({
     id,
     date,
     text: words.timeline[id] ?? '',
-    sources: sourceLinks(edition, sources, locale),
+    sources: sourceLinks(edition, sources),
   }));
 }

@@ -40,7 +40,7 @@ export default async function ContactsPage() {
               <PartnerList
                 partners={ofKind.map((partner) => ({
                   partner,
-                  sources: sourceLinks(edition, partner.facts.evidence.sources, locale),
+                  sources: sourceLinks(edition, partner.facts.evidence.sources),
                 }))}
               />
             </Section>

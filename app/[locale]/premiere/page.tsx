@@ -39,7 +39,7 @@ export default async function PremierePage() {
       )}
       <Section id="dates" title={t('premiere.allDates')}>
         <DatesTable
-          dates={dates.map((date) => ({ date, sources: sourceLinks(edition, date.facts.evidence.sources, locale) }))}
+          dates={dates.map((date) => ({ date, sources: sourceLinks(edition, date.facts.evidence.sources) }))}
         />
       </Section>
     </Page>

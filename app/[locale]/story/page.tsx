@@ -23,7 +23,7 @@ export default async function StoryPage() {
         <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
           <Notice lang={section.lang} />
           <Prose markdown={section.body} lang={section.lang} targets={targetsOf(edition, locale)} />
-          <Timeline events={timelineOf(edition, section, locale)} lang={section.lang} />
+          <Timeline events={timelineOf(edition, section)} lang={section.lang} />
         </Section>
       ))}
     </Page>

@@ -86,7 +86,7 @@ export default async function PersonPage({ params }: Props) {
         )}
         <Section id="sources" title={t('sources')}>
           <p>
-            <Sources links={sourceLinks(edition, all, locale)} saidBy={evidence.saidBy} />
+            <Sources links={sourceLinks(edition, all)} saidBy={evidence.saidBy} />
           </p>
         </Section>
       </div>

@@ -54,7 +54,7 @@ export default async function PressReleasePage({ params }: Props) {
         film={filmOf(edition, locale)}
         contact={contactOf(edition, release.facts.contact, locale)}
         people={people.map((person) => ({ person, name: nameOf(edition, person) }))}
-        sources={sourceLinks(edition, release.facts.sources, locale)}
+        sources={sourceLinks(edition, release.facts.sources)}
         targets={targetsOf(edition, locale)}
       />
       <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />

@@ -15,7 +15,7 @@ export default async function FactsPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
-  const rows = factSheet(edition, locale).map((row) => ({ row, sources: sourceLinks(edition, row.sources, locale) }));
+  const rows = factSheet(edition, locale).map((row) => ({ row, sources: sourceLinks(edition, row.sources) }));
   return (
     <Page edition={edition} path="/press/facts">
       <PageTitle>{t('navigation.facts')}</PageTitle>
