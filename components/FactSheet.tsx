@@ -3,7 +3,6 @@ import type { SourceLink } from '@/lib/content';
 import { countryName, formatList, languageName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import type { FactLabel, FactRow, FactValue } from '@/lib/publish/fact-sheet';
-import { watchAddress } from '@/lib/publish/youtube';
 import { Sources } from './Sources';
 import { Words } from './Words';
 
@@ -70,7 +69,7 @@ function Value({ value }: { value: FactValue }) {
     case 'names':
       return formatList(locale, value.names);
     case 'trailer':
-      return <a href={watchAddress(value.youtube)}>{t('home.watchTrailer')}</a>;
+      return <a href={value.href}>{t('home.watchTrailer')}</a>;
     case 'tba':
       return t('date.tba');
     case 'people':

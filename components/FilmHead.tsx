@@ -1,19 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Edition, NamedPerson } from '@/lib/content';
-import { filmOf } from '@/lib/content/queries';
+import type { Localized, NamedPerson, Title } from '@/lib/content';
 import { countryName, formatList } from '@/lib/i18n/formats';
-import { locales } from '@/lib/i18n/locales';
+
+type Props = { film: Localized<'film'>; titles: Title[]; directors: NamedPerson[] };
 
 /** The title large in the reader's language and small in the others, and what a listing prints of the film. */
-export function FilmHead({ edition, directors }: { edition: Edition; directors: NamedPerson[] }) {
+export function FilmHead({ film: { words, facts, lang }, titles, directors }: Props) {
   const t = useTranslations();
   const locale = useLocale();
-  const { words, facts, lang } = filmOf(edition, locale);
-  const texts = edition.all('film')[0]?.texts ?? {};
-  const others = locales.flatMap((language) => {
-    const title = texts[language]?.words.title;
-    return language !== lang && title && title !== words.title ? [{ language, title }] : [];
-  });
+  const others = titles.filter(({ title }) => title !== words.title);
   const countries = formatList(
     locale,
     facts.countries.map((country) => countryName(locale, country, t('date.worldwide'))),
@@ -34,7 +29,7 @@ export function FilmHead({ edition, directors }: { edition: Edition; directors: 
       </h1>
       {others.length > 0 && (
         <p className="mt-4 flex flex-wrap gap-x-8 text-2xl text-soft">
-          {others.map(({ language, title }) => (
+          {others.map(({ lang: language, title }) => (
             <span key={language} lang={language}>
               {title}
             </span>

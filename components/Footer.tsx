@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Edition } from '@/lib/content';
-import { listOf } from '@/lib/content/queries';
+import type { Localized } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { ContactCard } from './ContactCard';
 
@@ -27,10 +26,9 @@ const labelOf = (page: (typeof pages)[number]) =>
     | 'contacts';
 
 /** The press contact and every page are one click away from everywhere. */
-export function Footer({ edition }: { edition: Edition }) {
+export function Footer({ contact }: { contact: Localized<'contacts'> | undefined }) {
   const t = useTranslations();
   const locale = useLocale();
-  const [contact] = listOf(edition, 'contacts', locale);
   return (
     <footer className="bg-panel">
       <div className="mx-auto grid max-w-6xl gap-10 px-5 py-12 wide:grid-cols-2 wide:px-10">

@@ -11,9 +11,10 @@ import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
-import { currentEdition, filmOf, listOf, namedPeople, siteUrl } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, listOf, namedPeople, siteUrl, titlesOf } from '@/lib/content';
 import { movieJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
+import { watchAddress } from '@/lib/publish/youtube';
 
 /** How many of each the start page shows. */
 const shown = { people: 6, releases: 3 };
@@ -40,9 +41,10 @@ export default async function HomePage() {
   const film = filmOf(edition, locale);
   const people = namedPeople(edition, locale);
   return (
-    <Page edition={edition} path="">
+    <Page frame={frameOf(edition, locale)} path="">
       <FilmHead
-        edition={edition}
+        film={film}
+        titles={titlesOf(edition)}
         directors={people.filter(({ person }) => person.facts.credits.includes('director'))}
       />
       <Notice lang={film.lang} />
@@ -61,7 +63,7 @@ export default async function HomePage() {
       </Section>
       {film.facts.trailer && (
         <Section id="trailer" title={t('trailer')}>
-          <Trailer film={film} />
+          <Trailer trailer={film.facts.trailer} href={watchAddress(film.facts.trailer.youtube)} />
         </Section>
       )}
       <Section id="press" title={t('latestPress')}>

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales';
+import { type Locale, locales } from '../i18n/locales';
 import type { Item } from './assemble';
 import type { Edition } from './edition';
 import type { Source } from './fields';
@@ -134,4 +134,20 @@ export function timelineOf(edition: Edition, { facts, words }: Localized<'story'
     text: words.timeline[id] ?? '',
     sources: sourceLinks(edition, sources),
   }));
+}
+
+/** What the frame of every page shows: the film's title, the press contact, and whether drafts are among the content. */
+export type Frame = { film: Localized<'film'>; contact: Localized<'contacts'> | undefined; isPreview: boolean };
+
+export function frameOf(edition: Edition, locale: Locale): Frame {
+  const [contact] = listOf(edition, 'contacts', locale);
+  return { film: filmOf(edition, locale), contact, isPreview: edition.audience === 'everything' };
+}
+
+export type Title = { title: string; lang: Locale };
+
+/** The film's title in every language it is written in. */
+export function titlesOf(edition: Edition): Title[] {
+  const [film] = edition.all('film');
+  return locales.flatMap((lang) => (film?.texts[lang] ? [{ title: film.texts[lang].words.title, lang }] : []));
 }

@@ -1,6 +1,7 @@
 import type { Edition, Evidence, Localized, Source } from '../content';
-import { filmOf, listOf, nameOf, type PersonName } from '../content/queries';
+import { filmOf, listOf, nameOf, type PersonName, type Title, titlesOf } from '../content/queries';
 import type { Locale } from '../i18n/locales';
+import { watchAddress } from './youtube';
 
 type Credit = Localized<'people'>['facts']['credits'][number];
 type PartnerKind = Localized<'partners'>['facts']['kind'];
@@ -8,14 +9,14 @@ type PartnerKind = Localized<'partners'>['facts']['kind'];
 /** What a row says; how it is printed in each language is the page's business. */
 export type FactValue =
   | { form: 'text'; text: string; lang: Locale }
-  | { form: 'titles'; titles: { title: string; lang: Locale }[] }
+  | { form: 'titles'; titles: Title[] }
   | { form: 'year'; year: number }
   | { form: 'minutes'; minutes: number }
   | { form: 'countries'; countries: string[] }
   | { form: 'languages'; languages: string[] }
   | { form: 'people'; people: { id: string; name: PersonName; as?: { text: string; lang: Locale } }[] }
   | { form: 'names'; names: string[] }
-  | { form: 'trailer'; youtube: string }
+  | { form: 'trailer'; href: string }
   | { form: 'tba' };
 
 /** A label of the interface, or one that the film's own front matter gives. */
@@ -66,11 +67,7 @@ export function factSheet(edition: Edition, locale: Locale): FactRow[] {
 function filmRows(edition: Edition, locale: Locale): FactRow[] {
   const film = filmOf(edition, locale);
   const { facts, words, lang } = film;
-  const texts = edition.all('film')[0]?.texts ?? {};
-  const titles = Object.entries(texts).map(([language, text]) => ({
-    title: text.words.title,
-    lang: language as Locale,
-  }));
+  const titles = titlesOf(edition);
   const original = titles.filter((each) => each.lang === facts.originalLanguage);
   const others = titles.filter((each) => each.lang !== facts.originalLanguage && each.lang !== lang);
   const row = (
@@ -94,7 +91,7 @@ function filmRows(edition: Edition, locale: Locale): FactRow[] {
     ...row('runningTime', facts.runningTime ? { form: 'minutes', minutes: facts.runningTime } : undefined),
     ...row('countries', { form: 'countries', countries: facts.countries }),
     ...row('languages', facts.languages.length > 0 ? { form: 'languages', languages: facts.languages } : undefined),
-    ...row('trailer', facts.trailer && { form: 'trailer', youtube: facts.trailer.youtube }),
+    ...row('trailer', facts.trailer && { form: 'trailer', href: watchAddress(facts.trailer.youtube) }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Movie, NewsArticle, Person, WithContext } from 'schema-dts';
 import type { Edition, Localized } from '../content';
-import { filmOf, listOf, nameOf } from '../content/queries';
+import { filmOf, listOf, nameOf, titlesOf } from '../content/queries';
 import type { Locale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { toPlainText } from '../markdown/plain-text';
@@ -23,7 +23,7 @@ function creditedFor(edition: Edition, locale: Locale, siteUrl: string, credit: 
 /** schema.org/Movie */
 export function movieJsonLd(edition: Edition, locale: Locale, siteUrl: string): WithContext<Movie> {
   const { facts, words } = filmOf(edition, locale);
-  const titles = Object.values(edition.all('film')[0]?.texts ?? {}).map((text) => text.words.title);
+  const titles = titlesOf(edition).map(({ title }) => title);
   const credited = (credit: Credit) => creditedFor(edition, locale, siteUrl, credit);
   return {
     '@context': 'https://schema.org',

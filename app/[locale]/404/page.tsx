@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
-import { currentEdition } from '@/lib/content';
+import { currentEdition, frameOf } from '@/lib/content';
 
 /** What the server answers with 404: the same page whatever was asked for, so that it tells nothing about what is not public. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFoundPage() {
   const t = await getTranslations('notFound');
   return (
-    <Page edition={currentEdition()} path="">
+    <Page frame={frameOf(currentEdition(), await getLocale())} path="">
       <PageTitle>{t('title')}</PageTitle>
       <p className="max-w-2xl">{t('text')}</p>
       <p className="mt-4">{t('contact')}</p>

@@ -7,7 +7,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
-import { currentEdition, itemOf, listOf, sourceLinks } from '@/lib/content';
+import { currentEdition, frameOf, itemOf, listOf, sourceLinks } from '@/lib/content';
 
 const kinds = ['production', 'distribution', 'participation', 'media'] as const;
 
@@ -20,7 +20,7 @@ export default async function ContactsPage() {
   const edition = currentEdition();
   const partners = listOf(edition, 'partners', locale);
   return (
-    <Page edition={edition} path="/contacts">
+    <Page frame={frameOf(edition, locale)} path="/contacts">
       <PageTitle>{navigation('contacts')}</PageTitle>
       <Section id="press" title={t('press')}>
         {listOf(edition, 'contacts', locale).map((contact) => (

@@ -5,7 +5,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PeopleList } from '@/components/PeopleList';
 import { Section } from '@/components/Section';
-import { currentEdition, namedPeople } from '@/lib/content';
+import { currentEdition, frameOf, namedPeople } from '@/lib/content';
 
 const groups = ['cast', 'crew', 'producers', 'guests'] as const;
 
@@ -17,7 +17,7 @@ export default async function PeoplePage() {
   const edition = currentEdition();
   const people = namedPeople(edition, locale);
   return (
-    <Page edition={edition} path="/people">
+    <Page frame={frameOf(edition, locale)} path="/people">
       <PageTitle>{t('navigation.people')}</PageTitle>
       {groups.map((group) => {
         const members = people.filter(({ person }) => person.facts.group === group);

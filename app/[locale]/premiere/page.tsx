@@ -8,7 +8,7 @@ import { PremiereHead } from '@/components/PremiereHead';
 import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { currentEdition, listOf, premiereOf, quotesOf, sourceLinks } from '@/lib/content';
+import { currentEdition, frameOf, listOf, premiereOf, quotesOf, sourceLinks } from '@/lib/content';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/premiere');
 
@@ -22,7 +22,7 @@ export default async function PremierePage() {
   const releases = listOf(edition, 'press', locale).filter((release) => release.facts.date === day);
   const dates = listOf(edition, 'release-dates', locale);
   return (
-    <Page edition={edition} path="/premiere">
+    <Page frame={frameOf(edition, locale)} path="/premiere">
       <PageTitle>{t('navigation.premiere')}</PageTitle>
       {premiere && <PremiereHead premiere={premiere} />}
       {said.length > 0 && (

@@ -8,7 +8,7 @@ import { Pages } from '@/components/Pages';
 import { PageTitle } from '@/components/PageTitle';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { currentEdition, listOf } from '@/lib/content';
+import { currentEdition, frameOf, listOf } from '@/lib/content';
 import { pressPageCount, releasesPerPage } from '@/lib/publish/pages';
 
 const material = ['quotes', 'facts', 'coverage'] as const;
@@ -25,7 +25,7 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
   if (!(page >= 1 && page <= pages)) notFound();
   const releases = listOf(edition, 'press', locale).slice((page - 1) * releasesPerPage, page * releasesPerPage);
   return (
-    <Page edition={edition} path="/press">
+    <Page frame={frameOf(edition, locale)} path="/press">
       <PageTitle>{t('navigation.press')}</PageTitle>
       <Section id="releases" title={t('press.releases')}>
         <ReleaseList releases={releases} />

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
 import { Section } from '@/components/Section';
 import { Timeline } from '@/components/Timeline';
-import { currentEdition, listOf, targetsOf, timelineOf } from '@/lib/content';
+import { currentEdition, frameOf, listOf, targetsOf, timelineOf } from '@/lib/content';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 
@@ -17,7 +17,7 @@ export default async function StoryPage() {
   const edition = currentEdition();
   const sections = listOf(edition, 'story', locale);
   return (
-    <Page edition={edition} path="/story">
+    <Page frame={frameOf(edition, locale)} path="/story">
       <PageTitle>{t('story')}</PageTitle>
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>

@@ -15,6 +15,7 @@ import {
   coverageOf,
   currentEdition,
   filmOf,
+  frameOf,
   itemOf,
   localize,
   nameOf,
@@ -62,7 +63,7 @@ export default async function PersonPage({ params }: Props) {
   const { evidence, characterEvidence, sources } = person.facts;
   const all = [...evidence.sources, ...(characterEvidence?.sources ?? []), ...sources];
   return (
-    <Page edition={edition} path={`/people/${id}`}>
+    <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
       <PersonHead person={person} name={nameOf(edition, person)} />
       <Notice lang={person.lang} />
       {person.body && <Prose markdown={person.body} lang={person.lang} targets={targetsOf(edition, locale)} />}

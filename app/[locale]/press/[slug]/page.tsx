@@ -8,6 +8,7 @@ import {
   contactOf,
   currentEdition,
   filmOf,
+  frameOf,
   itemOf,
   localize,
   nameOf,
@@ -48,7 +49,7 @@ export default async function PressReleasePage({ params }: Props) {
   const release = localize(item, locale);
   const people = peopleIn(edition, item).map((person) => localize(person, locale));
   return (
-    <Page edition={edition} path={`/press/${slug}`}>
+    <Page frame={frameOf(edition, locale)} path={`/press/${slug}`}>
       <PressReleaseArticle
         release={release}
         film={filmOf(edition, locale)}

@@ -5,7 +5,7 @@ import { CoverageList } from '@/components/CoverageList';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { currentEdition, listOf } from '@/lib/content';
+import { currentEdition, frameOf, listOf } from '@/lib/content';
 
 const kinds = ['review', 'interview', 'feature', 'news', 'advertorial'] as const;
 
@@ -17,7 +17,7 @@ export default async function CoveragePage() {
   const edition = currentEdition();
   const entries = listOf(edition, 'coverage', locale);
   return (
-    <Page edition={edition} path="/press/coverage">
+    <Page frame={frameOf(edition, locale)} path="/press/coverage">
       <PageTitle>{t('navigation.coverage')}</PageTitle>
       {entries.length === 0 && <p>{t('coverage.empty')}</p>}
       {kinds.map((kind) => {

@@ -6,7 +6,7 @@ import { MoreLink } from '@/components/MoreLink';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
-import { currentEdition, filmOf, sourceLinks } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, sourceLinks } from '@/lib/content';
 import { factSheet } from '@/lib/publish/fact-sheet';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/facts');
@@ -17,7 +17,7 @@ export default async function FactsPage() {
   const edition = currentEdition();
   const rows = factSheet(edition, locale).map((row) => ({ row, sources: sourceLinks(edition, row.sources) }));
   return (
-    <Page edition={edition} path="/press/facts">
+    <Page frame={frameOf(edition, locale)} path="/press/facts">
       <PageTitle>{t('navigation.facts')}</PageTitle>
       <Notice lang={filmOf(edition, locale).lang} />
       <FactSheet rows={rows} />

@@ -4,7 +4,7 @@ import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Quotation } from '@/components/Quotation';
-import { currentEdition, quotesOf } from '@/lib/content';
+import { currentEdition, frameOf, quotesOf } from '@/lib/content';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/quotes');
 
@@ -14,7 +14,7 @@ export default async function QuotesPage() {
   const edition = currentEdition();
   const quotes = quotesOf(edition, locale);
   return (
-    <Page edition={edition} path="/press/quotes">
+    <Page frame={frameOf(edition, locale)} path="/press/quotes">
       <PageTitle>{t('navigation.quotes')}</PageTitle>
       <p className="max-w-2xl">{quotes.length > 0 ? t('quote.description') : t('quote.empty')}</p>
       {quotes.map((spoken) => (
