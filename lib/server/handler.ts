@@ -2,18 +2,18 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Edition, Editions } from '../content';
 import { defaultLocale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
-import { type Addresses, addressesOf, canonicalPath, localeOf } from './addresses';
+import { canonicalPath, localeOf } from './addresses';
 import { errorPage } from './error-page';
 import { type Headers, pageCacheControl } from './headers';
+import { healthOf } from './health';
 import { log } from './log';
 import { preferredLocale } from './negotiate';
-import { makePageCache, type PageCache } from './page-cache';
 import type { Render } from './render';
-import { redirect, sendAnswer, sendText } from './send-answer';
+import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
 import { sendMedia } from './send-media';
+import { makeShelves } from './shelf';
 import type { StaticFiles } from './static-files';
 import { parseTarget } from './target';
-import { warmUp } from './warm-up';
 
 export type Site = {
   editions: Editions;
@@ -26,134 +26,73 @@ export type Site = {
   clock?: () => number;
 };
 
-/** Everything that belongs to one edition: it goes with it. */
-type Shelf = { cache: PageCache; addresses: Addresses };
-
 /** Answers requests as the table in the README says, row by row. */
 export function makeHandler({ editions, render, files, headers, preview, clock = Date.now }: Site): RequestListener {
   const since = new Date(clock()).toISOString();
-  const readers = { waiting: 0 };
-  let shelf: Shelf | undefined;
+  const shelfOf = makeShelves(render);
 
-  function shelfFor(edition: Edition): Shelf {
-    if (shelf?.cache.edition.id === edition.id) return shelf;
-    const fresh = { cache: makePageCache(edition, render), addresses: addressesOf(edition) };
-    shelf = fresh;
-    void warmUp(fresh.addresses.sitemap, fresh.cache, () => shelf === fresh, readers);
-    return fresh;
-  }
-
-  function cacheControl(edition: Edition): Headers {
-    return { ...headers, 'Cache-Control': preview ? 'no-store' : pageCacheControl(edition.until, clock()) };
-  }
+  const pageHeaders = (edition: Edition): Headers => ({
+    ...headers,
+    'Cache-Control': preview ? 'no-store' : pageCacheControl(edition.until, clock()),
+  });
 
   async function sendPage(
     request: IncomingMessage,
     response: ServerResponse,
-    path: string,
     edition: Edition,
+    path: string,
     status = 200,
   ): Promise<void> {
-    const { cache } = shelfFor(edition);
-    const ready = cache.ready(path);
-    if (ready)
-      return sendAnswer(request, response, status === 200 ? ready : { ...ready, status }, cacheControl(edition));
-    readers.waiting += 1;
-    try {
-      const answer = await cache.get(path);
-      sendAnswer(request, response, { ...answer, status }, cacheControl(edition));
-    } catch (error) {
-      log('render-failed', { path, reason: String(error) });
-      sendError(response, 500, localeOf(path) ?? defaultLocale, 'failed');
-    } finally {
-      readers.waiting -= 1;
-    }
+    const shelf = shelfOf(edition);
+    const answer = shelf.ready(path) ?? (await shelf.get(path));
+    sendAnswer(request, response, status === 200 ? answer : { ...answer, status }, pageHeaders(edition));
   }
 
-  function sendError(
-    response: ServerResponse,
-    status: 500 | 503,
-    locale: typeof defaultLocale,
-    reason: 'failed' | 'preparing',
-  ): void {
-    const body = errorPage(locale, reason);
-    response.writeHead(status, {
-      ...headers,
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': Buffer.byteLength(body),
-      'Cache-Control': 'no-store',
-      'Retry-After': '60',
-    });
-    response.end(response.req.method === 'HEAD' ? undefined : body);
+  function sendError(response: ServerResponse, status: 500 | 503, path: string): void {
+    const page = errorPage(localeOf(path) ?? defaultLocale, status === 500 ? 'failed' : 'preparing');
+    sendBody(response, status, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '60' });
   }
 
-  function sendNotFound(
+  async function answer(
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
-    edition: Edition,
+    query: string,
   ): Promise<void> {
-    return sendPage(request, response, localPath(localeOf(path) ?? defaultLocale, '/404'), edition, 404);
-  }
-
-  function sendHealth(response: ServerResponse): void {
-    const edition = editions.current();
-    const body = JSON.stringify({
-      status: edition ? 'ok' : 'no film can be read',
-      edition: edition?.id ?? null,
-      items: edition?.size ?? 0,
-      problems: editions.problems().length,
-      since,
-    });
-    response.writeHead(edition ? 200 : 503, {
-      ...headers,
-      'Content-Type': 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-      'Cache-Control': 'no-store',
-    });
-    response.end(response.req.method === 'HEAD' ? undefined : body);
-  }
-
-  return async (request, response) => {
-    const target = parseTarget(request.url ?? '');
-    if ('refused' in target)
-      return sendText(
-        response,
-        target.refused,
-        target.refused === 414 ? 'This address is too long.' : 'This address cannot be read.',
-        headers,
-      );
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(response, 405, 'This address can only be read.', {
-        ...headers,
-        Allow: 'GET, HEAD',
-        Connection: 'close',
-      });
+    if (path === '/healthz') {
+      const { status, body } = healthOf(editions, since);
+      return sendBody(response, status, 'application/json', body, headers);
     }
-    const { path, query } = target;
-    if (path === '/healthz') return sendHealth(response);
     const edition = editions.current();
-    if (!edition) return sendError(response, 503, localeOf(path) ?? defaultLocale, 'preparing');
+    if (!edition) return sendError(response, 503, path);
     if (path === '/') {
       const location = localPath(preferredLocale(request.headers['accept-language']), '');
-      return redirect(response, 307, location, {
-        ...headers,
-        Vary: 'Accept-Language',
-        'Cache-Control': 'private, no-store',
-      });
+      const varying = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' };
+      return redirect(response, 307, location, { ...headers, ...varying });
     }
+    const notFound = () =>
+      sendPage(request, response, edition, localPath(localeOf(path) ?? defaultLocale, '/404'), 404);
     const media = path.startsWith('/media/') && edition.media.get(path.slice('/media/'.length));
-    if (media)
-      return sendMedia(request, response, media, headers, () => sendNotFound(request, response, path, edition));
+    if (media) return sendMedia(request, response, media, headers, () => guard(response, path, notFound()));
 
-    const { addresses } = shelfFor(edition);
-    const page = addresses.find(path, query);
-    if (page) return sendPage(request, response, page, edition);
+    const { find } = shelfOf(edition).addresses;
+    const page = find(path, query);
+    if (page) return sendPage(request, response, edition, page);
     const canonical = canonicalPath(path);
-    const elsewhere = canonical !== path && addresses.find(canonical, query);
-    if (elsewhere) return redirect(response, 308, elsewhere, cacheControl(edition));
-    if (localeOf(path) === undefined)
-      return files(request, response, () => void sendNotFound(request, response, path, edition));
-    return sendNotFound(request, response, path, edition);
+    const elsewhere = canonical === path ? undefined : find(canonical, query);
+    if (elsewhere) return redirect(response, 308, elsewhere, pageHeaders(edition));
+    if (localeOf(path) === undefined) return files(request, response, () => guard(response, path, notFound()));
+    return notFound();
+  }
+
+  return (request, response) => {
+    const target = parseTarget(request.url ?? '');
+    if ('refused' in target) return sendText(response, target.refused, target.message, headers);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const allowed = { Allow: 'GET, HEAD', Connection: 'close' };
+      return sendText(response, 405, 'This address can only be read.', { ...headers, ...allowed });
+    }
+    const { path, query } = target;
+    guard(response, path, answer(request, response, path, query));
   };
 }

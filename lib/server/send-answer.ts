@@ -36,16 +36,20 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** A short answer in plain words, for programs rather than readers. */
-export function sendText(response: ServerResponse, status: number, text: string, headers: Headers): void {
-  const body = `${text}\n`;
+/** An answer that is made for this request and kept nowhere. */
+export function sendBody(response: ServerResponse, status: number, type: string, body: string, headers: Headers): void {
   response.writeHead(status, {
-    ...headers,
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
+    ...headers,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
   });
   response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+/** A short answer in plain words, for programs rather than readers. */
+export function sendText(response: ServerResponse, status: number, text: string, headers: Headers): void {
+  sendBody(response, status, 'text/plain; charset=utf-8', `${text}\n`, headers);
 }
 
 export function redirect(response: ServerResponse, status: 307 | 308, location: string, headers: Headers): void {

@@ -1,17 +1,20 @@
 /** Bytes of an address; longer ones are nobody's. */
 const lengthLimit = 2048;
 
-export type Target = { path: string; query: string } | { refused: 400 | 414 };
+export type Target = { path: string; query: string } | { refused: 400 | 414; message: string };
+
+const unreadable = { refused: 400, message: 'This address cannot be read.' } as const;
+const tooLong = { refused: 414, message: 'This address is too long.' } as const;
 
 /** The decoded path and the query of a request's target (RFC 9112, 3.2.1). */
 export function parseTarget(target: string): Target {
-  if (Buffer.byteLength(target) > lengthLimit) return { refused: 414 };
-  if (!target.startsWith('/')) return { refused: 400 };
+  if (Buffer.byteLength(target) > lengthLimit) return tooLong;
+  if (!target.startsWith('/')) return unreadable;
   const [raw = '', ...query] = target.split('?');
   try {
     const path = decodeURIComponent(raw);
-    return path.includes('\0') ? { refused: 400 } : { path, query: query.join('?') };
+    return path.includes('\0') ? unreadable : { path, query: query.join('?') };
   } catch {
-    return { refused: 400 };
+    return unreadable;
   }
 }
