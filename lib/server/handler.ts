@@ -53,6 +53,15 @@ export function makeHandler({ editions, render, files, headers, preview, clock =
     sendBody(response, status, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '60' });
   }
 
+  /** What goes wrong on the way to an answer is logged, and the reader gets a page all the same. */
+  function guard(response: ServerResponse, path: string, answered: Promise<void>): void {
+    answered.catch((error: unknown) => {
+      log('answer-failed', { path, reason: String(error) });
+      if (response.headersSent) response.destroy();
+      else sendError(response, 500, path);
+    });
+  }
+
   async function answer(
     request: IncomingMessage,
     response: ServerResponse,
