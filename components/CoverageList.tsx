@@ -23,10 +23,11 @@ export function CoverageList({ entries }: { entries: Localized<'coverage'>[] }) 
           <p>
             <Words text={words.gist} lang={lang} />
           </p>
-          <p className="font-label text-sm text-soft">
-            {facts.date ? <Day date={facts.date} /> : t('date.undated')} · {languageName(locale, facts.language)}
-            {facts.author && ` · ${t('coverage.by', { author: facts.author })}`}
-            {facts.rating && ` · ${t('coverage.rating', { rating: facts.rating })}`}
+          <p className="font-label text-sm text-soft first-letter:uppercase">
+            {facts.date ? <Day date={facts.date} /> : t('date.undated')},{' '}
+            {t('coverage.inLanguage', { language: languageName(locale, facts.language) })}
+            {facts.author && `, ${t('coverage.by', { author: facts.author })}`}
+            {facts.rating && `, ${t('coverage.rating', { rating: facts.rating })}`}
           </p>
         </li>
       ))}

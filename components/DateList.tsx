@@ -14,10 +14,18 @@ export function DateList({ dates }: { dates: Localized<'release-dates'>[] }) {
       {dates.map(({ id, facts, words, lang }) => (
         <li key={id}>
           <span className="block font-label text-[0.9375rem] text-soft">
-            {t(`releaseKind.${facts.kind}`)} · {countryName(locale, facts.territory, t('date.worldwide'))}
+            {t(`releaseKind.${facts.kind}`)}
+            {facts.territory && `, ${countryName(locale, facts.territory)}`}
           </span>
-          <span className="block text-2xl">{facts.date === 'tba' ? t('date.tba') : <Day date={facts.date} />}</span>
-          <Words text={[words.title, words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
+          <span className="block text-2xl first-letter:uppercase">
+            {facts.date === 'tba' ? t('date.tba') : <Day date={facts.date} />}
+          </span>
+          <span className="block">
+            <Words text={words.title} lang={lang} />
+          </span>
+          <span className="block">
+            <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
+          </span>
           {facts.evidence.saidBy === 'press' && (
             <span className="block font-label text-sm text-soft">{t('facts.saidByPress')}</span>
           )}

@@ -10,7 +10,6 @@ type Props = { dates: { date: Localized<'release-dates'>; sources: SourceLink[] 
 /** Every date by territory, and who says it. On a phone each row becomes a block. */
 export function DatesTable({ dates }: Props) {
   const t = useTranslations('date');
-  const kind = useTranslations('releaseKind');
   const locale = useLocale();
   if (dates.length === 0) return <p>{t('empty')}</p>;
   return (
@@ -27,10 +26,12 @@ export function DatesTable({ dates }: Props) {
       <tbody>
         {dates.map(({ date: { id, facts, words, lang }, sources }) => (
           <tr key={id} id={id}>
-            <th scope="row">{facts.date === 'tba' ? t('tba') : <Day date={facts.date} />}</th>
-            <td>{countryName(locale, facts.territory, t('worldwide'))}</td>
+            <th scope="row" className="first-letter:uppercase">
+              {facts.date === 'tba' ? t('tba') : <Day date={facts.date} />}
+            </th>
+            <td>{facts.territory ? countryName(locale, facts.territory) : t('tba')}</td>
             <td>
-              <strong className="font-semibold">{kind(facts.kind)}.</strong> <Words text={words.title} lang={lang} />
+              <Words text={words.title} lang={lang} />
               {words.note && (
                 <span className="block text-soft">
                   <Words text={words.note} lang={lang} />

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { SourceLink } from '@/lib/content';
 import { countryName, formatList, languageName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
-import type { FactLabel, FactRow, FactValue } from '@/lib/publish/fact-sheet';
+import type { FactLabel, FactRow, FactValue } from '@/lib/publish/fact-sheet/row';
 import { Sources } from './Sources';
 import { Words } from './Words';
 
@@ -26,7 +26,7 @@ export function FactSheet({ rows }: Props) {
             <th scope="row">
               <Label label={row.label} />
             </th>
-            <td>
+            <td className="first-letter:uppercase">
               <Value value={row.value} />
             </td>
             <td>
@@ -41,7 +41,10 @@ export function FactSheet({ rows }: Props) {
 
 function Label({ label }: { label: FactLabel }) {
   const t = useTranslations('facts');
-  return 'message' in label ? t(label.message) : <Words text={label.text} lang={label.lang} />;
+  const locale = useLocale();
+  if ('message' in label) return t(label.message);
+  if ('titleIn' in label) return t('titleIn', { language: languageName(locale, label.titleIn) });
+  return <Words text={label.text} lang={label.lang} />;
 }
 
 function Value({ value }: { value: FactValue }) {
@@ -50,8 +53,6 @@ function Value({ value }: { value: FactValue }) {
   switch (value.form) {
     case 'text':
       return <Words text={value.text} lang={value.lang} />;
-    case 'titles':
-      return <Lines items={value.titles.map(({ title, lang }) => <Words key={lang} text={title} lang={lang} />)} />;
     case 'year':
       return value.year;
     case 'minutes':
@@ -59,7 +60,7 @@ function Value({ value }: { value: FactValue }) {
     case 'countries':
       return formatList(
         locale,
-        value.countries.map((country) => countryName(locale, country, t('date.worldwide'))),
+        value.countries.map((country) => countryName(locale, country)),
       );
     case 'languages':
       return formatList(

@@ -11,7 +11,7 @@ export function FilmHead({ film: { words, facts, lang }, titles, directors }: Pr
   const others = titles.filter(({ title }) => title !== words.title);
   const countries = formatList(
     locale,
-    facts.countries.map((country) => countryName(locale, country, t('date.worldwide'))),
+    facts.countries.map((country) => countryName(locale, country)),
   );
   const directed =
     directors.length > 0 &&

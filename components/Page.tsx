@@ -20,7 +20,7 @@ export function Page({ frame, path, children }: Props) {
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 pb-20 outline-none wide:px-10">
         {children}
       </main>
-      <Footer contact={frame.contact} />
+      <Footer contact={path === '/contacts' ? undefined : frame.contact} />
       <script type="module" src={`/enhance.js?v=${process.env.ENHANCEMENT_VERSION}`} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Localized, SourceLink } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
 import { Sources } from './Sources';
@@ -6,14 +6,13 @@ import { Words } from './Words';
 
 /** Companies and media partners, with what they did and who says so. */
 export function PartnerList({ partners }: { partners: { partner: Localized<'partners'>; sources: SourceLink[] }[] }) {
-  const t = useTranslations('date');
   const locale = useLocale();
   return (
     <ul className="grid gap-5">
       {partners.map(({ partner: { id, facts, words, lang }, sources }) => (
         <li key={id}>
           <span className="text-lg">{words.name ? <Words text={words.name} lang={lang} /> : facts.name}</span>
-          {facts.country && <span className="text-soft"> · {countryName(locale, facts.country, t('worldwide'))}</span>}
+          {facts.country && <span className="text-soft">, {countryName(locale, facts.country)}</span>}
           {words.note && (
             <span className="block">
               <Words text={words.note} lang={lang} />

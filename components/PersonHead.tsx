@@ -17,8 +17,13 @@ export function PersonHead({
     <div className="mb-8">
       <PageTitle lang={name.lang === locale ? undefined : name.lang}>{name.name}</PageTitle>
       <p className="-mt-4 text-xl">
-        <Words text={words.character ? `${words.role}, ${words.character}` : words.role} lang={lang} />
+        <Words text={words.role} lang={lang} />
       </p>
+      {words.character && (
+        <p className="text-xl text-soft">
+          {t('character')}: <Words text={words.character} lang={lang} />
+        </p>
+      )}
       {facts.alsoWritten.length > 0 && (
         <p className="mt-2 font-label text-[0.9375rem] text-soft">
           {t('alsoWritten')}: {facts.alsoWritten.join(', ')}

@@ -21,7 +21,7 @@ export function PremiereHead({ premiere: { facts, words, lang } }: { premiere: L
             <Words text={place} lang={lang} />,{' '}
           </>
         )}
-        {countryName(locale, facts.territory, t('worldwide'))}
+        {facts.territory && countryName(locale, facts.territory)}
       </p>
       {words.note && (
         <p className="mt-3 max-w-2xl text-soft">

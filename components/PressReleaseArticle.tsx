@@ -70,7 +70,12 @@ export function PressReleaseArticle({ release, film, contact, people, sources, t
             {t('basis')}
           </h2>
           <p>
-            <Words text={words.basis} lang={lang} /> {sources.length > 0 && <Sources links={sources} />}
+            <Words text={words.basis} lang={lang} />{' '}
+            {sources.length > 0 && (
+              <>
+                {t('sources')}: <Sources links={sources} />.
+              </>
+            )}
           </p>
         </section>
       </div>

@@ -23,7 +23,7 @@ export function Timeline({ events, lang }: Props) {
               <p>
                 <Words text={text} lang={lang} />
               </p>
-              <p className="font-label text-sm text-soft">
+              <p className="font-label text-sm text-soft first-letter:uppercase">
                 <Sources links={sources} />
               </p>
             </div>

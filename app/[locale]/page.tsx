@@ -23,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
   const film = filmOf(currentEdition(), locale);
   const { title, synopsis } = film.words;
+  const t = await getTranslations('home');
   return pageMetadata({
     locale,
     path: '',
-    title,
+    title: t('title', { film: title }),
     description: synopsis.short,
     languages: film.languages,
     filmTitle: title,

@@ -81,11 +81,6 @@ export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'write the two capital letters of the country, for example ES' });
 
-/** ISO 3166-1 alpha-2 country, or `001` for the whole world (UN M49, as CLDR names it). */
-export const territory = z.string().regex(/^(?:[A-Z]{2}|001)$/, {
-  error: 'write the two capital letters of the country, for example ES, or "001" for the whole world',
-});
-
 /** A language as BCP 47 tag, `es`. It may be one the site itself is not written in. */
 export const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'write the language code, for example es' });
 

@@ -80,7 +80,7 @@ export type SourceLink =
 
 /** Sources that are not public are left out. */
 export function sourceLinks(edition: Edition, sources: readonly Source[]): SourceLink[] {
-  return sources.flatMap((source): SourceLink[] => {
+  const links = sources.flatMap((source): SourceLink[] => {
     if (typeof source !== 'string') {
       const label = source.title ? `${source.publisher}: ${source.title}` : source.publisher;
       return [{ form: 'page', label, href: source.url }];
@@ -93,6 +93,7 @@ export function sourceLinks(edition: Edition, sources: readonly Source[]): Sourc
     const coverage = edition.find('coverage', id)?.facts;
     return coverage ? [{ form: 'page', label: coverage.outlet, href: coverage.url, lang: coverage.language }] : [];
   });
+  return [...new Map(links.map((link) => [link.form === 'release' ? link.id : link.href, link])).values()];
 }
 
 /** What texts may point to in this edition. */

@@ -3,9 +3,6 @@ import type { Locale } from './locales';
 /** CLDR locales whose habits we print in: British English, and no «г.» behind a Russian year. */
 const cldr: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', es: 'es-ES' };
 
-/** CLDR code of the whole world. */
-const world = '001';
-
 /** A date as exact as it is known: 2026, March 2026 or 1 March 2026. */
 export function formatDate(locale: Locale, partial: string): string {
   const [year = 0, month, day] = partial.split('-').map(Number);
@@ -23,9 +20,9 @@ export function formatDate(locale: Locale, partial: string): string {
     .replace(/^(\d+) /, '$1\u00a0');
 }
 
-export function countryName(locale: Locale, territory: string, worldName: string): string {
-  if (territory === world) return worldName;
-  return new Intl.DisplayNames(cldr[locale], { type: 'region' }).of(territory) ?? territory;
+/** The name of a country by its ISO 3166-1 alpha-2 code. */
+export function countryName(locale: Locale, country: string): string {
+  return new Intl.DisplayNames(cldr[locale], { type: 'region' }).of(country) ?? country;
 }
 
 /** The name of a language as it stands within a sentence: English, русский, español. */

@@ -3,12 +3,11 @@ import type { Edition } from '../content';
 import { type Answer, sizeOf } from './answer';
 import type { Render } from './render';
 
-/** Bytes. The whole site in three languages takes about 8 MB of it. */
-const maxSize = 64 * 1024 * 1024;
+/** Bytes. The site of a film with 300 press releases in three languages fits in. */
+const maxSize = 32 * 1024 * 1024;
 
 /** The answers of one edition. Each is rendered once, however many readers wait for it. */
 export type PageCache = {
-  edition: Edition;
   /** What is ready now. */
   ready(path: string): Answer | undefined;
   get(path: string): Promise<Answer>;
@@ -23,7 +22,6 @@ export function makePageCache(edition: Edition, render: Render): PageCache {
     fetchMethod: (path) => render(edition, path),
   });
   return {
-    edition,
     ready: (path) => cache.get(path),
     get: async (path) => {
       const answer = await cache.fetch(path);

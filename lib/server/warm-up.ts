@@ -1,14 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PageCache } from './page-cache';
 
-/** Milliseconds between two looks whether readers still wait. */
-const pause = 20;
+/** Milliseconds without a request after which nobody is in the way of the next page. */
+const quiet = 50;
 
-type Readers = { waiting: number };
+/** When a reader last asked for something, in epoch milliseconds. */
+export type Readers = { lastAsked: number };
 
 /**
- * Renders the pages of an edition ahead of their readers: one at a time, not while a reader waits, and not more than
- * fit. Ends by itself when another edition has taken its place.
+ * Renders the pages of an edition ahead of their readers: one at a time, only while nobody asks for anything, and not
+ * more than fit. Ends by itself when another edition has taken its place.
  */
 export async function warmUp(
   paths: readonly string[],
@@ -17,9 +18,9 @@ export async function warmUp(
   readers: Readers,
 ): Promise<void> {
   for (const path of paths) {
-    while (readers.waiting > 0) await wait(pause, undefined, { ref: false });
+    while (Date.now() - readers.lastAsked < quiet) await wait(quiet, undefined, { ref: false });
     if (!isCurrent() || !cache.hasRoom()) return;
     if (!cache.ready(path)) await cache.get(path).catch(() => undefined);
-    await wait(0, undefined, { ref: false });
+    await wait(1, undefined, { ref: false });
   }
 }

@@ -7,7 +7,8 @@ import { currentEdition, frameOf } from '@/lib/content';
 /** What the server answers with 404: the same page whatever was asked for, so that it tells nothing about what is not public. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound');
-  return { title: t('title'), robots: { index: false } };
+  const { film } = frameOf(currentEdition(), await getLocale());
+  return { title: `${t('title')} · ${film.words.title}`, robots: { index: false } };
 }
 
 export default async function NotFoundPage() {

@@ -9,7 +9,7 @@ import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
 import { currentEdition, frameOf, itemOf, listOf, sourceLinks } from '@/lib/content';
 
-const kinds = ['production', 'distribution', 'participation', 'media'] as const;
+const kinds = ['production', 'distribution', 'streaming', 'participation', 'media'] as const;
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/contacts');
 

@@ -6,24 +6,28 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Prose } from '@/components/Prose';
 import { Section } from '@/components/Section';
+import { Sources } from '@/components/Sources';
 import { Timeline } from '@/components/Timeline';
-import { currentEdition, frameOf, listOf, targetsOf, timelineOf } from '@/lib/content';
+import { currentEdition, frameOf, listOf, sourceLinks, targetsOf, timelineOf } from '@/lib/content';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 
 export default async function StoryPage() {
   const locale = await getLocale();
-  const t = await getTranslations('navigation');
+  const t = await getTranslations();
   const edition = currentEdition();
   const sections = listOf(edition, 'story', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/story">
-      <PageTitle>{t('story')}</PageTitle>
+      <PageTitle>{t('navigation.story')}</PageTitle>
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
           <Notice lang={section.lang} />
           <Prose markdown={section.body} lang={section.lang} targets={targetsOf(edition, locale)} />
           <Timeline events={timelineOf(edition, section)} lang={section.lang} />
+          <p className="mt-8 font-label text-sm text-soft">
+            {t('story.sources')}: <Sources links={sourceLinks(edition, section.facts.sources)} />
+          </p>
         </Section>
       ))}
     </Page>

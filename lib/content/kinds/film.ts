@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../../i18n/locales';
 import { country, evidence, fileName, idPattern, language, line, paragraph, publication, source } from '../fields';
 
 const rowId = z.string().regex(idPattern);
@@ -22,10 +23,9 @@ export const facts = z.strictObject({
     })
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
-  evidence: z.partialRecord(
-    z.enum(['title', 'genre', 'year', 'runningTime', 'countries', 'languages', 'trailer']),
-    evidence,
-  ),
+  evidence: z.partialRecord(z.enum(['genre', 'year', 'runningTime', 'countries', 'languages', 'trailer']), evidence),
+  /** Where the title in each language comes from. */
+  titleEvidence: z.partialRecord(z.enum(locales), evidence).default({}),
   /** Rows of the fact sheet that are told in words; each language writes its label and text under the same id. */
   factSheet: z
     .array(

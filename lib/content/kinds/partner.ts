@@ -3,8 +3,8 @@ import { country, evidence, line, order, publication, webAddress } from '../fiel
 
 export const facts = z.strictObject({
   ...publication,
-  kind: z.enum(['production', 'distribution', 'participation', 'media'], {
-    error: 'write production, distribution, participation or media',
+  kind: z.enum(['production', 'distribution', 'streaming', 'participation', 'media'], {
+    error: 'write production, distribution, streaming, participation or media',
   }),
   order,
   name: line,

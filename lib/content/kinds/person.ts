@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import { evidence, line, order, publication, source } from '../fields';
 
+const credit = z.enum([
+  'actor',
+  'director',
+  'screenwriter',
+  'cinematographer',
+  'composer',
+  'costume-designer',
+  'stills-photographer',
+  'producer',
+]);
+
 export const facts = z.strictObject({
   ...publication,
   group: z.enum(['cast', 'crew', 'producers', 'guests'], { error: 'write cast, crew, producers or guests' }),
   order,
   /** What the person is credited for, for structured data; the words on the page stand in `role`. */
-  credits: z
-    .array(
-      z.enum([
-        'actor',
-        'director',
-        'screenwriter',
-        'cinematographer',
-        'composer',
-        'costume-designer',
-        'stills-photographer',
-        'producer',
-      ]),
-    )
-    .default([]),
-  /** Where the credit comes from. */
+  credits: z.array(credit).default([]),
+  /** Where the credits come from. */
   evidence,
+  /** Where a single credit comes from, if elsewhere. */
+  creditEvidence: z.partialRecord(credit, evidence).default({}),
   /** Where the name of the character comes from, if elsewhere. */
   characterEvidence: evidence.optional(),
   /** Other spellings that readers may look for. */

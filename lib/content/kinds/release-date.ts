@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, line, partialDate, publication, territory } from '../fields';
+import { country, evidence, line, partialDate, publication } from '../fields';
 
 const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes(name);
 
@@ -9,9 +9,10 @@ export const facts = z.strictObject({
   date: z.union([z.literal('tba'), partialDate], {
     error: 'write a day (2025-09-26), a month ("2025-09"), a year ("2025"), or tba while it is not known',
   }),
-  territory,
-  kind: z.enum(['festival', 'premiere', 'screening', 'theatrical', 'streaming'], {
-    error: 'write festival, premiere, screening, theatrical or streaming',
+  /** Left out while it has not been announced. */
+  territory: country.optional(),
+  kind: z.enum(['first-look', 'festival', 'premiere', 'screening', 'theatrical', 'streaming'], {
+    error: 'write first-look, festival, premiere, screening, theatrical or streaming',
   }),
   /** IANA name; needed only where an hour is given. */
   timeZone: z.string().refine(isTimeZone, { error: 'write a time zone such as Europe/Madrid' }).optional(),

@@ -6,11 +6,11 @@ import { JsonLd } from '@/components/JsonLd';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PersonHead } from '@/components/PersonHead';
+import { PersonSources } from '@/components/PersonSources';
 import { Prose } from '@/components/Prose';
 import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { Sources } from '@/components/Sources';
 import {
   coverageOf,
   currentEdition,
@@ -25,7 +25,7 @@ import {
   sourceLinks,
   targetsOf,
 } from '@/lib/content';
-import { toPlainText } from '@/lib/markdown/plain-text';
+import { toDescription } from '@/lib/markdown/plain-text';
 import { personJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
 
@@ -38,13 +38,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = itemOf(edition, 'people', id, locale);
   if (!person) notFound();
   const { name } = nameOf(edition, person);
+  const film = filmOf(edition, locale);
   return pageMetadata({
     locale,
     path: `/people/${id}`,
     title: name,
-    description: toPlainText(person.body) || `${name}: ${person.words.character ?? person.words.role}`,
+    description: person.body ? toDescription(person.body) : `${name}: ${person.words.role}. ${film.words.title}`,
     languages: person.languages,
-    filmTitle: filmOf(edition, locale).words.title,
+    filmTitle: film.words.title,
     siteUrl: siteUrl(),
     type: 'profile',
   });
@@ -60,8 +61,6 @@ export default async function PersonPage({ params }: Props) {
   const quotes = quotesOf(edition, locale, (quote) => quote.facts.speaker === id);
   const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
   const coverage = coverageOf(edition, id).map((entry) => localize(entry, locale));
-  const { evidence, characterEvidence, sources } = person.facts;
-  const all = [...evidence.sources, ...(characterEvidence?.sources ?? []), ...sources];
   return (
     <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
       <PersonHead person={person} name={nameOf(edition, person)} />
@@ -86,9 +85,7 @@ export default async function PersonPage({ params }: Props) {
           </Section>
         )}
         <Section id="sources" title={t('sources')}>
-          <p>
-            <Sources links={sourceLinks(edition, all)} saidBy={evidence.saidBy} />
-          </p>
+          <PersonSources person={person} linksTo={(sources) => sourceLinks(edition, sources)} />
         </Section>
       </div>
       <JsonLd data={personJsonLd(edition, person, siteUrl(), locale)} />

@@ -1,0 +1,73 @@
+import type { Edition, Localized } from '../../content';
+import { listOf, nameOf } from '../../content/queries';
+import type { Locale } from '../../i18n/locales';
+import { bySide, type CompanyKind, type Credit, type FactRow, type PersonValue } from './row';
+
+const credits: readonly Credit[] = [
+  'director',
+  'screenwriter',
+  'actor',
+  'cinematographer',
+  'composer',
+  'costume-designer',
+  'stills-photographer',
+  'producer',
+];
+
+const companyKinds: readonly CompanyKind[] = ['production', 'distribution', 'streaming', 'participation'];
+
+export function companyRows(edition: Edition): FactRow[] {
+  return companyKinds.flatMap((kind) => {
+    const companies = edition.all('partners').filter(({ facts }) => facts.kind === kind);
+    const sides = bySide(companies.map(({ facts }) => ({ evidence: facts.evidence, value: facts.name })));
+    return sides.map(({ saidBy, sources, values }) => ({
+      id: `${kind}-${saidBy}`,
+      label: { message: kind },
+      value: { form: 'names' as const, names: values },
+      saidBy,
+      sources,
+    }));
+  });
+}
+
+/** Who did what; the titles that producers bear stand behind their names. */
+export function creditRows(edition: Edition, locale: Locale): FactRow[] {
+  const people = listOf(edition, 'people', locale);
+  return credits.flatMap((credit) => {
+    const credited = people.filter(({ facts }) => facts.credits.includes(credit));
+    const entries = credited.map((person) => ({
+      evidence: person.facts.creditEvidence[credit] ?? person.facts.evidence,
+      value: credit === 'producer' ? toValue(edition, person, person.words.role) : toValue(edition, person),
+    }));
+    return peopleRows(credit, entries);
+  });
+}
+
+/** Who plays whom, which others may say than those who say who plays. */
+export function characterRows(edition: Edition, locale: Locale): FactRow[] {
+  const entries = listOf(edition, 'people', locale).flatMap((person) =>
+    person.words.character
+      ? [
+          {
+            evidence: person.facts.characterEvidence ?? person.facts.evidence,
+            value: toValue(edition, person, person.words.character),
+          },
+        ]
+      : [],
+  );
+  return peopleRows('characters', entries);
+}
+
+function peopleRows(message: Credit | 'characters', entries: Parameters<typeof bySide<PersonValue>>[0]): FactRow[] {
+  return bySide(entries).map(({ saidBy, sources, values }) => ({
+    id: `${message}-${saidBy}`,
+    label: { message },
+    value: { form: 'people' as const, people: values },
+    saidBy,
+    sources,
+  }));
+}
+
+function toValue(edition: Edition, person: Localized<'people'>, as?: string): PersonValue {
+  return { id: person.id, name: nameOf(edition, person), ...(as && { as: { text: as, lang: person.lang } }) };
+}

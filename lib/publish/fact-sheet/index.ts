@@ -1,0 +1,17 @@
+import type { Edition } from '../../content';
+import type { Locale } from '../../i18n/locales';
+import { characterRows, companyRows, creditRows } from './credit-rows';
+import { figureRows, titleRows, toldRows } from './film-rows';
+import type { FactRow } from './row';
+
+/** Names, figures and statements about the film, each with where it comes from. */
+export function factSheet(edition: Edition, locale: Locale): FactRow[] {
+  return [
+    ...titleRows(edition, locale),
+    ...figureRows(edition, locale),
+    ...companyRows(edition),
+    ...creditRows(edition, locale),
+    ...characterRows(edition, locale),
+    ...toldRows(edition, locale),
+  ];
+}
