@@ -26,6 +26,7 @@ export async function fixedPageMetadata(path: keyof typeof words): Promise<Metad
     path,
     title: t(title),
     description: t(description),
+    lang: film.lang,
     languages: film.languages,
     filmTitle: film.words.title,
     siteUrl: siteUrl(),

@@ -22,7 +22,7 @@ export function ContactCard({ contact }: { contact: Localized<'contacts'> }) {
           aria-label={`${t('phone')}: ${facts.phone}`}
           className="target text-xl"
         >
-          {facts.phone}
+          {facts.phone.replaceAll(' ', '\u00a0')}
         </a>
       </p>
       <p>

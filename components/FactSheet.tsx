@@ -78,7 +78,11 @@ function Value({ value }: { value: FactValue }) {
         <Lines
           items={value.people.map(({ id, name, as }) => (
             <span key={id}>
-              <a href={localPath(locale, `/people/${id}`)} lang={name.lang === locale ? undefined : name.lang}>
+              <a
+                href={localPath(locale, `/people/${id}`)}
+                lang={name.lang === locale ? undefined : name.lang}
+                className="target"
+              >
                 {name.name}
               </a>
               {as && (

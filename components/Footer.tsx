@@ -33,12 +33,10 @@ export function Footer({ contact }: { contact: Localized<'contacts'> | undefined
     <footer className="bg-panel">
       <div className="mx-auto grid max-w-6xl gap-10 px-5 py-12 wide:grid-cols-2 wide:px-10">
         {contact && (
-          <section aria-labelledby="press-contact">
-            <h2 id="press-contact" className="font-label text-base font-semibold">
-              {t('contacts.press')}
-            </h2>
+          <div>
+            <h2 className="font-label text-base font-semibold">{t('contacts.press')}</h2>
             <ContactCard contact={contact} />
-          </section>
+          </div>
         )}
         <nav aria-label={t('site.footerNavigation')} className="font-label text-[0.9375rem]">
           <ul className="columns-2">

@@ -55,7 +55,7 @@ export function PressReleaseArticle({ release, film, contact, people, sources, t
           <h2 id="about" className="mb-2 font-label text-base font-semibold">
             {t('about')}
           </h2>
-          <Prose markdown={film.body} lang={film.lang} targets={targets} />
+          <Prose markdown={film.body} lang={film.lang} targets={targets} name="about" />
         </section>
         {contact && (
           <section aria-labelledby="contact" className="mt-10">

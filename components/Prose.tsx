@@ -12,17 +12,20 @@ type Props = {
   markdown: string;
   lang: Locale;
   targets: ProseTargets;
+  /** Where a page holds several texts: keeps the addresses of their footnotes apart. */
+  name?: string;
   quotationPlace?: QuotationPlace;
 };
 
 /** A Markdown text, with the quotations it places. One that is not public is not there. */
-export function Prose({ markdown, lang, targets, quotationPlace }: Props) {
+export function Prose({ markdown, lang, targets, name, quotationPlace }: Props) {
   const t = useTranslations('prose');
   const pageLocale = useLocale();
   const tree = toTree(markdown, {
     lang,
     pageLocale,
     targets,
+    name,
     footnotes: { label: t('footnotes'), back: (reference) => t('backToText', { reference }) },
   });
   const quotation = ({ id }: { id: string }) => {

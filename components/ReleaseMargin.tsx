@@ -18,7 +18,7 @@ export function ReleaseMargin({ release, people, contact, day }: Props) {
   const locale = useLocale();
   const others = release.languages.filter((language) => language !== locale);
   return (
-    <aside className="mt-12 font-label text-[0.9375rem] wide:order-1 wide:mt-16">
+    <div className="mt-12 font-label text-[0.9375rem] wide:order-1 wide:mt-16">
       <dl className="grid gap-5 wide:sticky wide:top-6 [&_dt]:text-soft">
         <div>
           <dt>{t('date')}</dt>
@@ -54,7 +54,7 @@ export function ReleaseMargin({ release, people, contact, day }: Props) {
               <span lang={contact.lang}>{contact.words.name}</span>
               <br />
               <a href={`tel:${contact.facts.phone.replaceAll(' ', '')}`} className="target">
-                {contact.facts.phone}
+                {contact.facts.phone.replaceAll(' ', '\u00a0')}
               </a>
             </dd>
           </div>
@@ -76,6 +76,6 @@ export function ReleaseMargin({ release, people, contact, day }: Props) {
           </div>
         )}
       </dl>
-    </aside>
+    </div>
   );
 }

@@ -8,8 +8,12 @@ const schema = z.object({
     .max(65535, { error: 'must be 0 (any free port) to 65535' })
     .default(3000),
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'must be the public address of the site, for example https://film.example' })
-    .refine((text) => new URL(text).pathname === '/', {
+    .url({
+      protocol: /^https?$/,
+      error: 'must be the public address of the site, for example https://film.example',
+      abort: true,
+    })
+    .refine((text) => new URL(text).href === `${new URL(text).origin}/`, {
       error: 'must end behind the host: the site is served from its root',
     })
     .transform((text) => new URL(text).origin)
@@ -29,7 +33,7 @@ export type Environment = {
 
 /** @throws {Error} that names every wrong variable and what it must be. */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim() !== ''));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));

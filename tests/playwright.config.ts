@@ -3,7 +3,10 @@ import { locales } from '../lib/i18n/locales';
 import { chromiumPath } from './support/browser';
 import type { LocaleOption } from './support/test';
 
-const port = 3210;
+const port = 3330;
+
+/** They start servers of their own and speak HTTP: once is enough for all languages. */
+const serverTests = 'server/**/*.spec.ts';
 
 /** One project a language; pages are read with scripts off, except where a test is about the enhancement. */
 export default defineConfig<LocaleOption>({
@@ -28,5 +31,8 @@ export default defineConfig<LocaleOption>({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
-  projects: locales.map((siteLocale) => ({ name: siteLocale, use: { siteLocale } })),
+  projects: [
+    { name: 'server', testMatch: serverTests, timeout: 60_000 },
+    ...locales.map((siteLocale) => ({ name: siteLocale, testIgnore: serverTests, use: { siteLocale } })),
+  ],
 });

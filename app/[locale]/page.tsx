@@ -29,6 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: '',
     title: t('title', { film: title }),
     description: synopsis.short,
+    lang: film.lang,
     languages: film.languages,
     filmTitle: title,
     siteUrl: siteUrl(),

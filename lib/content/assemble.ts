@@ -56,7 +56,9 @@ export function assemble(folders: Folders, previous: Items, now: number): { item
 type Assembled = { item?: Item; problems: Problem[] };
 
 function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, now: number): Assembled {
+  const held = last && { ...last, heldSince: last.heldSince ?? now };
   const problems = [...folder.problems, ...folderProblems(folder)];
+  const fileProblems: Problem[] = [];
   const good: Partial<Record<Locale, ParsedFile>> = {};
   for (const locale of locales) {
     const result = folder.files[locale];
@@ -65,16 +67,16 @@ function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, 
       ? [...referenceProblems(folder, locale, result.file, folders), ...mediaProblems(folder, locale, result.file)]
       : result.problems;
     if (result.ok && issues.length === 0) good[locale] = result.file;
-    problems.push(...issues);
+    fileProblems.push(...issues);
   }
 
   const withFacts = locales.filter((locale) => good[locale]?.facts);
   const [original] = withFacts;
-  const facts = original && good[original]?.facts;
-  const factProblems = problemsOfFacts(folder, withFacts, problems.length > 0);
-  problems.push(...factProblems);
-  if (!original || !facts || withFacts.length > 1 || folderProblems(folder).length > 0) {
-    return { problems, item: last && { ...last, heldSince: last.heldSince ?? now } };
+  const source = original && good[original];
+  const facts = source?.facts;
+  problems.push(...fileProblems, ...problemsOfFacts(folder, withFacts, fileProblems.length > 0));
+  if (!original || !source || !facts || withFacts.length > 1 || folderProblems(folder).length > 0) {
+    return { problems, item: held };
   }
 
   const texts: Item['texts'] = {};
@@ -85,7 +87,7 @@ function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, 
     const text = file && issues.length === 0 ? toText(file) : folder.files[locale] && last?.texts[locale];
     if (text) texts[locale] = text;
   }
-  if (!texts[original]) return { problems, item: last && { ...last, heldSince: last.heldSince ?? now } };
+  if (wordProblems(folder, original, facts, source).length > 0) return { problems, item: held };
   return {
     problems,
     item: { kind: folder.kind, id: folder.id, original, facts, texts, media: mediaOf(facts, folder) },

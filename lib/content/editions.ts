@@ -43,7 +43,10 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     const assembled = assemble(folders, items, clock());
     items = assembled.items;
     problems = [...strays, ...assembled.problems];
-    for (const problem of problems) if (!known.has(problemLine(problem))) onProblem?.(problem);
+    for (const problem of problems) {
+      if (!known.has(problemLine(problem))) onProblem?.(problem);
+      known.add(problemLine(problem));
+    }
     advance();
   }
 
@@ -60,9 +63,9 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     if (isNew) onEdition?.(next);
   }
 
-  function reread(paths: string[]): void {
+  function reread(changed: () => string[]): void {
     try {
-      ({ folders, problems: strays } = update(folders, paths, places));
+      ({ folders, problems: strays } = update(folders, changed(), places));
     } catch (error) {
       strays = [
         { file: '.', line: 1, column: 1, message: `the content folder cannot be read (${String(error)}): put it back` },
@@ -73,8 +76,8 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
 
   reassemble();
   const unwatch = watchFolder(places.content, {
-    onReady: () => reread(pathsChangedSince(opened, places)),
-    onChange: reread,
+    onReady: () => reread(() => pathsChangedSince(opened, places)),
+    onChange: (paths) => reread(() => paths),
   });
 
   return {

@@ -3,14 +3,21 @@ import { z } from 'zod';
 /** Folder names become addresses, so they stay in the letters every mail client and CMS keeps intact. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const id = z.string().max(80).regex(idPattern, {
-  error: 'write the folder name of the item: small Latin letters, digits and hyphens',
-});
+const idError = { error: 'write the folder name of the item: small Latin letters, digits and hyphens' };
+
+const id = z.string(idError).max(80, idError).regex(idPattern, idError);
+
+/** Names a row, an event or a picture within one item, so that each language can write its words for it. */
+export const rowId = z.string().regex(idPattern, { error: 'write a name of small Latin letters, digits and hyphens' });
 
 /** The folder name of a person, for example `jane-doe`. */
 export const personId = id;
 /** The folder name of a contact. */
 export const contactId = id;
+
+/** Control characters and halves of surrogate pairs: no page or feed can carry them. */
+const invisible = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
+const invisibleError = { error: 'holds a control character: take out the backslash or the character' };
 
 /** One line of plain text: no Markdown, no line break. */
 export const line = z
@@ -18,14 +25,16 @@ export const line = z
   .trim()
   .min(1, { error: 'is empty: write the text or remove the field' })
   .max(400, { error: 'is longer than 400 characters: shorten it' })
-  .refine((text) => !/[\r\n]/.test(text), { error: 'must stay on one line' });
+  .refine((text) => !/[\r\n]/.test(text), { error: 'must stay on one line' })
+  .refine((text) => !invisible.test(text), invisibleError);
 
 /** A paragraph of plain text. */
 export const paragraph = z
   .string({ error: 'write a text' })
   .trim()
   .min(1, { error: 'is empty: write the text or remove the field' })
-  .max(4000, { error: 'is longer than 4000 characters: shorten it' });
+  .max(4000, { error: 'is longer than 4000 characters: shorten it' })
+  .refine((text) => !invisible.test(text), invisibleError);
 
 function isCalendarDay(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
@@ -33,16 +42,16 @@ function isCalendarDay(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const calendarError = { error: 'is not a day of the calendar: write it as 2025-09-26' };
+const calendarError = { error: 'is not a day of the calendar: write it as 2030-05-14' };
 
-/** A day of the calendar, `2025-09-26`. */
+/** A day of the calendar, `2030-05-14`. */
 export const day = z
   .string(calendarError)
   .regex(/^\d{4}-\d{2}-\d{2}$/, calendarError)
   .refine(isCalendarDay, calendarError);
 
 const partialError = {
-  error: 'write a day (2025-09-26), a month ("2025-09") or a year ("2025"), as far as it is known',
+  error: 'write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known',
 };
 
 /** A date as exact as it is known: day, month or year. Its length is its precision, and no page ever shows more. */
@@ -52,7 +61,7 @@ export const partialDate = z
   .refine(isCalendarDay, partialError);
 
 const instantError = {
-  error: 'write day, time and offset from UTC, for example 2025-09-26T18:00:00+02:00',
+  error: 'write day, time and offset from UTC, for example 2030-05-14T18:00:00+02:00',
 };
 
 /** A moment with its offset from UTC (RFC 3339): the same moment for every reader and server. */
@@ -76,16 +85,20 @@ export const fileName = z.string().regex(/^[\w-]+(?:\.[\w-]+)*\.(?:svg|jpe?g|png
   error: 'write the name of a picture in this folder, for example poster.svg',
 });
 
+const countryError = { error: 'write the two capital letters of the country, for example ES' };
+
 /** ISO 3166-1 alpha-2 country, `ES`. */
-export const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/, { error: 'write the two capital letters of the country, for example ES' });
+export const country = z.string(countryError).regex(/^[A-Z]{2}$/, countryError);
+
+const languageError = { error: 'write the language code, for example es' };
 
 /** A language as BCP 47 tag, `es`. It may be one the site itself is not written in. */
-export const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'write the language code, for example es' });
+export const language = z.string(languageError).regex(/^[a-z]{2,3}$/, languageError);
 
 /** A web address of somebody else. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address that begins with https://' });
+
+const sourceError = { error: 'write press/<folder>, coverage/<folder>, or a publisher with its url' };
 
 /**
  * Where something is known from: one of our own items (`press/<folder>`, `coverage/<folder>`) or a page elsewhere.
@@ -93,10 +106,10 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web
  */
 export const source = z.union(
   [
-    z.string().regex(/^(?:press|coverage)\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    z.string().regex(/^(?:press|coverage)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, sourceError),
     z.strictObject({ publisher: line, title: line.optional(), url: webAddress }),
   ],
-  { error: 'write press/<folder>, coverage/<folder>, or a publisher with its url' },
+  sourceError,
 );
 export type Source = z.infer<typeof source>;
 

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 export class FrontMatterError extends Error {
   constructor(
@@ -27,9 +27,11 @@ const fence = /^---\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 /** Bytes of YAML; deeper or longer front matter has no use and costs time to parse. */
 const yamlLimit = 32 * 1024;
 
-/** gray-matter picks an engine by the word behind the first fence and ships one that runs JavaScript: none but ours may answer. */
-const refuseEngine = () => {
-  throw new FrontMatterError('front matter must be YAML', 1);
+/** gray-matter ships engines that run JavaScript and one for JSON: none but ours may answer. */
+const refuseEngine = {
+  parse: () => {
+    throw new FrontMatterError('front matter must be YAML', 1);
+  },
 };
 
 /**
@@ -50,26 +52,21 @@ export function parseFrontMatter(text: string): FrontMatter {
     throw new FrontMatterError('the front matter is longer than 32 kB: move text to the body', 1);
 
   const lines = new LineCounter();
-  let document: Document.Parsed | undefined;
-  const { data, content } = matter(text, {
+  const document = parseYaml(yaml, lines);
+  const engine = { parse: () => document.toJS({ maxAliasCount: 0 }) ?? {} };
+  const file = matter(text, {
     language: 'yaml',
-    engines: {
-      yaml: {
-        parse: (source: string) => {
-          document = parseYaml(source.replace(/^\n/, ''), lines);
-          return document.toJS({ maxAliasCount: 0 }) ?? {};
-        },
-        stringify: refuseEngine,
-      },
-      javascript: { parse: refuseEngine, stringify: refuseEngine },
-      json: { parse: refuseEngine, stringify: refuseEngine },
-    },
+    engines: { yaml: engine, javascript: refuseEngine, json: refuseEngine },
   });
+  if (file.matter.trim() !== yaml.trim()) {
+    const line = file.matter.trimEnd().split('\n').length + 1;
+    throw new FrontMatterError('a line of the front matter begins with three hyphens: indent it', line);
+  }
   return {
-    data,
-    body: content,
+    data: file.data,
+    body: text.slice(fenced[0].length),
     bodyLine: fenced[0].split('\n').length,
-    locate: (path) => (document ? locate(document, lines, path) : { line: 1, column: 1 }),
+    locate: (path) => locate(document, lines, path),
   };
 }
 
@@ -88,6 +85,7 @@ function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
       schema: 'core',
       uniqueKeys: true,
       prettyErrors: false,
+      logLevel: 'error',
     });
   } catch {
     throw new FrontMatterError('the front matter is nested too deeply: simplify it', 2);
@@ -121,6 +119,8 @@ function yamlCure(code: string): string {
       return 'the same field stands here twice: keep one';
     case 'TAB_AS_INDENT':
       return 'a line is indented with a tab: use spaces';
+    case 'RESOURCE_EXHAUSTION':
+      return 'the front matter is nested too deeply: simplify it';
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'a text holds a colon and a space: put it in quotation marks';
     default:
@@ -134,16 +134,16 @@ function locate(document: Document.Parsed, lines: LineCounter, path: readonly Pr
   for (const key of path) {
     if (isMap(node)) {
       const pair: { key: unknown; value: unknown } | undefined = node.items.find(
-        (item) => isScalar(item.key) && item.key.value === key,
+        (item) => isScalar(item.key) && String(item.key.value) === key,
       );
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value as Node | null;
     } else {
-      const child = document.getIn(path.slice(0, path.indexOf(key) + 1) as unknown[], true) as Node | undefined;
-      if (!child) break;
-      offset = child.range?.[0] ?? offset;
-      node = child;
+      const entry = isSeq(node) ? (node.items[Number(key)] as Node | undefined) : undefined;
+      if (!entry) break;
+      offset = entry.range?.[0] ?? offset;
+      node = entry;
     }
   }
   return place(lines, offset);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** Picture formats that may lie beside an item, and how they are served. */
@@ -38,13 +38,14 @@ export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   const type = mediaTypeOf(path);
   const stat = lstatSync(path);
   if (!type || !stat.isFile()) return undefined;
-  const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+  const bytes = readFileSync(path);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const name = hash + extname(path).toLowerCase();
   const keptAt = join(keepIn, name);
   if (!existsSync(keptAt)) {
     mkdirSync(keepIn, { recursive: true });
-    copyFileSync(path, `${keptAt}.${process.pid}`);
+    writeFileSync(`${keptAt}.${process.pid}`, bytes);
     renameSync(`${keptAt}.${process.pid}`, keptAt);
   }
-  return { name, type, size: stat.size, keptAt };
+  return { name, type, size: bytes.length, keptAt };
 }

@@ -32,10 +32,10 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
   });
   try {
     const { data, body, bodyLine, locate } = parseFrontMatter(text);
-    const parsed = fileSchemas[kind].safeParse(data, { error: problemText });
+    const parsed = fileSchemas[kind].safeParse(data, { error: problemText, reportInput: true });
     if (!parsed.success) return refuse(parsed.error.issues.flatMap((issue) => issueProblems(kind, issue, locate)));
 
-    const bodyIssue = bodyProblem(body.trim(), kinds[kind].body);
+    const bodyIssue = bodyProblem(body.trimEnd(), kinds[kind].body);
     if (bodyIssue)
       return refuse([{ line: bodyLine + (bodyIssue.line ?? 0), column: 1, field: 'body', message: bodyIssue.message }]);
 
@@ -71,11 +71,13 @@ function issueProblems(
   locate: (path: readonly PropertyKey[]) => { line: number; column: number },
 ) {
   if (issue.code !== 'unrecognized_keys') {
-    return [{ ...locate(issue.path), field: fieldName(issue.path), message: issue.message }];
+    const isMissing = issue.input === undefined && !issue.message.startsWith('is missing');
+    const message = isMissing ? `is missing: ${issue.message}` : issue.message;
+    return [{ ...locate(issue.path), field: fieldName(issue.path), message }];
   }
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    const isFact = issue.path.length === 0 && key in kinds[kind].facts.shape;
+    const isFact = issue.path.length === 0 && Object.hasOwn(kinds[kind].facts.shape, key);
     return {
       ...locate(path),
       field: fieldName(path),

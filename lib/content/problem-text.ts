@@ -28,6 +28,6 @@ export function problemText(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_value':
       return `is none of the words known here: write ${issue.values.map(String).join(' or ')}`;
     default:
-      return undefined;
+      return 'is not of the form needed here: write it as other items of this folder do';
   }
 }

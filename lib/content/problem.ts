@@ -12,7 +12,7 @@ export type Problem = {
   message: string;
 };
 
-/** `press/premiere/es.md:4:3 facts.date: is not a day of the calendar: write it as 2025-09-26` */
+/** `press/premiere/es.md:4:3 facts.date: is not a day of the calendar: write it as 2030-05-14` */
 export function problemLine({ file, line, column, field, message }: Problem): string {
   return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}`;
 }

@@ -60,7 +60,7 @@ export function quotesOf(
 export function peopleIn(edition: Edition, release: Item<'press'>): Item<'people'>[] {
   const bodies = Object.values(release.texts).map(({ body }) => body);
   const quoted = bodies.flatMap(quoteIdsIn).map((id) => edition.find('quotes', id)?.facts.speaker);
-  const linked = bodies.flatMap(targetsIn).map((target) => target.replace(/^people\//, ''));
+  const linked = bodies.flatMap(targetsIn).flatMap((target) => /^people\/(.+)$/.exec(target)?.[1] ?? []);
   const named = new Set([...release.facts.people, ...quoted, ...linked]);
   return edition.all('people').filter(({ id }) => named.has(id));
 }

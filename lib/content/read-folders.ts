@@ -1,9 +1,9 @@
-import { type Dirent, existsSync, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale, locales } from '../i18n/locales';
 import { type Folder, keyOf } from './assemble';
 import { isKind, type Kind, kindNames, singleKind } from './kinds';
-import { keepMedia, type MediaFile, mediaTypeOf } from './media';
+import { keepMedia, mediaTypeOf } from './media';
 import { type FileResult, parseFile } from './parse-file';
 import type { Problem } from './problem';
 import { readText, Unreadable } from './read-text';
@@ -20,6 +20,10 @@ const entriesOf = (path: string): Dirent[] =>
   readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !isScratch(name))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
+
+/** What lies in an item's folder; nothing where there is none. Links are not followed. */
+const filesOf = (path: string): Dirent[] =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ? entriesOf(path) : [];
 
 const stray = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
 
@@ -50,11 +54,11 @@ export function listFolders(places: Places): { folders: { kind: Kind; id: string
 export function readFolder(kind: Kind, id: string, places: Places): Folder {
   const path = kind === singleKind ? kind : `${kind}/${id}`;
   const folder: Folder = { kind, id, files: {}, media: {}, problems: [] };
-  for (const { name } of existsSync(join(places.content, path)) ? entriesOf(join(places.content, path)) : []) {
+  for (const { name } of filesOf(join(places.content, path))) {
     const locale = name.slice(0, -'.md'.length);
     if (name.endsWith('.md') && isLocale(locale))
       folder.files[locale] = readLanguageFile(kind, `${path}/${name}`, places);
-    else if (mediaTypeOf(name)) Object.assign(folder.media, readMedia(name, join(places.content, path, name), places));
+    else if (mediaTypeOf(name)) readMedia(folder, name, `${path}/${name}`, places);
     else
       folder.problems.push(
         stray(`${path}/${name}`, `is not read: name texts ${languageFiles}, pictures .svg, .jpg, .png, .webp or .avif`),
@@ -73,9 +77,14 @@ function readLanguageFile(kind: Kind, file: string, places: Places): FileResult 
   }
 }
 
-function readMedia(name: string, path: string, places: Places): Record<string, MediaFile> {
-  const file = keepMedia(path, places.kept);
-  return file ? { [name]: file } : {};
+function readMedia(folder: Folder, name: string, path: string, places: Places): void {
+  try {
+    const file = keepMedia(join(places.content, path), places.kept);
+    if (file) folder.media[name] = file;
+    else folder.problems.push(stray(path, 'is not a plain file: put the picture itself here'));
+  } catch (error) {
+    folder.problems.push(stray(path, `cannot be read (${String(error)}): put the picture here anew`));
+  }
 }
 
 export function readAllFolders(places: Places): { folders: Map<string, Folder>; problems: Problem[] } {
@@ -86,10 +95,10 @@ export function readAllFolders(places: Places): { folders: Map<string, Folder>; 
 
 /** Folders and files that were written to at or after that moment, in epoch milliseconds. */
 export function pathsChangedSince(moment: number, places: Places): string[] {
-  const changed = (path: string) => lstatSync(join(places.content, path)).ctimeMs >= moment - 1000;
+  const changed = (path: string) =>
+    (lstatSync(join(places.content, path), { throwIfNoEntry: false })?.ctimeMs ?? moment) >= moment - 1000;
   return listFolders(places).folders.flatMap(({ kind, id }) => {
     const folder = kind === singleKind ? kind : `${kind}/${id}`;
-    if (!existsSync(join(places.content, folder))) return [];
-    return [folder, ...entriesOf(join(places.content, folder)).map(({ name }) => `${folder}/${name}`)].filter(changed);
+    return [folder, ...filesOf(join(places.content, folder)).map(({ name }) => `${folder}/${name}`)].filter(changed);
   });
 }

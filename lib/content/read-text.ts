@@ -34,7 +34,8 @@ export function readText(path: string): string {
 export function decode(bytes: Uint8Array): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-    if (text.includes('\0')) refuse('holds a NUL character: save the file again as plain UTF-8 text');
+    if (/[^\P{Cc}\t\n]/u.test(text))
+      refuse('holds a control character such as NUL: save the file again as plain UTF-8 text');
     return text;
   } catch (error) {
     if (error instanceof Unreadable) throw error;

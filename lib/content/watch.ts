@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 
 /** Milliseconds of quiet after which a group of saves is read: a checkout writes many files at once. */
@@ -25,9 +26,12 @@ export function watchFolder(folder: string, { onReady, onChange }: WatchEvents):
     first = 0;
     onChange(paths);
   };
-  const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false });
+  const root = realpathSync(folder);
+  // Its parent is watched: a folder that is deleted and put back is otherwise never heard of again.
+  const isOutside = (path: string) => path !== dirname(root) && path !== root && !path.startsWith(root + sep);
+  const watcher = watch(dirname(root), { ignoreInitial: true, followSymlinks: false, ignored: isOutside });
   watcher.on('all', (_, path) => {
-    changed.add(relative(folder, path).split(sep).join('/'));
+    changed.add(relative(root, path).split(sep).join('/'));
     first ||= Date.now();
     clearTimeout(timer);
     timer = setTimeout(flush, Math.min(quiet, Math.max(0, first + longest - Date.now())));

@@ -1,6 +1,6 @@
-import en from '../../messages/en.json';
-import es from '../../messages/es.json';
-import ru from '../../messages/ru.json';
+import en from '../../messages/en.json' with { type: 'json' };
+import es from '../../messages/es.json' with { type: 'json' };
+import ru from '../../messages/ru.json' with { type: 'json' };
 import type { Locale } from './locales';
 
 /** The same keys with any text: what a translation has to hold, no more and no less. */

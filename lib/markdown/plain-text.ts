@@ -1,9 +1,21 @@
+import type { Element, Parents } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { parseMarkdown } from './parse';
 
-/** The words of a Markdown text without its marks, on one line: for descriptions and structured data. */
+/** The words of a Markdown text without its marks and footnotes, on one line: for descriptions and structured data. */
 export function toPlainText(markdown: string): string {
-  return toText(parseMarkdown(markdown)).replace(/\s+/g, ' ').trim();
+  return toText(withoutFootnotes(parseMarkdown(markdown)))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const isFootnote = ({ properties }: Element) => 'dataFootnoteRef' in properties || 'dataFootnotes' in properties;
+
+function withoutFootnotes<P extends Parents>(parent: P): P {
+  const children = parent.children
+    .filter((child) => child.type !== 'element' || !isFootnote(child))
+    .map((child) => (child.type === 'element' ? withoutFootnotes(child) : child));
+  return { ...parent, children } as P;
 }
 
 /** Characters that search engines and link previews show of a description. */

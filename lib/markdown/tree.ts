@@ -1,7 +1,9 @@
-import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toText } from 'hast-util-to-text';
 import type { Locale } from '../i18n/locales';
+import { nameFootnotes, setFootnotesApart } from './footnotes';
+import { mapElements } from './map-elements';
 import { parseMarkdown } from './parse';
 import { typeset } from './typography';
 
@@ -15,13 +17,15 @@ export type TreeOptions = {
   lang: Locale;
   pageLocale: Locale;
   targets: Targets;
+  /** Sets its footnotes apart from those of the other texts on the page. */
+  name?: string;
   footnotes: { label: string; back: (reference: string) => string };
 };
 
 type Step = (root: Root, options: TreeOptions) => Root;
 
 /** Markdown → a tree that is safe to show, step by step. */
-const steps: readonly Step[] = [onlySafe, placeQuotes, localizeLinks, nameFootnotes, typesetText];
+const steps: readonly Step[] = [onlySafe, nameFootnotes, setFootnotesApart, placeQuotes, localizeLinks, typesetText];
 
 export function toTree(markdown: string, options: TreeOptions): Root {
   return steps.reduce((root, step) => step(root, options), parseMarkdown(markdown));
@@ -32,6 +36,11 @@ const schema = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
+  /** A cell's alignment would become an inline style, which no page may hold. */
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'align'),
+  },
   protocols: { href: ['http', 'https', 'mailto', 'tel'] },
 };
 
@@ -67,17 +76,6 @@ function localizeLinks(root: Root, { pageLocale, targets }: TreeOptions): Root {
   });
 }
 
-function nameFootnotes(root: Root, { footnotes }: TreeOptions): Root {
-  let reference = 0;
-  return mapElements(root, (element) => {
-    if (element.properties.id === 'footnote-label')
-      return { ...element, children: [{ type: 'text', value: footnotes.label }] };
-    if (!('dataFootnoteBackref' in element.properties)) return element;
-    reference += 1;
-    return { ...element, properties: { ...element.properties, ariaLabel: footnotes.back(String(reference)) } };
-  });
-}
-
 function typesetText(root: Root, { lang }: TreeOptions): Root {
   const change = <T extends Nodes>(node: T): T => {
     if (node.type === 'text') return { ...node, value: typeset(lang, node.value) };
@@ -85,11 +83,4 @@ function typesetText(root: Root, { lang }: TreeOptions): Root {
     return { ...node, children: node.children.map(change) } as T;
   };
   return change(root);
-}
-
-function mapElements<P extends Parents>(parent: P, change: (element: Element) => Element): P {
-  const children = (parent.children as (RootContent | ElementContent)[]).map((child) =>
-    child.type === 'element' ? mapElements(change(child), change) : child,
-  );
-  return { ...parent, children } as P;
 }

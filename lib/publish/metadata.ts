@@ -8,6 +8,8 @@ export type PageDescription = {
   path: string;
   title: string;
   description: string;
+  /** The language of the text it shows: the original where the page's own is missing. */
+  lang: Locale;
   /** The languages the page's text is written in. */
   languages: readonly Locale[];
   filmTitle: string;
@@ -24,23 +26,24 @@ export function pageMetadata({
   path,
   title,
   description,
+  lang,
   languages,
   filmTitle,
   siteUrl,
   type = 'website',
 }: PageDescription): Metadata {
   const address = (language: Locale) => siteUrl + localPath(language, path);
-  const translated = languages.includes(locale);
+  const canonical = address(lang);
   const alternates = languages.map((language) => [language, address(language)]);
   if (languages.includes(defaultLocale)) alternates.push(['x-default', address(defaultLocale)]);
   return {
     title: path === '' ? title : `${title} · ${filmTitle}`,
     description,
     alternates: {
-      canonical: address(translated ? locale : (languages[0] ?? locale)),
-      ...(translated && { languages: Object.fromEntries(alternates) }),
+      canonical,
+      ...(lang === locale && { languages: Object.fromEntries(alternates) }),
     },
-    openGraph: { title, description, url: address(locale), siteName: filmTitle, locale, type },
+    openGraph: { title, description, url: canonical, siteName: filmTitle, locale, type },
     twitter: { card: 'summary' },
   };
 }

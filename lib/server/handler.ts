@@ -13,7 +13,7 @@ import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
 import { sendMedia } from './send-media';
 import { makeShelves } from './shelf';
 import type { StaticFiles } from './static-files';
-import { parseTarget } from './target';
+import { parseTarget, unreadable } from './target';
 
 export type Site = {
   editions: Editions;
@@ -25,6 +25,9 @@ export type Site = {
   preview: boolean;
   clock?: () => number;
 };
+
+/** RFC 9112, 3.2: a request names its host, though no answer depends on it. */
+const lacksHost = ({ httpVersion, headers }: IncomingMessage) => httpVersion === '1.1' && headers.host === undefined;
 
 /** Answers requests as the table in the README says, row by row. */
 export function makeHandler({ editions, render, files, headers, preview, clock = Date.now }: Site): RequestListener {
@@ -95,7 +98,7 @@ export function makeHandler({ editions, render, files, headers, preview, clock =
   }
 
   return (request, response) => {
-    const target = parseTarget(request.url ?? '');
+    const target = lacksHost(request) ? unreadable : parseTarget(request.url ?? '');
     if ('refused' in target) return sendText(response, target.refused, target.message, headers);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const allowed = { Allow: 'GET, HEAD', Connection: 'close' };

@@ -1,4 +1,5 @@
 import './production';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
@@ -13,16 +14,22 @@ import { renderWith } from './render';
 import { closeOnSignal } from './shutdown';
 import { staticFiles } from './static-files';
 
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
 function readEnvironment(): Environment {
   try {
     return parseEnvironment(process.env);
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exit(1);
+    return refuse((error as Error).message);
   }
 }
 
 const { port, siteUrl, contentDir, preview } = readEnvironment();
+if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
+  refuse(`CONTENT_DIR must name a folder: there is none at ${contentDir}`);
 buildIfNeeded();
 
 const editions = openEditions({
@@ -46,6 +53,13 @@ const handler = makeHandler({
   headers,
   preview,
 });
-const server = createServer(handler).on('clientError', answerClientError(headers));
+/** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
+const server = createServer({ requireHostHeader: false }, handler)
+  .on('checkExpectation', handler)
+  .on('clientError', answerClientError(headers))
+  .on('error', ({ message }) => {
+    if (!server.listening) refuse(`PORT ${port} cannot be listened on: ${message}`);
+    log('connection-failed', { reason: message });
+  });
 closeOnSignal(server, () => editions.close());
 server.listen(port, () => log('ready', { url: `http://localhost:${(server.address() as AddressInfo).port}`, siteUrl }));

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import send from 'send';
 import type { MediaFile } from '../content';
 import type { Headers } from './headers';
+import { sendText } from './send-answer';
 
 /** Streams a kept picture, in parts where asked (RFC 9110, 14). Its address holds its hash, so it never changes. */
 export function sendMedia(
@@ -18,13 +19,17 @@ export function sendMedia(
   response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   if (file.type === 'image/svg+xml')
     response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-  send(request, resolve(file.keptAt), {
+  send(request, basename(file.keptAt), {
+    root: resolve(dirname(file.keptAt)),
     cacheControl: false,
     etag: false,
     lastModified: false,
     index: false,
-    dotfiles: 'allow',
   })
-    .on('error', failed)
+    .on('error', ({ status }: { status?: number }) => {
+      if (status !== 412 && status !== 416) return failed();
+      response.removeHeader('ETag');
+      sendText(response, status, 'There is no such part of this file.', headers);
+    })
     .pipe(response);
 }

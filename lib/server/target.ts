@@ -3,7 +3,7 @@ const lengthLimit = 2048;
 
 export type Target = { path: string; query: string } | { refused: 400 | 414; message: string };
 
-const unreadable = { refused: 400, message: 'This address cannot be read.' } as const;
+export const unreadable = { refused: 400, message: 'This address cannot be read.' } as const;
 const tooLong = { refused: 414, message: 'This address is too long.' } as const;
 
 /** The decoded path and the query of a request's target (RFC 9112, 3.2.1). */

@@ -23,7 +23,7 @@ export default async function StoryPage() {
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
           <Notice lang={section.lang} />
-          <Prose markdown={section.body} lang={section.lang} targets={targetsOf(edition, locale)} />
+          <Prose markdown={section.body} lang={section.lang} targets={targetsOf(edition, locale)} name={section.id} />
           <Timeline events={timelineOf(edition, section)} lang={section.lang} />
           <p className="mt-8 font-label text-sm text-soft">
             {t('story.sources')}: <Sources links={sourceLinks(edition, section.facts.sources)} />

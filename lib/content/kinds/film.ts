@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales';
-import { country, evidence, fileName, idPattern, language, line, paragraph, publication, source } from '../fields';
-
-const rowId = z.string().regex(idPattern);
+import { country, evidence, fileName, language, line, paragraph, publication, rowId, source } from '../fields';
 
 export const facts = z.strictObject({
   ...publication,
@@ -29,11 +27,15 @@ export const facts = z.strictObject({
   /** Rows of the fact sheet that are told in words; each language writes its label and text under the same id. */
   factSheet: z
     .array(
-      z.discriminatedUnion('saidBy', [
-        z.strictObject({ id: rowId, saidBy: z.enum(['production', 'press']), sources: z.array(source).min(1) }),
-        /** Nobody has said it yet: the sheet shows "to be announced". */
-        z.strictObject({ id: rowId, saidBy: z.literal('nobody') }),
-      ]),
+      z.discriminatedUnion(
+        'saidBy',
+        [
+          z.strictObject({ id: rowId, saidBy: z.enum(['production', 'press']), sources: z.array(source).min(1) }),
+          /** Nobody has said it yet: the sheet shows "to be announced". */
+          z.strictObject({ id: rowId, saidBy: z.literal('nobody') }),
+        ],
+        { error: 'write who says it in saidBy: production, press or nobody' },
+      ),
     )
     .default([]),
   /** Drawn for the site; the files lie beside the film's Markdown. */

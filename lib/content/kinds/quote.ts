@@ -13,6 +13,6 @@ export const facts = z.strictObject({
 
 /** The words themselves are the text of the file, without quotation marks. */
 export const words = z.strictObject({
-  /** Where and how it was said, for example "Press meeting in Almaty". */
+  /** Where and how it was said, for example "Press meeting after the first showing". */
   occasion: line,
 });

@@ -7,7 +7,7 @@ export const facts = z.strictObject({
   ...publication,
   /** As exact as it is known, or `tba` while it is not. */
   date: z.union([z.literal('tba'), partialDate], {
-    error: 'write a day (2025-09-26), a month ("2025-09"), a year ("2025"), or tba while it is not known',
+    error: 'write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known',
   }),
   /** Left out while it has not been announced. */
   territory: country.optional(),
@@ -15,7 +15,7 @@ export const facts = z.strictObject({
     error: 'write first-look, festival, premiere, screening, theatrical or streaming',
   }),
   /** IANA name; needed only where an hour is given. */
-  timeZone: z.string().refine(isTimeZone, { error: 'write a time zone such as Europe/Madrid' }).optional(),
+  timeZone: z.string().refine(isTimeZone, { error: 'write a time zone such as Europe/Paris' }).optional(),
   evidence,
 });
 

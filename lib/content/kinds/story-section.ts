@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { idPattern, line, order, partialDate, publication, source } from '../fields';
-
-const eventId = z.string().regex(idPattern);
+import { line, order, partialDate, publication, rowId, source } from '../fields';
 
 export const facts = z.strictObject({
   ...publication,
   order,
   /** Dated events told beside the text, oldest first. */
-  timeline: z.array(z.strictObject({ id: eventId, date: partialDate, sources: z.array(source).min(1) })).default([]),
+  timeline: z.array(z.strictObject({ id: rowId, date: partialDate, sources: z.array(source).min(1) })).default([]),
   sources: z.array(source).min(1),
 });
 
@@ -16,5 +14,5 @@ export const words = z.strictObject({
   /** One sentence for lists and search engines. */
   summary: line,
   /** By the event ids of `facts.timeline`. */
-  timeline: z.record(eventId, line).default({}),
+  timeline: z.record(rowId, line).default({}),
 });

@@ -16,10 +16,17 @@ const credits: readonly Credit[] = [
 
 const companyKinds: readonly CompanyKind[] = ['production', 'distribution', 'streaming', 'participation'];
 
-export function companyRows(edition: Edition): FactRow[] {
+/** Companies by what they did, each as the reader's language writes it. */
+export function companyRows(edition: Edition, locale: Locale): FactRow[] {
+  const partners = listOf(edition, 'partners', locale);
   return companyKinds.flatMap((kind) => {
-    const companies = edition.all('partners').filter(({ facts }) => facts.kind === kind);
-    const sides = bySide(companies.map(({ facts }) => ({ evidence: facts.evidence, value: facts.name })));
+    const companies = partners.filter(({ facts }) => facts.kind === kind);
+    const sides = bySide(
+      companies.map(({ facts, words, lang }) => ({
+        evidence: facts.evidence,
+        value: (lang === locale && words.name) || facts.name,
+      })),
+    );
     return sides.map(({ saidBy, sources, values }) => ({
       id: `${kind}-${saidBy}`,
       label: { message: kind },

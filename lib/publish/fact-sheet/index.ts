@@ -9,7 +9,7 @@ export function factSheet(edition: Edition, locale: Locale): FactRow[] {
   return [
     ...titleRows(edition, locale),
     ...figureRows(edition, locale),
-    ...companyRows(edition),
+    ...companyRows(edition, locale),
     ...creditRows(edition, locale),
     ...characterRows(edition, locale),
     ...toldRows(edition, locale),

@@ -44,6 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/people/${id}`,
     title: name,
     description: person.body ? toDescription(person.body) : `${name}: ${person.words.role}. ${film.words.title}`,
+    lang: person.lang,
     languages: person.languages,
     filmTitle: film.words.title,
     siteUrl: siteUrl(),

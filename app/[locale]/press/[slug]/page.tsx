@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/press/${slug}`,
     title: release.words.headline,
     description: release.words.summary,
+    lang: release.lang,
     languages: release.languages,
     filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),

@@ -1,0 +1,107 @@
+import { type Edition, listOf, premiereOf, quotesOf } from '../../lib/content';
+import { countryName, formatDate, inQuotationMarks } from '../../lib/i18n/formats';
+import type { Locale } from '../../lib/i18n/locales';
+import { expect, test } from '../support/with-edition';
+
+function opening(edition: Edition, locale: Locale, territory: string) {
+  const date = listOf(edition, 'release-dates', locale).find(
+    ({ facts }) => facts.kind === 'theatrical' && facts.territory === territory,
+  );
+  if (!date) throw new Error(`The content has no cinema release in ${territory}.`);
+  return date;
+}
+
+for (const territory of ['KZ', 'ES']) {
+  test(`a fan sees on the start page when the film opens in ${territory}`, async ({
+    page,
+    at,
+    words,
+    edition,
+    siteLocale,
+  }) => {
+    const { facts } = opening(edition, siteLocale, territory);
+    expect(facts.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    await page.goto(at(''));
+    const entry = page
+      .getByRole('region', { name: words.home.whenAndWhere })
+      .getByRole('listitem')
+      .filter({ hasText: `${words.releaseKind.theatrical}, ${countryName(siteLocale, territory)}` });
+    await expect(entry).toHaveCount(1);
+    await expect(entry.locator('time')).toHaveText(formatDate(siteLocale, facts.date));
+    await expect(entry.locator('time')).toHaveAttribute('datetime', facts.date);
+  });
+
+  test(`a fan finds the opening in ${territory} among all dates, and who says so`, async ({
+    page,
+    at,
+    words,
+    edition,
+    siteLocale,
+  }) => {
+    const { facts, words: said } = opening(edition, siteLocale, territory);
+    await page.goto(at(''));
+    await page.getByRole('link', { name: words.home.allDates, exact: true }).click();
+    const row = page.getByRole('row').filter({ hasText: said.title });
+    await expect(row.getByRole('rowheader')).toHaveText(formatDate(siteLocale, facts.date));
+    await expect(row).toContainText(countryName(siteLocale, territory));
+    await expect(row).toContainText(words.facts.saidByProduction);
+    await row.getByRole('link').last().click();
+    await expect(page.getByRole('article')).toBeVisible();
+  });
+}
+
+test('streaming is to be announced: no date, and no territory that nobody has named', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  const streaming = listOf(edition, 'release-dates', siteLocale).find(({ facts }) => facts.date === 'tba');
+  if (!streaming) throw new Error('The content has no date to be announced.');
+  await page.goto(at('/premiere'));
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: words.date.tba, exact: true }) });
+  await expect(row).toContainText(streaming.words.title);
+  await expect(row.getByRole('rowheader').locator('time')).toHaveCount(0);
+  await expect(row.getByRole('cell').first()).toHaveText(words.date.tba);
+});
+
+test('a date known to the month only is printed as a month, and as said by the press', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  const month = listOf(edition, 'release-dates', siteLocale).find(({ facts }) => /^\d{4}-\d{2}$/.test(facts.date));
+  if (!month) throw new Error('The content has no date known to the month only.');
+  await page.goto(at('/premiere'));
+  const row = page.getByRole('row').filter({ hasText: month.words.title });
+  await expect(row.locator('time').first()).toHaveAttribute('datetime', month.facts.date);
+  await expect(row.getByRole('rowheader')).toHaveText(new RegExp(`^\\D+${month.facts.date.slice(0, 4)}$`));
+  await expect(row).toContainText(words.facts.saidByPress);
+});
+
+test('the premiere page says where, when and what was said, then lists every date', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  const premiere = premiereOf(edition, siteLocale);
+  if (!premiere) throw new Error('The content has no festival premiere.');
+  await page.goto(at('/premiere'));
+  const main = page.getByRole('main');
+  await expect(main.locator('time').first()).toHaveText(formatDate(siteLocale, premiere.facts.date));
+  await expect(main).toContainText([premiere.words.venue, premiere.words.city].join(', '));
+  const said = quotesOf(edition, siteLocale, ({ facts }) => facts.date === premiere.facts.date);
+  expect(said.length).toBeGreaterThan(0);
+  const region = page.getByRole('region', { name: words.premiere.said });
+  for (const { quote, name } of said) {
+    const figure = region.getByRole('figure').filter({ hasText: inQuotationMarks(quote.lang, quote.body) });
+    await expect(figure.getByRole('link', { name: name.name })).toBeVisible();
+  }
+  const rows = page.getByRole('region', { name: words.premiere.allDates }).locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(listOf(edition, 'release-dates', siteLocale).length);
+});

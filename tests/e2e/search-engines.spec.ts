@@ -1,0 +1,31 @@
+import { fixedPages, localPath } from '../../lib/i18n/routes';
+import { expect, test } from '../support/with-edition';
+
+test('the sitemap lists every page of the language: fixed pages, press releases, people', async ({
+  request,
+  at,
+  baseURL,
+  edition,
+  siteLocale,
+}) => {
+  const response = await request.get('/sitemap.xml');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toContain('xml');
+  const xml = await response.text();
+  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const paths = [
+    ...fixedPages,
+    ...edition.all('press').map(({ id }) => `/press/${id}`),
+    ...edition.all('people').map(({ id }) => `/people/${id}`),
+  ];
+  const own = listed.filter((address) => address === baseURL + at('') || address?.startsWith(baseURL + at('/')));
+  expect(own.sort()).toEqual(paths.map((path) => baseURL + localPath(siteLocale, path)).sort());
+});
+
+test('robots.txt lets everybody in and names the sitemap', async ({ request, baseURL }) => {
+  const response = await request.get('/robots.txt');
+  expect(response.status()).toBe(200);
+  const text = await response.text();
+  expect(text).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  expect(text).not.toMatch(/^Disallow: \S/m);
+});

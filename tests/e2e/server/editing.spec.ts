@@ -1,0 +1,118 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask } from '../../support/ask';
+import { lookUntil } from '../../support/looking';
+import { mediaPath } from '../../support/media-path';
+import { writeRelease } from '../../support/release-files';
+import type { RunningServer } from '../../support/server';
+import { expect, test } from '../../support/server-test';
+
+const page = '/en/press/opening-night';
+const fileOf = ({ content }: RunningServer) => join(content, 'press/opening-night/en.md');
+const textOf = (server: RunningServer) => readFileSync(fileOf(server), 'utf8');
+const shown = async ({ origin }: RunningServer, words: string, path = page) =>
+  (await ask(origin, path)).text.includes(words);
+
+/** All pages are ready, so that what is measured is the edit. */
+const warm = ({ origin }: RunningServer) => Promise.all([page, '/en/press', '/en'].map((path) => ask(origin, path)));
+
+const within = { timeout: 500, intervals: [10] };
+
+test('an edited release shows within 500 ms, on its page and in the lists', async ({ ownServer }) => {
+  await warm(ownServer);
+  writeFileSync(fileOf(ownServer), textOf(ownServer).replace('opens in Example City', 'opens in Pelikanov'));
+  await expect.poll(() => shown(ownServer, 'Pelikanov'), within).toBe(true);
+  expect(await shown(ownServer, 'Pelikanov', '/en/press')).toBe(true);
+  expect(await shown(ownServer, 'Pelikanov', '/en')).toBe(true);
+});
+
+test('an edit that an editor saves by putting a new file in its place shows within 500 ms', async ({ ownServer }) => {
+  await warm(ownServer);
+  const aside = join(ownServer.content, 'press/opening-night/.en.md.tmp');
+  writeFileSync(aside, textOf(ownServer).replace('the open air', 'the air of Pelikanov'));
+  renameSync(aside, fileOf(ownServer));
+  await expect.poll(() => shown(ownServer, 'Pelikanov'), within).toBe(true);
+  expect(ownServer.log('problem')).toEqual([]);
+});
+
+test('an edited page has another tag, and a page that does not show the edit keeps its own', async ({ ownServer }) => {
+  const tag = async (path: string) => (await ask(ownServer.origin, path)).headers.etag;
+  const [release, contacts] = [await tag(page), await tag('/ru/contacts')];
+  writeFileSync(fileOf(ownServer), textOf(ownServer).replace('the open air', 'the air of Pelikanov'));
+  await expect.poll(() => shown(ownServer, 'Pelikanov')).toBe(true);
+  expect(await tag(page)).not.toBe(release);
+  expect(await tag('/ru/contacts')).toBe(contacts);
+});
+
+test('a release that is broken by bad YAML never gives a bad response and is reported once, with line and cure', async ({
+  ownServer,
+}) => {
+  await warm(ownServer);
+  const good = textOf(ownServer);
+  const bad = good.replace(/^headline: .*$/m, 'headline: The Kite Café: it opens');
+  const looking = lookUntil(Date.now() + 2500, ownServer.origin, [page, '/en/press', '/en', '/ru/press/opening-night']);
+  for (const text of [bad, `${bad}\n`, bad]) {
+    writeFileSync(fileOf(ownServer), text);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  const looks = await looking;
+  expect(looks.length).toBeGreaterThan(50);
+  expect(looks.filter(({ status }) => status !== 200)).toEqual([]);
+  expect(looks.filter(({ path, text }) => path === page && !text.includes('opens in Example City'))).toEqual([]);
+
+  expect(ownServer.log('problem')).toEqual([
+    {
+      event: 'problem',
+      time: expect.any(String),
+      file: 'press/opening-night/en.md',
+      line: good.split('\n').findIndex((line) => line.startsWith('headline:')) + 1,
+      column: expect.any(Number),
+      message: expect.stringContaining('a text holds a colon and a space: put it in quotation marks'),
+    },
+  ]);
+  expect(JSON.parse((await ask(ownServer.origin, '/healthz')).text).problems).toBe(1);
+
+  writeFileSync(fileOf(ownServer), good.replace('opens in Example City', 'opens in Pelikanov'));
+  await expect.poll(() => shown(ownServer, 'Pelikanov')).toBe(true);
+  expect(JSON.parse((await ask(ownServer.origin, '/healthz')).text).problems).toBe(0);
+});
+
+test('a file that is being written, half of it there, is never shown', async ({ ownServer }) => {
+  await warm(ownServer);
+  const good = textOf(ownServer);
+  const looking = lookUntil(Date.now() + 1500, ownServer.origin, [page]);
+  for (const part of [0, 0.1, 0.5]) {
+    writeFileSync(fileOf(ownServer), good.slice(0, Math.floor(good.length * part)));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  writeFileSync(fileOf(ownServer), good);
+  const looks = await looking;
+  expect(looks.filter(({ status, text }) => status !== 200 || !text.includes('opens in Example City'))).toEqual([]);
+});
+
+test('a new release is there without restart, and a removed one is gone', async ({ ownServer }) => {
+  writeRelease(ownServer.content, 'fresh', { headline: 'Pelikanov at last' });
+  await expect.poll(() => shown(ownServer, 'Pelikanov', '/es/press/fresh')).toBe(true);
+  expect(await shown(ownServer, '/en/press/fresh', '/sitemap.xml')).toBe(true);
+  rmSync(join(ownServer.content, 'press/fresh'), { recursive: true });
+  await expect.poll(async () => (await ask(ownServer.origin, '/es/press/fresh')).status).toBe(404);
+  expect(await shown(ownServer, 'Pelikanov', '/en/press')).toBe(false);
+});
+
+test('changed artwork has a new address, and the old one is gone', async ({ ownServer }) => {
+  const file = join(ownServer.content, 'film/kite.svg');
+  const old = mediaPath(file);
+  expect((await ask(ownServer.origin, old)).status).toBe(200);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('#c33', '#3c3'));
+  await expect.poll(async () => (await ask(ownServer.origin, mediaPath(file))).status).toBe(200);
+  expect((await ask(ownServer.origin, old)).status).toBe(404);
+});
+
+test('saving without a change begins no new edition', async ({ ownServer }) => {
+  writeFileSync(fileOf(ownServer), textOf(ownServer));
+  writeRelease(ownServer.content, 'fresh', { headline: 'Pelikanov at last' });
+  await expect.poll(() => shown(ownServer, 'Pelikanov', '/en/press/fresh')).toBe(true);
+  expect(ownServer.log('edition')).toHaveLength(2);
+  const [first, second] = ownServer.log('edition');
+  expect(second?.items).toBe(Number(first?.items) + 1);
+});

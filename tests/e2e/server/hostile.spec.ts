@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, get } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { ask, askRaw } from '../../support/ask';
+import { mediaPath } from '../../support/media-path';
+import { secondFilm } from '../../support/second-film';
+import type { RunningServer } from '../../support/server';
+import { expect, test } from '../../support/server-test';
+
+/** Megabytes of memory that the process holds. */
+const memoryOf = ({ pid }: RunningServer) =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+
+/** Asks for many addresses over a few connections, as one visitor's program would. */
+async function askMany(origin: string, paths: readonly string[]): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+  const statusOf = (path: string) =>
+    new Promise<number>((resolve, reject) => {
+      get(origin + path, { agent }, (response) =>
+        response.resume().on('end', () => resolve(response.statusCode ?? 0)),
+      ).on('error', reject);
+    });
+  const statuses = await Promise.all(paths.map(statusOf));
+  agent.destroy();
+  return statuses;
+}
+
+const unknown = (count: number, salt: string) =>
+  Array.from({ length: count }, (_, index) => `/en/${salt}-${index}/${'x'.repeat(1900)}?${index}`);
+
+test('visitors who never finish their headers do not keep the others waiting', async ({ ownServer }) => {
+  const port = Number(new URL(ownServer.origin).port);
+  const dawdlers: Socket[] = Array.from({ length: 200 }, () => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET /en HTTP/1.1\r\nHost: a\r\nX-Slow: '));
+    return socket.on('error', () => undefined);
+  });
+  await expect.poll(() => dawdlers.filter(({ bytesWritten }) => bytesWritten > 0).length).toBe(200);
+  const trickle = setInterval(() => {
+    for (const socket of dawdlers) socket.write('a');
+  }, 200);
+  const replies = [];
+  for (let index = 0; index < 50; index += 1) replies.push((await ask(ownServer.origin, '/en')).status);
+  clearInterval(trickle);
+  for (const socket of dawdlers) socket.destroy();
+  expect(new Set(replies)).toEqual(new Set([200]));
+});
+
+test('thousands of unknown addresses do not make the process grow', async ({ ownServer }) => {
+  await askMany(ownServer.origin, unknown(5000, 'first'));
+  const before = memoryOf(ownServer);
+  for (const salt of ['a', 'b', 'c']) {
+    const statuses = await askMany(ownServer.origin, unknown(4000, salt));
+    expect(statuses.every((status) => status === 404)).toBe(true);
+  }
+  expect(memoryOf(ownServer) - before).toBeLessThan(20);
+});
+
+test('readers who leave in the middle of an answer harm nobody', async ({ ownServer }) => {
+  const port = Number(new URL(ownServer.origin).port);
+  const leaving = Array.from({ length: 200 }, async () => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write('GET /en HTTP/1.1\r\nHost: a\r\n\r\n', () => socket.resetAndDestroy());
+    });
+    socket.on('error', () => undefined);
+    await once(socket, 'close');
+  });
+  await Promise.all(leaving);
+  expect((await ask(ownServer.origin, '/en')).status).toBe(200);
+  expect(ownServer.log('answer-failed')).toEqual([]);
+});
+
+/** A request with one long header. */
+const withHeader = (name: string, value: string, target = '/en') =>
+  `GET ${target} HTTP/1.1\r\nHost: a\r\n${name}: ${value}\r\nConnection: close\r\n\r\n`;
+
+test('odd requests are answered and leave the server as it was', async ({ ownServer }) => {
+  const healthy = (await ask(ownServer.origin, '/healthz')).text;
+  const odd = [
+    withHeader('Accept-Encoding', 'br;q=0.1,'.repeat(1500)),
+    withHeader('Accept-Language', '*;q=0.1,'.repeat(1500), '/'),
+    withHeader('If-None-Match', '"a",'.repeat(3000)),
+    withHeader('Range', `bytes=${'0-1,'.repeat(1000)}`),
+    withHeader('Range', `bytes=${'0-1,'.repeat(1000)}`, mediaPath(join(secondFilm, 'film/kite.svg'))),
+    withHeader('Upgrade', 'websocket'),
+    'GET /en HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc',
+    'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: a\r\n\r\n',
+    'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+    '\u0016\u0003\u0001\u0002\u0000\u0001\u0000',
+  ];
+  for (const bytes of odd)
+    expect(await askRaw(ownServer.origin, bytes), bytes.slice(0, 60)).not.toMatch(/^HTTP\/1\.1 5/);
+  expect((await ask(ownServer.origin, '/healthz')).text).toBe(healthy);
+});

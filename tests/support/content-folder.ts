@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Places } from '../../lib/content/read-folders';
+import { originalFile } from './content-files';
+
+/** Contents by path, with forward slashes. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** A content folder must hold a film; this is the least of one. */
+export const minimalFilm = { 'film/en.md': originalFile('film') } as const;
+
+export type ContentFolder = Places & {
+  /** A folder beside the content, for what a test keeps outside of it. */
+  outside: string;
+  at(path: string): string;
+  write(files: Files): void;
+  remove(path: string): void;
+};
+
+/** A content folder on disk; it goes when the test ends. */
+export function contentFolder(files: Files = {}): ContentFolder {
+  const root = mkdtempSync(join(tmpdir(), 'press-kit-test-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const content = join(root, 'content');
+  const outside = join(root, 'outside');
+  mkdirSync(content);
+  mkdirSync(outside);
+  const folder: ContentFolder = {
+    content,
+    outside,
+    kept: join(root, 'kept'),
+    at: (path) => join(content, path),
+    write: (more) => {
+      for (const [path, text] of Object.entries(more)) {
+        mkdirSync(dirname(join(content, path)), { recursive: true });
+        writeFileSync(join(content, path), text);
+      }
+    },
+    remove: (path) => rmSync(join(content, path), { recursive: true }),
+  };
+  folder.write(files);
+  return folder;
+}

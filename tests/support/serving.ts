@@ -1,0 +1,35 @@
+import type { Edition } from '../../lib/content';
+import { makeHandler, type Site } from '../../lib/server/handler';
+import { securityHeaders } from '../../lib/server/headers';
+import { listening } from './listening';
+import { notingRender } from './renders';
+import { secondFilmAt } from './second-film';
+
+/** Midday after everything of the second film that will be public is public. */
+export const noon = Date.parse('2031-06-02T12:00:00Z');
+
+const atNoon = secondFilmAt(noon);
+
+/** The editions of a site whose content stands still. */
+export const always = (edition: Edition | undefined): Site['editions'] => ({
+  current: () => edition,
+  problems: () => [],
+  close: async () => undefined,
+});
+
+/** The origin of the second film's site with parts of it replaced; without static files. */
+export function serving(parts: Partial<Site> = {}): Promise<string> {
+  const site: Site = {
+    editions: always(atNoon),
+    render: notingRender(),
+    files: (_request, _response, notFound) => notFound(),
+    headers: securityHeaders('https://film.example', false),
+    preview: false,
+    clock: () => noon,
+    ...parts,
+  };
+  return listening(makeHandler(site));
+}
+
+/** What its renderer gives for a path. */
+export const secondFilmPage = (path: string, edition = atNoon) => `<p>${path} of ${edition.id}</p>`;

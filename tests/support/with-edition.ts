@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { type Edition, openEditions } from '../../lib/content';
+import { test as base } from './test';
+
+/** A test that knows what the content says: names, dates and texts are taken from there, not written down again. */
+export const test = base.extend<object, { edition: Edition }>({
+  edition: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
+    async ({}, use, { project }) => {
+      const editions = openEditions({
+        content: 'content',
+        kept: join(project.outputDir, 'kept-media'),
+        audience: 'public',
+      });
+      const edition = editions.current();
+      if (!edition) throw new Error(`No film can be read: ${JSON.stringify(editions.problems())}`);
+      await use(edition);
+      await editions.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from './test';

@@ -1,0 +1,55 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Prose } from '@/components/Prose';
+import { targetsOf } from '@/lib/content';
+import type { Locale } from '@/lib/i18n/locales';
+import { messages } from '@/lib/i18n/messages';
+import { contentFile, editionOf } from '../../support/edition';
+import { exampleFilm, examplePerson, exampleSource } from '../../support/example-film';
+
+const edition = editionOf({
+  ...exampleFilm(),
+  'people/person-one/en.md': examplePerson({}, { name: 'Person One' }),
+  'quotes/hope/en.md': contentFile(
+    {
+      facts: { speaker: 'person-one', date: '2031', originals: ['en'], sources: [exampleSource] },
+      occasion: 'Meeting',
+    },
+    'There is hope.',
+  ),
+});
+
+const htmlOf = (markdown: string, pageLocale: Locale, lang: Locale = pageLocale) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale={pageLocale} messages={messages[pageLocale]} timeZone="UTC">
+      <Prose markdown={markdown} lang={lang} targets={targetsOf(edition, pageLocale)} />
+    </NextIntlClientProvider>,
+  );
+
+it('a placed quotation stands in the text with its speaker', () => {
+  const html = htmlOf('Before.\n\n[[quote:hope]]\n\nAfter.', 'en');
+  expect(html).toMatch(/Before\.[\s\S]+<blockquote><p>“There is hope.”<\/p>[\s\S]+Person One[\s\S]+After\./);
+});
+
+it('a quotation that is not public leaves no trace', () => {
+  expect(htmlOf('Before.\n\n[[quote:secret]]\n\nAfter.', 'en')).not.toMatch(/secret|quot/);
+});
+
+it('a text in another language than the page is marked as such', () => {
+  expect(htmlOf('Texto.', 'ru', 'es')).toBe('<div class="prose" lang="es"><p>Texto.</p></div>');
+});
+
+describe.each(['en', 'ru', 'es'] as const)('on the page in %s', (locale) => {
+  const words = messages[locale].prose;
+
+  it('footnotes are named in its words', () => {
+    const html = htmlOf('A claim.[^a]\n\n[^a]: Its source.', locale, 'en');
+    expect(html).toContain(`>${words.footnotes}</h2>`);
+    expect(html).toContain(`aria-label="${words.backToText.replace('{reference}', '1')}"`);
+  });
+});
+
+it('nothing in a text brings an inline style, which a bare page refuses', () => {
+  expect(htmlOf('| a | b |\n|:-:|--:|\n| 1 | 2 |\n\n3. three\n\n- [x] done\n\n~~gone~~', 'en')).not.toContain('style');
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { originalFile } from '../../support/content-files';
+import { assembled } from '../../support/items';
+
+const artwork = [{ id: 'poster', file: 'poster.svg' }];
+const words = { artwork: { poster: { title: 'Poster', alt: 'A horizon.' } } };
+
+it('gives an item the pictures that its facts name, and no other', () => {
+  const { items, problems } = assembled({
+    'film/en.md': originalFile('film', { ...words, facts: { artwork } }),
+    'film/poster.svg': '',
+    'film/secret.svg': '',
+  });
+  expect(problems).toEqual([]);
+  expect(Object.keys(items.get('film/film')?.media ?? {})).toEqual(['poster.svg']);
+});
+
+it('refuses facts that name a picture that is not there', () => {
+  const { items, problems } = assembled({ 'film/en.md': originalFile('film', { ...words, facts: { artwork } }) });
+  expect(items.size).toBe(0);
+  expect(problems).toEqual([
+    'film/en.md:1:1 facts.artwork: there is no picture poster.svg in this folder: add it or correct the name',
+  ]);
+});
+
+it('serves no picture of a kind that has none', () => {
+  const { items } = assembled({ 'people/one/en.md': originalFile('people'), 'people/one/photo.jpg': '' });
+  expect(items.get('people/one')?.media).toEqual({});
+});

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { currentEdition, handOver, keptMedia, openEditions, siteUrl } from '@/lib/content';
+import { originalFile } from '../../support/content-files';
+import { contentFolder, minimalFilm } from '../../support/content-folder';
+import { editionOf } from '../../support/items';
+import { openContent } from '../../support/open-content';
+
+const place = Symbol.for('press-kit.handover');
+const shared = globalThis as { [place]?: ReturnType<typeof handOver> };
+
+beforeEach(() => {
+  delete shared[place];
+});
+
+afterEach(async () => {
+  await shared[place]?.editions.close();
+  delete shared[place];
+  vi.unstubAllEnvs();
+});
+
+it('gives the pages the edition and the address that the server handed over', () => {
+  const { editions } = openContent(minimalFilm);
+  handOver(editions, 'https://film.example');
+  expect(currentEdition()).toBe(editions.current());
+  expect(siteUrl()).toBe('https://film.example');
+});
+
+it('keeps a page to the edition its render was begun with', async () => {
+  const { rendering } = handOver(openContent(minimalFilm).editions, 'https://film.example');
+  const begun = editionOf({});
+  const seen = await rendering.run(begun, async () => {
+    await Promise.resolve();
+    return currentEdition();
+  });
+  expect(seen).toBe(begun);
+  expect(currentEdition()).not.toBe(begun);
+});
+
+it('tells where to look while no film can be read', () => {
+  handOver(openContent({}).editions, 'https://film.example');
+  expect(() => currentEdition()).toThrow('No film can be read from the content folder: see the problems in the log.');
+});
+
+it('opens the content by itself for the makers, drafts included', () => {
+  const folder = contentFolder({ ...minimalFilm, 'people/one/en.md': originalFile('people', { draft: true }) });
+  vi.stubEnv('CONTENT_DIR', folder.content);
+  vi.stubEnv('SITE_URL', 'https://makers.example');
+  expect(
+    currentEdition()
+      .all('people')
+      .map(({ id }) => id),
+  ).toEqual(['one']);
+  expect(currentEdition()).toBe(shared[place]?.editions.current());
+  expect(siteUrl()).toBe('https://makers.example');
+});
+
+it('shares one place however often the module is loaded', async () => {
+  const { editions } = openContent(minimalFilm);
+  handOver(editions, 'https://film.example');
+  vi.resetModules();
+  const again = await import('@/lib/content');
+  expect(again.openEditions).not.toBe(openEditions);
+  expect([again.siteUrl(), again.currentEdition(), again.keptMedia]).toEqual([
+    'https://film.example',
+    editions.current(),
+    keptMedia,
+  ]);
+});

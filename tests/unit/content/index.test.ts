@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import * as content from '@/lib/content';
+
+it('opens the content through these and nothing else', () => {
+  expect(Object.keys(content).sort()).toMatchInlineSnapshot(`
+    [
+      "contactOf",
+      "coverageOf",
+      "currentEdition",
+      "filmOf",
+      "frameOf",
+      "handOver",
+      "itemOf",
+      "keptMedia",
+      "listOf",
+      "localize",
+      "nameOf",
+      "namedPeople",
+      "openEditions",
+      "peopleIn",
+      "premiereOf",
+      "pressReleasesWith",
+      "problemLine",
+      "quotesOf",
+      "siteUrl",
+      "sourceLinks",
+      "targetsOf",
+      "timelineOf",
+      "titlesOf",
+    ]
+  `);
+});

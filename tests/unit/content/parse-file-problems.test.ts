@@ -1,0 +1,164 @@
+import { expect, it } from 'vitest';
+import type { Kind } from '@/lib/content/kinds';
+import { parseFile } from '@/lib/content/parse-file';
+import { problemLine } from '@/lib/content/problem';
+
+/** What a producer reads in the log. */
+function problems(kind: Kind, text: string): string {
+  const result = parseFile(kind, `${kind}/example/en.md`, text);
+  return result.ok ? 'no problem' : result.problems.map(problemLine).join('\n');
+}
+
+it('names an unknown field', () => {
+  expect(problems('people', '---\nrole: Actor\nbiografy: Born.\n---\n')).toMatchInlineSnapshot(
+    `"people/example/en.md:3:1 biografy: does not belong here: remove it or correct its spelling"`,
+  );
+});
+
+it('names every unknown field, those that JavaScript knows too', () => {
+  expect(problems('people', '---\nrole: Actor\nconstructor: a\n__proto__: {b: c}\nx: y\n---\n')).toMatchInlineSnapshot(`
+    "people/example/en.md:3:1 constructor: does not belong here: remove it or correct its spelling
+    people/example/en.md:4:1 __proto__: does not belong here: remove it or correct its spelling
+    people/example/en.md:5:1 x: does not belong here: remove it or correct its spelling"
+  `);
+});
+
+it('names a fact that a translation repeats beside its words', () => {
+  expect(problems('people', '---\nrole: Actor\norder: 1\ngroup: cast\n---\n')).toMatchInlineSnapshot(`
+    "people/example/en.md:3:1 order: is a fact: write it under facts: in the file of the original language, and only there
+    people/example/en.md:4:1 group: is a fact: write it under facts: in the file of the original language, and only there"
+  `);
+});
+
+it('names a missing word where the file begins, a missing fact where the facts do', () => {
+  expect(problems('people', '---\n# a remark\nfacts:\n  group: cast\n---\n')).toMatchInlineSnapshot(`
+    "people/example/en.md:3:1 role: is missing: write a line of text
+    people/example/en.md:3:1 facts.order: is missing: write a whole number
+    people/example/en.md:3:1 facts.evidence: is missing: add it"
+  `);
+});
+
+it('names a field of the wrong type', () => {
+  const text =
+    '---\nfacts:\n  group: cast\n  order: first\n  evidence: everybody\n  alsoWritten: One\nrole: [Actor]\ndraft: maybe\n---\n';
+  expect(problems('people', text)).toMatchInlineSnapshot(`
+    "people/example/en.md:7:1 role: write a line of text
+    people/example/en.md:8:1 draft: write true or false
+    people/example/en.md:4:3 facts.order: write a whole number
+    people/example/en.md:5:3 facts.evidence: is not of the right form: write fields of its own, indented below it
+    people/example/en.md:6:3 facts.alsoWritten: is not of the right form: write a list, one entry a line, each begun with a hyphen"
+  `);
+});
+
+it('names a word that is none of those to choose from', () => {
+  const facts =
+    'facts:\n  date: 2025\n  territory: 001\n  kind: party\n  timeZone: Madrid\n  evidence: {saidBy: me, sources: []}';
+  expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(`
+    "release-dates/example/en.md:3:3 facts.date: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known
+    release-dates/example/en.md:4:3 facts.territory: write the two capital letters of the country, for example ES
+    release-dates/example/en.md:5:3 facts.kind: write first-look, festival, premiere, screening, theatrical or streaming
+    release-dates/example/en.md:6:3 facts.timeZone: write a time zone such as Europe/Paris
+    release-dates/example/en.md:7:14 facts.evidence.saidBy: write production or press
+    release-dates/example/en.md:7:26 facts.evidence.sources: name at least one source"
+  `);
+});
+
+it('names the day that no calendar has', () => {
+  const facts = 'facts:\n  kind: release\n  date: 2026-02-30\n  embargoUntil: 2026-03-01T10:00:00\n  contact: desk';
+  expect(
+    problems('press', `---\n${facts}\nheadline: H\nsummary: S\nplace: P\nbasis: B\n---\ntext`),
+  ).toMatchInlineSnapshot(`
+    "press/example/en.md:5:3 facts.embargoUntil: write day, time and offset from UTC, for example 2030-05-14T18:00:00+02:00
+    press/example/en.md:4:3 facts.date: is not a day of the calendar: write it as 2030-05-14"
+  `);
+});
+
+it('names the one wrong source among good ones', () => {
+  const text = `---
+facts:
+  order: 1
+  sources: [press/a]
+  timeline:
+    - id: first
+      date: 1931
+      sources:
+        - hearsay
+    - id: Second Event
+      date: "1936"
+      sources: [{publisher: P, url: paper.example}]
+title: T
+summary: S
+---
+text`;
+  expect(problems('story', text)).toMatchInlineSnapshot(`
+    "story/example/en.md:7:7 facts.timeline.0.date: write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known
+    story/example/en.md:9:11 facts.timeline.0.sources.0: write press/<folder>, coverage/<folder>, or a publisher with its url
+    story/example/en.md:10:7 facts.timeline.1.id: write a name of small Latin letters, digits and hyphens
+    story/example/en.md:12:32 facts.timeline.1.sources.0.url: write a full web address that begins with https://"
+  `);
+});
+
+it('names what is wrong in the rows of a fact sheet', () => {
+  const text = `---
+facts:
+  originalLanguage: es
+  year: "2025"
+  countries: []
+  runningTime: 0
+  evidence: {colour: {saidBy: press, sources: [press/a]}}
+  factSheet:
+    - {id: sales, saidBy: somebody}
+    - {id: costumes, saidBy: press}
+  artwork: [{id: poster, file: ../poster.svg}]
+title: T
+genre: G
+synopsis: {short: S, medium: M}
+factSheet:
+  The Sales: {label: L}
+---
+text`;
+  expect(problems('film', text)).toMatchInlineSnapshot(`
+    "film/example/en.md:14:1 synopsis.long: is missing: write a text
+    film/example/en.md:16:3 factSheet.The Sales: is not a name that can stand here: use small Latin letters, digits and hyphens
+    film/example/en.md:4:3 facts.year: is not of the right form: write a number
+    film/example/en.md:6:3 facts.runningTime: is too small: at least 1
+    film/example/en.md:5:3 facts.countries: is too small: at least 1
+    film/example/en.md:7:14 facts.evidence.colour: does not belong here: remove it or correct its spelling
+    film/example/en.md:9:19 facts.factSheet.0.saidBy: write who says it in saidBy: production, press or nobody
+    film/example/en.md:10:7 facts.factSheet.1.sources: is missing: add it
+    film/example/en.md:11:26 facts.artwork.0.file: write the name of a picture in this folder, for example poster.svg"
+  `);
+});
+
+it('names front matter that has no fields', () => {
+  expect(problems('people', '---\n- Actor\n---\n')).toMatchInlineSnapshot(
+    `"people/example/en.md:2:1 front matter: is not of the right form: write fields of its own, indented below it"`,
+  );
+  expect(problems('people', '---\nActor\n---\n')).toMatchInlineSnapshot(
+    `"people/example/en.md:2:1 front matter: is not of the right form: write fields of its own, indented below it"`,
+  );
+  expect(problems('people', '---\n---\n')).toMatchInlineSnapshot(
+    `"people/example/en.md:2:1 role: is missing: write a line of text"`,
+  );
+});
+
+it('names YAML that cannot be read, with its line', () => {
+  expect(problems('people', '---\nrole: Actor\nname: "Person\n---\n')).toMatchInlineSnapshot(
+    `"people/example/en.md:3:14 the front matter is not valid YAML: put texts with special characters in quotation marks and check the indentation (Missing closing "quote)"`,
+  );
+});
+
+it('names the line of the text, blank lines before it counted', () => {
+  expect(problems('people', '---\nrole: Actor\n---\n\n\nOne.\n\n# Two\n')).toMatchInlineSnapshot(
+    `"people/example/en.md:8:1 body: has a heading of the first level: the page has one already, begin with ##"`,
+  );
+});
+
+it('names a text that no page would show, and one that is missing', () => {
+  expect(problems('partners', '---\nnote: N\n---\n\ntext\n')).toMatchInlineSnapshot(
+    `"partners/example/en.md:4:1 body: has a text that no page shows: move it into a field above or remove it"`,
+  );
+  expect(problems('story', '---\ntitle: T\nsummary: S\n---\n\n')).toMatchInlineSnapshot(
+    `"story/example/en.md:5:1 body: is empty: write the text below the front matter"`,
+  );
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import {
+  coverageOf,
+  listOf,
+  namedPeople,
+  nameOf,
+  peopleIn,
+  pressReleasesWith,
+  quotesOf,
+  targetsOf,
+} from '@/lib/content/queries';
+import { originalFile, translatedFile } from '../../support/content-files';
+import { editionOf } from '../../support/items';
+
+const person = (facts: object = {}, words: object = {}) => originalFile('people', { ...words, facts: { ...facts } });
+const quote = (speaker: string) => originalFile('quotes', { facts: { speaker } });
+const embargo = { embargoUntil: '2026-01-01T10:00:00Z' };
+
+const texts = {
+  'contacts/desk/en.md': originalFile('contacts'),
+  'people/one/en.md': person({ order: 1 }, { name: 'Person One' }),
+  'people/one/ru.md': translatedFile('people', { name: 'Персона Один' }),
+  'people/two/en.md': person({ order: 2 }, { name: 'Person Two' }),
+  'people/two/ru.md': translatedFile('people', { name: undefined }),
+  'people/three/en.md': person({ order: 3 }, { name: 'Person Three' }),
+  'people/four/en.md': person({ order: 4 }),
+  'quotes/of-two/en.md': quote('two'),
+  'quotes/of-one/en.md': quote('one'),
+  'press/names/en.md': originalFile('press', { facts: { people: ['one'] } }),
+  'press/quotes-and-links/en.md': originalFile('press', { body: '[[quote:of-two]]' }),
+  'press/quotes-and-links/ru.md': translatedFile('press', {
+    body: 'См. [страницу](/people/three) и [людей](/people).',
+  }),
+  'coverage/review/en.md': originalFile('coverage', { facts: { people: ['two', 'one'] } }),
+};
+
+describe('a name', () => {
+  it('is written in the script of the reader where that spelling is documented', () => {
+    const names = namedPeople(editionOf(texts), 'ru').map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual([
+      { name: 'Персона Один', lang: 'ru' },
+      { name: 'Person Two', lang: 'en' },
+    ]);
+  });
+
+  it('says its own language where only the text is translated', () => {
+    const [, two] = listOf(editionOf(texts), 'people', 'ru');
+    expect(two?.lang).toBe('ru');
+    expect(two && nameOf(editionOf(texts), two)).toEqual({ name: 'Person Two', lang: 'en' });
+  });
+});
+
+describe('quotations', () => {
+  it('come with their speaker and the name to print', () => {
+    const spoken = quotesOf(editionOf(texts), 'ru').map(({ quote: { id }, speaker, name }) => [id, speaker.id, name]);
+    expect(spoken).toEqual([
+      ['of-one', 'one', { name: 'Персона Один', lang: 'ru' }],
+      ['of-two', 'two', { name: 'Person Two', lang: 'en' }],
+    ]);
+  });
+
+  it('can be chosen', () => {
+    const chosen = quotesOf(editionOf(texts), 'en', ({ facts }) => facts.speaker === 'two');
+    expect(chosen.map(({ quote: { id } }) => id)).toEqual(['of-two']);
+  });
+
+  it.each([
+    ['is embargoed', person(embargo)],
+    ['is a draft', person({}, { draft: true })],
+    ['was taken back', person({ withdrawAt: '1969-01-01T00:00:00Z' })],
+  ])('of a person who %s are nowhere: nobody is quoted without a name', (_, hidden) => {
+    const edition = editionOf({ ...texts, 'people/one/en.md': hidden });
+    expect(quotesOf(edition, 'en').map(({ quote: { id } }) => id)).toEqual(['of-two']);
+    expect(targetsOf(edition, 'en').quote('of-one')).toBeUndefined();
+  });
+});
+
+describe('the people of a press release', () => {
+  const edition = editionOf(texts);
+  const idsIn = (id: string) =>
+    edition
+      .all('press')
+      .filter((release) => release.id === id)
+      .flatMap((release) => peopleIn(edition, release))
+      .map((each) => each.id);
+
+  it('are those its facts name', () => {
+    expect(idsIn('names')).toEqual(['one']);
+  });
+
+  it('are those it quotes or links to in any language, in the order of the people page', () => {
+    expect(idsIn('quotes-and-links')).toEqual(['two', 'three']);
+  });
+
+  it('are not those whose folder is called like a page it links to', () => {
+    const named = editionOf({ ...texts, 'people/people/en.md': person({ order: 5 }) });
+    const [, release] = named.all('press');
+    expect(release && peopleIn(named, release).map(({ id }) => id)).toEqual(['two', 'three']);
+  });
+
+  it('are not those who are not public', () => {
+    const hidden = editionOf({ ...texts, 'people/three/en.md': person(embargo) });
+    const [, release] = hidden.all('press');
+    expect(release && peopleIn(hidden, release).map(({ id }) => id)).toEqual(['two']);
+  });
+
+  it('lead back from the person to the release', () => {
+    const releases = ['one', 'two', 'three', 'four'].map((id) => pressReleasesWith(edition, id).map((each) => each.id));
+    expect(releases).toEqual([['names'], ['quotes-and-links'], ['quotes-and-links'], []]);
+  });
+});
+
+it('finds the coverage of a person', () => {
+  const edition = editionOf(texts);
+  expect(coverageOf(edition, 'two').map(({ id }) => id)).toEqual(['review']);
+  expect(coverageOf(edition, 'three')).toEqual([]);
+});

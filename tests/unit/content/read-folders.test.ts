@@ -1,0 +1,127 @@
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { problemLine } from '@/lib/content/problem';
+import { listFolders, pathsChangedSince, readAllFolders, readFolder } from '@/lib/content/read-folders';
+import { originalFile, translatedFile } from '../../support/content-files';
+import { contentFolder, minimalFilm } from '../../support/content-folder';
+
+const person = { 'people/person-one/en.md': originalFile('people') };
+
+/** Every problem of the content folder, with those of its items. */
+function problemsIn(places: ReturnType<typeof contentFolder>): string[] {
+  const { folders, problems } = readAllFolders(places);
+  const inFolders = [...folders.values()].flatMap((folder) => [
+    ...folder.problems,
+    ...Object.values(folder.files).flatMap((file) => (file.ok ? [] : file.problems)),
+  ]);
+  return [...problems, ...inFolders].map(problemLine);
+}
+
+it('finds one folder for each item and one file for each language', () => {
+  const folder = contentFolder({
+    ...minimalFilm,
+    ...person,
+    'people/person-one/ru.md': translatedFile('people'),
+    'people/person-two/es.md': originalFile('people'),
+  });
+  const { folders, problems } = readAllFolders(folder);
+  expect([...folders].map(([key, { files }]) => [key, Object.keys(files)])).toEqual([
+    ['film/film', ['en']],
+    ['people/person-one', ['en', 'ru']],
+    ['people/person-two', ['es']],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+it('lists the film even where there is none, so that its loss is noticed', () => {
+  const folder = contentFolder(person);
+  expect(listFolders(folder).folders).toContainEqual({ kind: 'film', id: 'film' });
+  expect(readFolder('film', 'film', folder).files).toEqual({});
+});
+
+it('names every stray file and what to do with it', () => {
+  const folder = contentFolder({
+    ...minimalFilm,
+    'README.md': 'x',
+    'actors/person-one/en.md': 'x',
+    'people/en.md': 'x',
+    'people/person-one/notes.txt': 'x',
+    'people/person-one/fr.md': 'x',
+    'people/person-one/EN.md': 'x',
+    'people/person-one/drafts/en.md': 'x',
+  });
+  const kinds = 'film, story, press, people, quotes, release-dates, coverage, contacts, partners';
+  const names = 'is not read: name texts en.md, ru.md, es.md, pictures .svg, .jpg, .png, .webp or .avif';
+  expect(problemsIn(folder)).toEqual([
+    `README.md:1:1 is not read: items lie in the folders ${kinds}`,
+    `actors:1:1 is not read: items lie in the folders ${kinds}`,
+    'people/en.md:1:1 is not read: put it into a folder of its own and name it en.md, ru.md, es.md',
+    `people/person-one/EN.md:1:1 ${names}`,
+    `people/person-one/drafts:1:1 ${names}`,
+    `people/person-one/fr.md:1:1 ${names}`,
+    `people/person-one/notes.txt:1:1 ${names}`,
+  ]);
+});
+
+it('passes over what editors and systems leave behind', () => {
+  const folder = contentFolder({
+    ...minimalFilm,
+    '.git/config': 'x',
+    '.DS_Store': 'x',
+    'film/.en.md.swp': 'x',
+    'film/en.md~': 'x',
+    'film/#en.md#': 'x',
+    'film/en.md.bak': 'x',
+    'film/en.md.tmp': 'x',
+  });
+  expect(problemsIn(folder)).toEqual([]);
+});
+
+it('refuses a folder named en.md and reads the languages beside it', () => {
+  const folder = contentFolder({ ...minimalFilm, 'people/person-one/ru.md': originalFile('people') });
+  mkdirSync(folder.at('people/person-one/en.md'));
+  expect(problemsIn(folder)).toEqual(['people/person-one/en.md:1:1 is a folder: a file of this name is needed']);
+  expect(readFolder('people', 'person-one', folder).files.ru?.ok).toBe(true);
+});
+
+it.each(['film', 'people', 'people/person-two'])('does not follow a link in the place of the folder %s', (path) => {
+  const folder = contentFolder(person);
+  writeFileSync(join(folder.outside, 'en.md'), originalFile(path === 'film' ? 'film' : 'people'));
+  if (path === 'people') folder.remove('people');
+  symlinkSync(folder.outside, folder.at(path));
+  const { folders } = readAllFolders(folder);
+  expect(
+    [...folders.values()].filter(({ id }) => id !== 'person-one').flatMap(({ files }) => Object.keys(files)),
+  ).toEqual([]);
+  expect(problemsIn(folder)).toEqual([expect.stringMatching(`^${path}:1:1 is not read: `)]);
+});
+
+it('goes on reading where a file lies in the place of the film', () => {
+  const folder = contentFolder({ film: 'x', ...person });
+  expect(readAllFolders(folder).folders.get('people/person-one')?.files.en?.ok).toBe(true);
+  expect(problemsIn(folder)).toEqual([expect.stringMatching('^film:1:1 is not read: ')]);
+});
+
+it('keeps pictures, follows no link to one, and names those it cannot read', () => {
+  const folder = contentFolder({ ...minimalFilm, 'film/art.svg': '<svg/>', 'film/huge.png': '' });
+  writeFileSync(join(folder.outside, 'secret.svg'), 'secret');
+  symlinkSync(join(folder.outside, 'secret.svg'), folder.at('film/link.svg'));
+  truncateSync(folder.at('film/huge.png'), 3 * 2 ** 30);
+  expect(Object.keys(readFolder('film', 'film', folder).media)).toEqual(['art.svg']);
+  expect(problemsIn(folder)).toEqual([
+    expect.stringMatching(/^film\/huge\.png:1:1 cannot be read \(.*\): put the picture here anew$/),
+    'film/link.svg:1:1 is not a plain file: put the picture itself here',
+  ]);
+});
+
+it('finds again what was written while the watch was not ready, but not what is old', () => {
+  const folder = contentFolder({ ...minimalFilm, ...person });
+  expect(pathsChangedSince(Date.now(), folder)).toEqual([
+    'film',
+    'film/en.md',
+    'people/person-one',
+    'people/person-one/en.md',
+  ]);
+  expect(pathsChangedSince(Date.now() + 60_000, folder)).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { watchFolder } from '@/lib/content/watch';
+import { type ContentFolder, contentFolder } from '../../support/content-folder';
+
+const patient = { timeout: 8000, interval: 10 };
+
+/** Watches the folder until the test ends; resolves when the watch has begun. */
+async function watching(path: string): Promise<string[]> {
+  const changed: string[] = [];
+  await new Promise<void>((onReady) => {
+    const end = watchFolder(path, { onReady, onChange: (paths) => changed.push(...paths) });
+    onTestFinished(end);
+  });
+  return changed;
+}
+
+/** Waits until a change of this path is heard of. */
+const heard = (changed: string[], path: string) => vi.waitFor(() => expect(changed).toContain(path), patient);
+
+const touch = (folder: ContentFolder, path: string) => folder.write({ [path]: String(Math.random()) });
+
+it('hears of a file that is written, changed, renamed and deleted', async () => {
+  const folder = contentFolder({ 'film/en.md': 'a' });
+  const changed = await watching(folder.content);
+  touch(folder, 'film/en.md');
+  touch(folder, 'press/new/es.md');
+  await heard(changed, 'film/en.md');
+  await heard(changed, 'press/new/es.md');
+  renameSync(folder.at('press/new'), folder.at('press/newer'));
+  await heard(changed, 'press/newer/es.md');
+  changed.length = 0;
+  folder.remove('film/en.md');
+  await heard(changed, 'film/en.md');
+});
+
+it('is silent about what was there before', async () => {
+  const folder = contentFolder({ 'film/en.md': 'a' });
+  const changed = await watching(folder.content);
+  touch(folder, 'film/ru.md');
+  await heard(changed, 'film/ru.md');
+  expect(changed).not.toContain('film/en.md');
+});
+
+it('is silent about what lies beside the folder or behind a link', async () => {
+  const folder = contentFolder({ 'film/en.md': 'a' });
+  mkdirSync(`${folder.content}-beside`);
+  symlinkSync(folder.outside, folder.at('people'));
+  const changed = await watching(folder.content);
+  writeFileSync(join(folder.outside, 'en.md'), 'a');
+  writeFileSync(join(`${folder.content}-beside`, 'en.md'), 'a');
+  touch(folder, 'film/en.md');
+  await heard(changed, 'film/en.md');
+  const files = changed.filter((path) => path.endsWith('.md'));
+  expect(new Set(files)).toEqual(new Set(['film/en.md']));
+});
+
+it('tells of changes while saving goes on without a pause', async () => {
+  const paths = Array.from({ length: 20 }, (_, index) => `people/person-${index}/en.md`);
+  const folder = contentFolder(Object.fromEntries(paths.map((path) => [path, 'a'])));
+  const changed = await watching(folder.content);
+  for (let saves = 0; saves < 1000 && changed.length === 0; saves += 1) {
+    touch(folder, paths[saves % paths.length] ?? '');
+    await wait(5);
+  }
+  expect(changed).toContain(paths[0]);
+});
+
+it('follows a content folder that is itself reached through a link', async () => {
+  const folder = contentFolder({ 'film/en.md': 'a' });
+  symlinkSync(folder.content, join(folder.outside, 'link'));
+  const changed = await watching(join(folder.outside, 'link'));
+  touch(folder, 'film/en.md');
+  await heard(changed, 'film/en.md');
+});
+
+it('goes on when the whole folder is moved away and another one is put in its place', async () => {
+  const folder = contentFolder({ 'film/en.md': 'a' });
+  const changed = await watching(folder.content);
+  renameSync(folder.content, `${folder.content}-old`);
+  await heard(changed, 'film');
+  await wait(500); // The watcher looks again for a short while by itself.
+  changed.length = 0;
+  touch(folder, 'film/en.md');
+  await heard(changed, 'film/en.md');
+});

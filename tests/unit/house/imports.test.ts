@@ -1,0 +1,111 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Import, importsIn, importsOf } from '../../support/imports';
+
+type Rule = {
+  /** Folders and files of ours that may be imported. */
+  may: readonly string[];
+  /** Those of which only types may be. */
+  types?: readonly string[];
+  /** Packages that must not be. */
+  never?: RegExp;
+};
+
+const disk = /^(?:node:)?fs(?:\/promises)?$/;
+
+/** Who may import whom. What is not named here may not be imported; a folder may always import itself. */
+const rules: Record<string, Rule> = {
+  app: { may: ['components', 'lib/content', 'lib/markdown', 'lib/publish', 'lib/i18n'], never: disk },
+  components: { may: ['lib/markdown', 'lib/i18n'], types: ['lib/content', 'lib/publish'], never: disk },
+  'lib/content': {
+    may: ['lib/markdown', 'lib/i18n'],
+    never: /^(?:next|next-intl|react-dom|server-only)(?:\/|$)/,
+  },
+  'lib/content/current.ts': { may: ['lib/environment', 'lib/content'] },
+  'lib/publish': {
+    may: ['lib/content/queries', 'lib/markdown', 'lib/i18n'],
+    types: ['lib/content'],
+    never: disk,
+  },
+  'lib/markdown': { may: ['lib/i18n'], never: disk },
+  'lib/i18n': { may: ['messages'], never: disk },
+  'lib/environment.ts': { may: [], never: disk },
+  'lib/server': { may: ['lib/content', 'lib/environment', 'lib/markdown', 'lib/publish', 'lib/i18n'] },
+};
+
+const isOurs = (target: string) => /^(?:app|components|lib|messages|tests|content|public)(?:\/|$)/.test(target);
+const isWithin = (target: string, place: string) => target === place || target.startsWith(`${place}/`);
+
+function breaks(place: string, { may, types = [], never }: Rule, { target, onlyTypes }: Import): boolean {
+  if (!isOurs(target)) return never?.test(target) ?? false;
+  if ([place, ...may].some((allowed) => isWithin(target, allowed))) return false;
+  return !(onlyTypes && types.some((allowed) => isWithin(target, allowed)));
+}
+
+const shown = ({ file, target, onlyTypes }: Import) => `${file} imports ${onlyTypes ? 'types of ' : ''}${target}`;
+
+/** The exception has a rule of its own. */
+const exceptions = ['lib/content/current.ts'];
+
+describe('the shape of the house', () => {
+  test.each(Object.keys(rules))('%s imports only what it may', (place) => {
+    const imports = importsIn(place).filter(({ file }) => file === place || !exceptions.includes(file));
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter((each) => breaks(place, rules[place] as Rule, each)).map(shown)).toEqual([]);
+  });
+
+  test('every folder of the code has a rule', () => {
+    const places = readdirSync('lib').map((name) => `lib/${name}`);
+    expect([...places, 'app', 'components'].filter((place) => !(place in rules))).toEqual([]);
+  });
+
+  test('the content knows nothing of React but its cache', () => {
+    const ofReact = importsIn('lib/content').filter(({ target }) => /^react(?:\/|$)/.test(target));
+    expect(ofReact.map(({ file, names }) => ({ file, names }))).toEqual([
+      { file: 'lib/content/current.ts', names: ['cache'] },
+    ]);
+  });
+
+  test('whoever stands outside the content comes in by its door or its pure part', () => {
+    const outside = ['app', 'components', 'lib/publish', 'lib/server'].flatMap(importsIn);
+    const into = outside.filter(({ target }) => isWithin(target, 'lib/content')).map(({ target }) => target);
+    expect([...new Set(into)].sort()).toEqual(['lib/content', 'lib/content/queries']);
+  });
+
+  test('the pure part of the content asks for nothing that reads: neither disk nor clock nor the current edition', () => {
+    const reached = new Set<string>();
+    const follow = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { target, onlyTypes } of importsIn(file))
+        if (!onlyTypes) isOurs(target) ? follow(`${target}.ts`) : reached.add(target);
+    };
+    follow('lib/content/queries.ts');
+    expect([...reached].filter((name) => disk.test(name) || /current|editions|watch|read-/.test(name))).toEqual([]);
+  });
+});
+
+test('an import is found in whatever form it is written', () => {
+  const source = `import './a';
+import type { Edition } from '../content';
+import { type A, b } from '@/lib/i18n/locales';
+import { type A, type B } from '../server/log';
+import * as film from './kinds/film';
+import next, { type Next } from 'next';
+export * from './queries';
+export { c } from './c';
+const d = await import('node:fs');
+// import { x } from './comment'
+`;
+  expect(importsOf('lib/publish/x.ts', source).map(({ target, onlyTypes }) => [target, onlyTypes])).toEqual([
+    ['lib/content', true],
+    ['lib/i18n/locales', false],
+    ['lib/server/log', false],
+    ['lib/publish/kinds/film', false],
+    ['next', false],
+    ['lib/publish/queries', false],
+    ['lib/publish/c', false],
+    ['lib/publish/a', false],
+    ['node:fs', false],
+  ]);
+});

@@ -1,0 +1,31 @@
+import { createTranslator } from 'next-intl';
+import { expect, it } from 'vitest';
+import { messages } from '@/lib/i18n/messages';
+
+/** What is wrong here fails the type check of the project; what the reader would see is checked below it. */
+const t = createTranslator({ locale: 'en', messages: messages.en, onError: () => {} });
+
+it('a key that no language has does not compile', () => {
+  // @ts-expect-error there is no such message
+  expect(t('home.nothing')).toBe('home.nothing');
+});
+
+it('a message without its argument does not compile', () => {
+  // @ts-expect-error {author} is left out
+  expect(t('coverage.by')).toBe('coverage.by');
+});
+
+it('a message with an argument of another name does not compile', () => {
+  // @ts-expect-error it is {author}
+  expect(t('coverage.by', { name: 'Person One' })).toBe('coverage.by');
+});
+
+it('a number cannot be left to a text', () => {
+  // @ts-expect-error the form of the noun depends on the number
+  expect(t('film.minutes', { minutes: 'many' })).toContain('minutes');
+});
+
+it('a message with its argument is the reader’s sentence', () => {
+  expect(t('coverage.by', { author: 'Person One' })).toBe('by Person One');
+  expect(t('film.minutes', { minutes: 1 })).toBe('1 minute');
+});

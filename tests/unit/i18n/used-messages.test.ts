@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { kinds } from '@/lib/content/kinds';
+import { messages } from '@/lib/i18n/messages';
+import { leavesOf } from '../../support/message-leaves';
+import { sourceFiles } from '../../support/source-files';
+
+const { people, press, coverage, partners, film } = kinds;
+const partnerKinds = partners.facts.shape.kind.options;
+
+/** Keys whose last part is a word of the content, `people.${group}`: all values that the schema allows. */
+const keysByContent = {
+  people: people.facts.shape.group.options,
+  press: press.facts.shape.kind.options.flatMap((kind) => [kind, `${kind}Of`]),
+  releaseKind: kinds['release-dates'].facts.shape.kind.options,
+  coverage: coverage.facts.shape.kind.options,
+  contacts: partnerKinds,
+  facts: [
+    ...Object.keys(film.facts.shape.evidence.def.keyType.enum),
+    ...['title', 'characters'],
+    ...people.facts.shape.credits.unwrap().element.options,
+    ...partnerKinds.filter((kind) => kind !== 'media'),
+  ],
+  navigation: ['story', 'premiere', 'people', 'press', 'quotes', 'facts', 'coverage', 'contacts'],
+  /** Without next-intl, for when nothing can be rendered. */
+  error: ['title', 'failed', 'preparing'],
+};
+
+const byContent = Object.entries(keysByContent).flatMap(([group, names]) => names.map((name) => `${group}.${name}`));
+
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, ...groups]) => groups);
+const literalsIn = (text: string) => matches(text, /'([\w.-]+)'/g).map(([literal]) => literal);
+
+/** Keys as they stand in a file: whole, or behind the group whose words a function, mostly `t`, was made for. */
+function keysIn(text: string): (string | undefined)[] {
+  const ofGroups = matches(text, /(\w+) = (?:await )?(?:use|get)Translations\('([\w.]+)'\)/g).flatMap(([name, group]) =>
+    matches(text, new RegExp(`\\b${name}\\(([^)]*)`, 'g'))
+      .flatMap(([inBrackets = '']) => literalsIn(inBrackets))
+      .map((key) => `${group}.${key}`),
+  );
+  return [...literalsIn(text), ...ofGroups];
+}
+
+const used = new Set([...byContent, ...sourceFiles('app', 'components', 'lib').flatMap(({ text }) => keysIn(text))]);
+
+it('every message is used somewhere', () => {
+  const unused = leavesOf(messages.en).filter(([key]) => !used.has(key));
+  expect(unused).toEqual([]);
+});
+
+it('every word of the content that a page prints has a message', () => {
+  const known = leavesOf(messages.en).map(([key]) => key);
+  expect(byContent.filter((key) => !known.includes(key))).toEqual([]);
+});

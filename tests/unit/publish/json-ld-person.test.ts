@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { itemOf } from '@/lib/content';
+import type { Locale } from '@/lib/i18n/locales';
+import { personJsonLd } from '@/lib/publish/json-ld';
+import { contentFile, editionOf } from '../../support/edition';
+import { exampleFilm, examplePerson } from '../../support/example-film';
+
+const site = 'https://film.example';
+
+const edition = editionOf({
+  ...exampleFilm(),
+  'people/person-one/en.md': examplePerson(
+    { alsoWritten: ['P. One'] },
+    { name: 'Person One' },
+    'Makes **films**.[^a]\n\n[^a]: Since 2001.',
+  ),
+  'people/person-two/en.md': examplePerson({}, { name: 'Person Two' }),
+  'people/person-two/ru.md': contentFile({ role: 'Роль' }),
+});
+
+const jsonLdOf = (id: string, locale: Locale) => {
+  const person = itemOf(edition, 'people', id, locale);
+  return person && personJsonLd(edition, person, site, locale);
+};
+
+it('a search engine reads name, other spellings, address and biography', () => {
+  expect(jsonLdOf('person-one', 'en')).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name: 'Person One',
+    alternateName: ['P. One'],
+    url: `${site}/en/people/person-one`,
+    description: 'Makes films.',
+  });
+});
+
+it('a person without biography or other spellings has neither, and keeps the documented spelling of the name', () => {
+  expect(jsonLdOf('person-two', 'ru')).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name: 'Person Two',
+    url: `${site}/ru/people/person-two`,
+  });
+});

@@ -1,0 +1,107 @@
+import { expect, test, vi } from 'vitest';
+import { securityHeaders } from '../../../lib/server/headers';
+import { ask } from '../../support/ask';
+import { heldRender, notingRender } from '../../support/renders';
+import { secondFilmAt } from '../../support/second-film';
+import { always, noon, secondFilmPage, serving } from '../../support/serving';
+
+const headers = securityHeaders('https://film.example', false);
+const embargo = Date.parse('2999-01-01T00:00:00Z');
+const [before, after] = [secondFilmAt(embargo - 1), secondFilmAt(embargo)];
+
+test('a page of the last edition is never shown in the next one', async () => {
+  let edition = before;
+  const origin = await serving({ editions: { ...always(undefined), current: () => edition } });
+  expect((await ask(origin, '/en/press')).text).toBe(secondFilmPage('/en/press', before));
+  expect((await ask(origin, '/en/press/second-helping')).status).toBe(404);
+  edition = after;
+  expect((await ask(origin, '/en/press')).text).toBe(secondFilmPage('/en/press', after));
+  expect((await ask(origin, '/en/press/second-helping')).status).toBe(200);
+});
+
+test('a reader whose page was begun in the last edition gets it whole, and the next reader the new one', async () => {
+  let edition = before;
+  const { render, asked, letGo } = heldRender();
+  const origin = await serving({ render, editions: { ...always(undefined), current: () => edition } });
+  const early = ask(origin, '/en/story');
+  await vi.waitUntil(() => asked.includes('/en/story'));
+  edition = after;
+  const late = ask(origin, '/en/story');
+  letGo();
+  expect((await early).text).toBe(secondFilmPage('/en/story', before));
+  expect((await late).text).toBe(secondFilmPage('/en/story', after));
+});
+
+test.each([
+  [10_000, 's-maxage=10, stale-while-revalidate=0'],
+  [90_000, 's-maxage=60, stale-while-revalidate=30'],
+  [0, 's-maxage=0, stale-while-revalidate=0'],
+])(
+  '%i ms before the next instant, nothing may be kept on the way beyond it: not a page, not a 404, not a redirect',
+  async (left, kept) => {
+    const origin = await serving({ editions: always(before), clock: () => embargo - left });
+    for (const path of ['/en', '/en/press/second-helping', '/en/', '/sitemap.xml']) {
+      expect((await ask(origin, path)).headers['cache-control'], path).toBe(`public, max-age=0, ${kept}`);
+    }
+  },
+);
+
+test('nothing of a preview is kept on the way', async () => {
+  const origin = await serving({ preview: true });
+  for (const path of ['/en', '/en/nothing', '/en/']) {
+    expect((await ask(origin, path)).headers['cache-control']).toBe('no-store');
+  }
+});
+
+test('while no film can be read, every page says so in its language, and the health check is 503', async () => {
+  const origin = await serving({ editions: always(undefined) });
+  const page = await ask(origin, '/ru/press');
+  expect(page.status).toBe(503);
+  expect(page.text).toContain('<html lang="ru">');
+  expect(page.headers).toMatchObject({ 'retry-after': '60', 'cache-control': 'no-store' });
+  const health = await ask(origin, '/healthz');
+  expect(health.status).toBe(503);
+  expect(JSON.parse(health.text)).toMatchObject({ edition: null, items: 0 });
+});
+
+test('a page that cannot be rendered says so in its language, is not kept, and is well again when it can', async () => {
+  const logged = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const good = notingRender();
+  let broken = true;
+  const origin = await serving({
+    render: (edition, path) => (broken ? Promise.reject(new Error('out of paper')) : good(edition, path)),
+  });
+  const failed = await ask(origin, '/es/story');
+  const head = await ask(origin, '/es/story', { method: 'HEAD' });
+  broken = false;
+  const mended = await ask(origin, '/es/story');
+  const lines = logged.mock.calls.map(([line]) => String(line));
+  logged.mockRestore();
+  expect(failed.status).toBe(500);
+  expect(failed.text).toContain('<html lang="es">');
+  expect(failed.text).not.toContain('out of paper');
+  expect(failed.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  expect(head).toMatchObject({ status: 500, text: '' });
+  expect(mended.status).toBe(200);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    event: 'answer-failed',
+    path: '/es/story',
+    reason: 'Error: out of paper',
+  });
+});
+
+test('every kind of answer carries the security headers', async () => {
+  const origin = await serving();
+  const expected = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  for (const path of ['/', '/en', '/en/', '/en/nothing', '/%', '/healthz', '/sitemap.xml', `/${'a'.repeat(3000)}`]) {
+    expect((await ask(origin, path)).headers, path).toMatchObject(expected);
+  }
+  expect((await ask(origin, '/en', { method: 'PUT' })).headers).toMatchObject(expected);
+});
+
+test('the time since which a server runs is that of its start', async () => {
+  let clock = noon;
+  const origin = await serving({ clock: () => clock });
+  clock += 60_000;
+  expect(JSON.parse((await ask(origin, '/healthz')).text).since).toBe(new Date(noon).toISOString());
+});

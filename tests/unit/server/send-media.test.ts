@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { MediaFile } from '../../../lib/content';
+import { keepMedia } from '../../../lib/content/media';
+import { securityHeaders } from '../../../lib/server/headers';
+import { sendMedia } from '../../../lib/server/send-media';
+import { ask } from '../../support/ask';
+import { listening } from '../../support/listening';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const headers = securityHeaders('https://film.example', false);
+const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(100);
+
+function keep(name: string): MediaFile {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, name), letters);
+  const kept = keepMedia(join(folder, name), join(folder, '.kept'));
+  if (!kept) throw new Error(`${name} is no picture`);
+  return kept;
+}
+
+const serving = (file: MediaFile) =>
+  listening((request, response) =>
+    sendMedia(request, response, file, headers, () => response.writeHead(404, { 'X-Failed': 'yes' }).end()),
+  );
+
+describe('a picture', () => {
+  test('comes whole, with its type, a tag of its content, and may be kept for ever', async () => {
+    const file = keep('still.jpg');
+    const reply = await ask(await serving(file), '/');
+    expect(reply).toMatchObject({ status: 200, text: letters });
+    expect(reply.headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-length': '2600',
+      'cache-control': 'public, max-age=31536000, immutable',
+      etag: `"${file.name.slice(0, 32)}"`,
+      'accept-ranges': 'bytes',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(reply.headers).not.toHaveProperty('last-modified');
+  });
+
+  test('is its head alone for HEAD', async () => {
+    const reply = await ask(await serving(keep('still.png')), '/', { method: 'HEAD' });
+    expect(reply).toMatchObject({ status: 200, text: '' });
+    expect(reply.headers).toMatchObject({ 'content-type': 'image/png', 'content-length': '2600' });
+  });
+
+  test('is 304 for whoever has it', async () => {
+    const file = keep('still.webp');
+    const have = { 'If-None-Match': `"${file.name.slice(0, 32)}"` };
+    expect(await ask(await serving(file), '/', { headers: have })).toMatchObject({ status: 304, text: '' });
+  });
+
+  test.each([
+    ['bytes=0-3', 'bytes 0-3/2600', 'abcd'],
+    ['bytes=2598-', 'bytes 2598-2599/2600', 'yz'],
+    ['bytes=-2', 'bytes 2598-2599/2600', 'yz'],
+  ])('comes in part where %s is asked for', async (range, contentRange, text) => {
+    const reply = await ask(await serving(keep('still.avif')), '/', { headers: { Range: range } });
+    expect(reply).toMatchObject({ status: 206, text });
+    expect(reply.headers['content-range']).toBe(contentRange);
+  });
+
+  test('comes whole where the part is of another picture', async () => {
+    const wanted = { Range: 'bytes=0-3', 'If-Range': '"another"' };
+    expect((await ask(await serving(keep('still.jpg')), '/', { headers: wanted })).status).toBe(200);
+  });
+
+  test('says how long it is where a part lies behind its end', async () => {
+    const reply = await ask(await serving(keep('still.jpg')), '/', { headers: { Range: 'bytes=9000-' } });
+    expect(reply.status).toBe(416);
+    expect(reply.headers).toMatchObject({ 'content-range': 'bytes */2600', 'x-content-type-options': 'nosniff' });
+  });
+
+  test('that is drawn can run nothing and load nothing, even when it is opened by itself', async () => {
+    const reply = await ask(await serving(keep('art.svg')), '/');
+    expect(reply.headers['content-type']).toBe('image/svg+xml');
+    expect(reply.headers['content-security-policy']).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  });
+
+  test('whose copy is gone is not found', async () => {
+    const reply = await ask(await serving({ ...keep('still.jpg'), keptAt: '/nowhere/still.jpg' }), '/');
+    expect(reply.status).toBe(404);
+    expect(reply.headers['x-failed']).toBe('yes');
+  });
+
+  test('whose copy lies in a folder with an unusual name is found', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'still.jpg'), letters);
+    const kept = keepMedia(join(folder, 'still.jpg'), join(folder, '100% …/.cache'));
+    expect((await ask(await serving(kept as MediaFile), '/')).status).toBe(200);
+  });
+});
