@@ -57,7 +57,10 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       timer = setTimeout(advance, Math.min(longestWait, Math.max(1, next.until - clock())));
       timer.unref();
     }
-    if (next.all(singleKind).length === 0) return;
+    if (next.all(singleKind).length === 0) {
+      edition = undefined;
+      return;
+    }
     const isNew = next.id !== edition?.id;
     edition = next;
     if (isNew) onEdition?.(next);
