@@ -3,7 +3,7 @@ import { locales } from '../lib/i18n/locales';
 import { chromiumPath } from './support/browser';
 import type { LocaleOption } from './support/test';
 
-const port = 3330;
+const port = 3215;
 
 /** They start servers of their own and speak HTTP: once is enough for all languages. */
 const serverTests = 'server/**/*.spec.ts';
