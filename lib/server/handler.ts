@@ -34,10 +34,14 @@ export function makeHandler({ editions, render, files, headers, preview, clock =
   const since = new Date(clock()).toISOString();
   const shelfOf = makeShelves(render);
 
-  const pageHeaders = (edition: Edition): Headers => ({
-    ...headers,
-    'Cache-Control': preview ? 'no-store' : pageCacheControl(edition.until, clock()),
-  });
+  let lastPageHeaders = headers;
+  /** The same object as long as it says the same: its form on the wire is kept by it. */
+  function pageHeaders(edition: Edition): Headers {
+    const cacheControl = preview ? 'no-store' : pageCacheControl(edition.until, clock());
+    if (lastPageHeaders['Cache-Control'] !== cacheControl)
+      lastPageHeaders = { ...headers, 'Cache-Control': cacheControl };
+    return lastPageHeaders;
+  }
 
   async function sendPage(
     request: IncomingMessage,

