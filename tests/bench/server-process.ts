@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { endProcess, startProcess } from './processes';
@@ -19,7 +20,8 @@ const siteUrl = 'http://press-kit.example';
 
 /** Our server as `npm start` starts it, on a free port. `CONTENT_DIR` is inherited unless it is given. */
 export function startOurs(env: Record<string, string> = {}): Promise<RunningServer> {
-  const words = ['--import', 'tsx', 'lib/server/main.ts'];
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  const [, ...words] = scripts.start.split(' ');
   return start(words, { PORT: '0', SITE_URL: siteUrl, ...env }, readyLine);
 }
 

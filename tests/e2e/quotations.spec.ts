@@ -37,14 +37,14 @@ test('every quotation stands with speaker, role, occasion, date and whether it i
 });
 
 test('a journalist finds what somebody said and links to it', async ({ page, at, words, edition, siteLocale }) => {
-  const [first] = quotesOf(edition, siteLocale).slice(-1);
-  if (!first) throw new Error('The content has no quotation.');
+  const last = quotesOf(edition, siteLocale).at(-1);
+  if (!last) throw new Error('The content has no quotation.');
   await page.goto(at(''));
   await page.getByRole('link', { name: words.navigation.quotes, exact: true }).click();
-  const entry = page.getByRole('figure').filter({ hasText: first.quote.body });
+  const entry = page.getByRole('figure').filter({ hasText: last.quote.body });
   await entry.getByRole('link', { name: words.quote.link }).click();
-  await expect(page).toHaveURL(`${at('/press/quotes')}#${first.quote.id}`);
+  await expect(page).toHaveURL(`${at('/press/quotes')}#${last.quote.id}`);
   await page.goto(at(''));
-  await page.goto(`${at('/press/quotes')}#${first.quote.id}`);
+  await page.goto(`${at('/press/quotes')}#${last.quote.id}`);
   await expect(entry).toBeInViewport();
 });

@@ -23,12 +23,12 @@ export function ask(origin: string, target: string, { method = 'GET', headers = 
   });
 }
 
-/** What comes back for these very bytes, until the other side closes the connection. */
+/** What comes back for these very bytes, until the other side closes the connection: ask it to, or break its rules. */
 export function askRaw(origin: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve) => {
     let answer = '';
-    const socket = connect(Number(port), hostname, () => socket.end(bytes));
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
     socket.on('data', (part) => {
       answer += part.toString('latin1');
     });

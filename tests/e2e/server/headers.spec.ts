@@ -87,7 +87,7 @@ for (const [what, status, asked] of [
 
 for (const [what, status, bytes] of [
   ['words that are no HTTP', 400, 'hello\r\n\r\n'],
-  ['a request that names no host', 400, 'GET /en HTTP/1.1\r\n\r\n'],
+  ['a request that names no host', 400, 'GET /en HTTP/1.1\r\nConnection: close\r\n\r\n'],
   ['a method nobody knows', 400, 'FROB /en HTTP/1.1\r\nHost: a\r\n\r\n'],
   ['two lengths', 400, 'GET /en HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
   ['a smuggled request', 400, 'POST /en HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: x\r\nContent-Length: 5\r\n\r\nGET /'],

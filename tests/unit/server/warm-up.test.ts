@@ -25,6 +25,7 @@ test('pages are rendered one at a time', async () => {
   const together: number[] = [];
   const cache = makePageCache(edition, async (of, path) => {
     together.push(++running);
+    await wait(10);
     const answer = await render(of, path);
     running -= 1;
     return answer;
