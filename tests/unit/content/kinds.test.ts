@@ -75,7 +75,7 @@ it.each([
   ['film', { year: 1887 }, 'facts.year: is too small: at least 1888'],
   ['quotes', { originals: [] }, 'originals: name the language in which the words were published'],
   ['quotes', { originals: ['fr'] }, 'originals.0: is none of the words known here: write en or ru or es'],
-  ['release-dates', { timeZone: 'Madrid' }, 'timeZone: write a time zone such as Europe/Madrid'],
+  ['release-dates', { timeZone: 'Madrid' }, 'timeZone: write a time zone such as Europe/Paris'],
   ['people', { credits: ['hero'] }, 'credits.0: is none of the words known here: write actor or director or'],
   ['people', { evidence: { saidBy: 'press', sources: [] } }, 'evidence.sources: name at least one source'],
 ] as const)('%s refuses the fact %j', (kind, facts, message) => {
