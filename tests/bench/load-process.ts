@@ -46,6 +46,7 @@ function keepAsking(): Promise<void> {
 
 await Promise.all(Array.from({ length: connections }, keepAsking));
 const result: Load = {
+  requests: latencies.length,
   requestsPerSecond: latencies.length / ((performance.now() - began) / 1000),
   p99: percentile(latencies, 0.99),
   generatorBusy: performance.eventLoopUtilization().utilization,

@@ -4,6 +4,7 @@ import { startProcess } from './processes';
 export const acceptEncoding = 'gzip, deflate, br';
 
 export type Load = {
+  requests: number;
   requestsPerSecond: number;
   /** Milliseconds. */
   p99: number;

@@ -57,8 +57,11 @@ const figures = [
   ...buildFigures(builds),
 ];
 const seconds = Math.round((Date.now() - startedAt.getTime()) / 1000);
-const busy = machine.loadAverage[0]?.toFixed(1);
-console.log(`\n${machine.cores} × ${machine.cpu}, Node ${machine.node}, load ${busy} before, ${seconds} s\n`);
+const load = machine.loadAverage[0] ?? 0;
+if (load > machine.cores / 4) console.log('\nOther programs kept the machine busy: the times below mean little.');
+console.log(
+  `\n${machine.cores} × ${machine.cpu}, Node ${machine.node}, load ${load.toFixed(1)} before, ${seconds} s\n`,
+);
 console.log(figureTable(figures));
 console.log(`\n${weightTable(weights)}`);
 writeFileSync(

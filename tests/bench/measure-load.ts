@@ -2,11 +2,15 @@ import { toBarePage } from '../../lib/server/bare';
 import { type Figure, medianOf } from './figure';
 import { getPage, sitemapPaths } from './get';
 import { type Load, load } from './load';
+import { processorTime } from './processor-time';
 import { type RunningServer, startBare, startNext } from './server-process';
 import { type Settings, turned } from './settings';
 
 const names = ['our server', 'bare Node', 'next start'] as const;
 type Name = (typeof names)[number];
+
+/** With the microseconds of a processor that one answer took. */
+type Round = Load & { processor: number };
 
 /** How often one press release is answered, beside the same bytes from bare Node and the same page from `next start`. */
 export async function measureLoad(ours: RunningServer, { rounds, seconds }: Settings): Promise<Figure[]> {
@@ -16,13 +20,19 @@ export async function measureLoad(ours: RunningServer, { rounds, seconds }: Sett
   await checkSamePage(`${ours.url}${path}`, `${next.url}${path}`);
 
   const servers: Record<Name, RunningServer> = { 'our server': ours, 'bare Node': bare, 'next start': next };
-  const loads: Record<Name, Load[]> = { 'our server': [], 'bare Node': [], 'next start': [] };
+  const loads: Record<Name, Round[]> = { 'our server': [], 'bare Node': [], 'next start': [] };
   for (const name of names) await load(`${servers[name].url}${path}`, 1);
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of turned(names, round)) loads[name].push(await load(`${servers[name].url}${path}`, seconds));
+    for (const name of turned(names, round)) loads[name].push(await loadRound(servers[name], path, seconds));
   }
   await Promise.all([bare.stop(), next.stop()]);
   return figuresOf(loads);
+}
+
+async function loadRound(server: RunningServer, path: string, seconds: number): Promise<Round> {
+  const before = processorTime(server.pid);
+  const result = await load(`${server.url}${path}`, seconds);
+  return { ...result, processor: (processorTime(server.pid) - before) / result.requests };
 }
 
 /** Every page is asked for once, so that no warm-up goes on during the measuring. */
@@ -47,9 +57,9 @@ async function mainPart(url: string): Promise<string> {
   return main;
 }
 
-function figuresOf(loads: Record<Name, Load[]>): Figure[] {
-  const samples = (name: Name, key: keyof Load) => loads[name].map((each) => each[key]);
-  const over = (key: keyof Load, other: Name) =>
+function figuresOf(loads: Record<Name, Round[]>): Figure[] {
+  const samples = (name: Name, key: keyof Round) => loads[name].map((each) => each[key]);
+  const over = (key: keyof Round, other: Name) =>
     samples('our server', key).map((value, round) => value / (samples(other, key)[round] as number));
   return [
     ...names.map((name) => medianOf(`requests, ${name}`, '1/s', samples(name, 'requestsPerSecond'))),
@@ -58,6 +68,12 @@ function figuresOf(loads: Record<Name, Load[]>): Figure[] {
     ...names.map((name) => medianOf(`p99, ${name}`, 'ms', samples(name, 'p99'))),
     medianOf('p99, ours ÷ bare Node', '×', over('p99', 'bare Node')),
     medianOf('p99, ours ÷ next start', '×', over('p99', 'next start')),
+    ...names.map((name) => medianOf(`processor for an answer, ${name}`, 'µs', samples(name, 'processor'))),
+    medianOf(
+      'processor, bare Node ÷ ours',
+      '×',
+      over('processor', 'bare Node').map((ratio) => 1 / ratio),
+    ),
     ...names.map((name) => medianOf(`load generator at work, ${name}`, '×', samples(name, 'generatorBusy'))),
-  ];
+  ].filter(({ value }) => !Number.isNaN(value));
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { copySecondFilm } from './second-film';
@@ -13,10 +13,15 @@ export const siteUrl = 'https://film.example';
 
 export type Variables = Record<string, string>;
 
+const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: { start: string } };
+
+/** `node` and its words in the script that starts the site. */
+const [, ...startWords] = scripts.start.split(' ');
+
 /** Starts the server as `npm start` does, with nothing of our own environment that could change it. */
 export function spawnServer(variables: Variables): ChildProcess {
   const { PORT, SITE_URL, CONTENT_DIR, PREVIEW, ...env } = process.env;
-  return spawn(process.execPath, ['--import', 'tsx', 'lib/server/main.ts'], {
+  return spawn(process.execPath, startWords, {
     cwd: root,
     env: { ...env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
