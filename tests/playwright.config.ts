@@ -32,7 +32,7 @@ export default defineConfig<LocaleOption>({
     },
   },
   projects: [
-    { name: 'server', testMatch: serverTests, timeout: 60_000 },
+    { name: 'server', testMatch: serverTests, timeout: 60_000, workers: 1 },
     ...locales.map((siteLocale) => ({ name: siteLocale, testIgnore: serverTests, use: { siteLocale } })),
   ],
 });

@@ -53,3 +53,8 @@ test.each([
   expect(refused).toThrow(NotBare);
   expect(refused).toThrow(`${name} is left in the page`);
 });
+
+test('a text may speak of the framework', () => {
+  const page = '<p>What /_next/static/a.js and self.__next_f are for</p>';
+  expect(toBarePage(page)).toBe(page);
+});
