@@ -17,8 +17,8 @@ const shown = async ({ origin }: RunningServer, words: string, path = page) =>
 const warm = ({ origin }: RunningServer) => Promise.all([page, '/en/press', '/en'].map((path) => ask(origin, path)));
 
 /**
- * Milliseconds from a save to the first answer that shows it. The fastest of three: what else the machine does just now
- * is not what is tested.
+ * Milliseconds from a save to the first answer that shows it. The slowest of three: every
+ * edit has to be in time.
  */
 async function editToVisible(server: RunningServer, save: (text: string) => void): Promise<number> {
   const good = textOf(server);
@@ -31,7 +31,7 @@ async function editToVisible(server: RunningServer, save: (text: string) => void
     times.push(performance.now() - saved);
     for (const list of ['/en/press', '/en']) expect(await shown(server, word, list), list).toBe(true);
   }
-  return Math.min(...times);
+  return Math.max(...times);
 }
 
 test('an edited release shows within 500 ms, on its page and in the lists', async ({ ownServer }) => {
