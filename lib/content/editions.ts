@@ -20,6 +20,8 @@ export type Editions = {
   /** The edition of this moment; undefined while no film can be read. */
   current(): Edition | undefined;
   problems(): readonly Problem[];
+  /** Calls after every reading of the files and every publication instant: the edition, or what is wrong, may be another. */
+  onChange(listener: () => void): void;
   close(): Promise<void>;
 };
 
@@ -37,6 +39,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   let problems: Problem[] = [];
   let edition: Edition | undefined;
   let timer: NodeJS.Timeout | undefined;
+  const listeners: (() => void)[] = [];
 
   function reassemble(): void {
     const known = new Set(problems.map(problemLine));
@@ -57,13 +60,10 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       timer = setTimeout(advance, Math.min(longestWait, Math.max(1, next.until - clock())));
       timer.unref();
     }
-    if (next.all(singleKind).length === 0) {
-      edition = undefined;
-      return;
-    }
-    const isNew = next.id !== edition?.id;
-    edition = next;
-    if (isNew) onEdition?.(next);
+    const last = edition;
+    edition = next.all(singleKind).length > 0 ? next : undefined;
+    if (edition && edition.id !== last?.id) onEdition?.(edition);
+    for (const listener of listeners) listener();
   }
 
   function reread(changed: () => string[]): void {
@@ -89,6 +89,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       return edition;
     },
     problems: () => problems,
+    onChange: (listener) => void listeners.push(listener),
     close: async () => {
       clearTimeout(timer);
       await unwatch();

@@ -1,7 +1,6 @@
-import type { Edition } from '../content';
 import { isLocale, type Locale, locales } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
-import { pagesOf, pressPageCount } from '../publish/pages';
+import type { Bulletin } from './bulletin';
 
 /** Files that stand whatever the content. */
 const fixedFiles = ['/sitemap.xml', '/robots.txt'];
@@ -14,13 +13,12 @@ export type Addresses = {
   sitemap: readonly string[];
 };
 
-export function addressesOf(edition: Edition): Addresses {
-  const pages = pagesOf(edition);
+export function addressesOf({ pages, pressPageCount }: Pick<Bulletin, 'pages' | 'pressPageCount'>): Addresses {
   const known = new Set([
     ...fixedFiles,
     ...pages.flatMap(({ path }) => locales.map((locale) => localPath(locale, path))),
   ]);
-  const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount(edition)]));
+  const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
   return {
     find: (path, query) => {
       if (!known.has(path)) return undefined;

@@ -13,7 +13,7 @@ const brotliQuality = 5;
 export type Answer = {
   status: number;
   type: string;
-  bodies: Record<Encoding, Buffer>;
+  bodies: Record<Encoding, Buffer<ArrayBuffer>>;
   /** Strong, so different for each form (RFC 9110, 8.8.3). */
   etags: Record<Encoding, string>;
 };
@@ -38,8 +38,8 @@ export async function makeAnswer(status: number, type: string, body: Buffer): Pr
   };
 }
 
-/** zlib hands out the beginning of a block of 16 kB, which would stay in memory as a whole. */
-function alone(part: Buffer): Buffer {
+/** zlib hands out the beginning of a block of 16 kB, which would stay in memory, and go to another thread, as a whole. */
+function alone(part: Buffer): Buffer<ArrayBuffer> {
   const copy = Buffer.allocUnsafeSlow(part.length);
   part.copy(copy);
   return copy;

@@ -1,13 +1,12 @@
-import type { Editions } from '../content';
+import type { News } from './bulletin';
 
 /** What a load balancer and a producer want to know: whether pages are answered, from what, and what is to be mended. */
-export function healthOf(editions: Editions, since: string): { status: 200 | 503; body: string } {
-  const edition = editions.current();
+export function healthOf({ edition, problems }: News, since: string): { status: 200 | 503; body: string } {
   const body = {
     status: edition ? 'ok' : 'no film can be read',
     edition: edition?.id ?? null,
     items: edition?.size ?? 0,
-    problems: editions.problems().length,
+    problems,
     since,
   };
   return { status: edition ? 200 : 503, body: `${JSON.stringify(body)}\n` };

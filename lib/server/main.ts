@@ -1,20 +1,18 @@
 import './production';
 
 import { readFileSync, statSync } from 'node:fs';
-
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { MessageChannel } from 'node:worker_threads';
 import next from 'next';
 import { handOver, keptMedia, openEditions } from '../content';
 import { type Environment, parseEnvironment } from '../environment';
 import { buildIfNeeded } from './build';
-import { answerClientError } from './client-error';
-import { makeHandler } from './handler';
-import { securityHeaders } from './headers';
+import { newsOf } from './bulletin';
+import type { FrontReport, FrontSettings } from './front';
+import { keepDesk } from './keep-desk';
 import { log } from './log';
 import { renderWith } from './render';
-import { closeOnSignal } from './shutdown';
-import { staticFiles } from './static-files';
+import { onEndSignal } from './shutdown';
+import { startThread } from './typescript-thread';
 
 function refuse(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -51,21 +49,18 @@ process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
 const app = next({ dev: false, quiet: true });
 await app.prepare();
 
-const headers = securityHeaders(siteUrl, preview);
-const handler = makeHandler({
-  editions,
-  render: renderWith(app.getRequestHandler(), rendering),
-  files: staticFiles(headers),
-  headers,
-  preview,
+const { port1: desk, port2 } = new MessageChannel();
+keepDesk(desk, editions, renderWith(app.getRequestHandler(), rendering));
+const settings: FrontSettings = { port, siteUrl, preview, news: newsOf(editions), desk: port2 };
+const front = startThread(new URL('./front.ts', import.meta.url), { workerData: settings, transferList: [port2] });
+
+front.on('message', (report: FrontReport) => {
+  if ('refused' in report) refuse(`PORT ${port} cannot be listened on: ${report.refused}`);
+  if ('listening' in report) log('ready', { url: `http://localhost:${report.listening}`, siteUrl });
+  if ('closed' in report) void editions.close().finally(() => process.exit(0));
 });
-/** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
-const server = createServer({ requireHostHeader: false }, handler)
-  .on('checkExpectation', handler)
-  .on('clientError', answerClientError(headers))
-  .on('error', ({ message }) => {
-    if (!server.listening) refuse(`PORT ${port} cannot be listened on: ${message}`);
-    log('connection-failed', { reason: message });
-  });
-closeOnSignal(server, () => editions.close());
-server.listen(port, () => log('ready', { url: `http://localhost:${(server.address() as AddressInfo).port}`, siteUrl }));
+front.on('error', (error) => {
+  log('front-failed', { reason: String(error.stack) });
+  process.exit(1);
+});
+onEndSignal(() => front.postMessage('close'));

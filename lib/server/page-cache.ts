@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Edition } from '../content';
 import { type Answer, sizeOf } from './answer';
-import type { Render } from './render';
+import type { Render } from './desk';
 
 /** Bytes. The site of a film with 300 press releases in three languages fits in. */
 const maxSize = 32 * 1024 * 1024;
@@ -15,7 +14,7 @@ export type PageCache = {
   hasRoom(): boolean;
 };
 
-export function makePageCache(edition: Edition, render: Render): PageCache {
+export function makePageCache(edition: string, render: Render): PageCache {
   const cache = new LRUCache<string, Answer>({
     maxSize,
     sizeCalculation: sizeOf,

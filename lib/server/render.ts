@@ -5,9 +5,6 @@ import type { Edition } from '../content';
 import { type Answer, makeAnswer } from './answer';
 import { toBarePage } from './bare';
 
-/** Renders a path of one edition. */
-export type Render = (edition: Edition, path: string) => Promise<Answer>;
-
 export class RenderFailed extends Error {}
 
 /**
@@ -17,8 +14,8 @@ export class RenderFailed extends Error {}
  * @throws {RenderFailed} when Next does not answer 200.
  * @throws {NotBare} when a page holds something of the framework.
  */
-export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Edition>): Render {
-  return (edition, path) =>
+export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Edition>) {
+  return (edition: Edition, path: string): Promise<Answer> =>
     rendering.run(edition, async () => {
       const response = await inject(next, {
         method: 'GET',

@@ -1,14 +1,14 @@
-import type { Edition } from '../content';
 import { type Addresses, addressesOf } from './addresses';
+import type { Bulletin } from './bulletin';
+import type { Render } from './desk';
 import { makePageCache, type PageCache } from './page-cache';
-import type { Render } from './render';
 import { type Readers, warmUp } from './warm-up';
 
 /** Everything that is kept for one edition: it goes when the next one comes. */
 export type Shelf = Pick<PageCache, 'ready' | 'get'> & { addresses: Addresses };
 
 /** The shelf of the edition that is asked for; a new edition's pages are rendered ahead of their readers. */
-export function makeShelves(render: Render): (edition: Edition) => Shelf {
+export function makeShelves(render: Render): (edition: Bulletin) => Shelf {
   const readers: Readers = { lastAsked: 0 };
   let id: string | undefined;
   let shelf: Shelf | undefined;
@@ -16,7 +16,7 @@ export function makeShelves(render: Render): (edition: Edition) => Shelf {
   return (edition) => {
     readers.lastAsked = Date.now();
     if (shelf && id === edition.id) return shelf;
-    const cache = makePageCache(edition, render);
+    const cache = makePageCache(edition.id, render);
     const addresses = addressesOf(edition);
     const fresh: Shelf = { addresses, ready: cache.ready, get: cache.get };
     id = edition.id;

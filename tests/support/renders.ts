@@ -1,12 +1,12 @@
 import { makeAnswer } from '../../lib/server/answer';
-import type { Render } from '../../lib/server/render';
+import type { Render } from '../../lib/server/desk';
 
 /** A renderer whose pages say what they were made from; it notes what it was asked for. */
 export function notingRender(): Render & { asked: string[] } {
   const asked: string[] = [];
   const render: Render = async (edition, path) => {
     asked.push(path);
-    return makeAnswer(200, 'text/html; charset=utf-8', Buffer.from(`<p>${path} of ${edition.id}</p>`));
+    return makeAnswer(200, 'text/html; charset=utf-8', Buffer.from(`<p>${path} of ${edition}</p>`));
   };
   return Object.assign(render, { asked });
 }

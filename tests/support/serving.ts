@@ -1,4 +1,6 @@
 import type { Edition } from '../../lib/content';
+import { toBulletin } from '../../lib/server/bulletin';
+import type { Desk } from '../../lib/server/desk';
 import { makeHandler, type Site } from '../../lib/server/handler';
 import { securityHeaders } from '../../lib/server/headers';
 import { listening } from './listening';
@@ -10,18 +12,27 @@ export const noon = Date.parse('2031-06-02T12:00:00Z');
 
 const atNoon = secondFilmAt(noon);
 
-/** The editions of a site whose content stands still. */
-export const always = (edition: Edition | undefined): Site['editions'] => ({
-  current: () => edition,
-  problems: () => [],
-  close: async () => undefined,
-});
+/** A desk whose news are those of this edition. */
+export function deskWith(edition: () => Edition | undefined, render: Desk['render'] = notingRender()): Desk {
+  return {
+    news: () => {
+      const current = edition();
+      return { ...(current && { edition: toBulletin(current) }), problems: 0 };
+    },
+    render,
+  };
+}
+
+/** A desk whose content stands still. */
+export const always = (edition: Edition | undefined, render?: Desk['render']): Desk => deskWith(() => edition, render);
+
+/** The second film with this renderer. */
+export const renderedBy = (render: Desk['render']): Desk => always(atNoon, render);
 
 /** The origin of the second film's site with parts of it replaced; without static files. */
 export function serving(parts: Partial<Site> = {}): Promise<string> {
   const site: Site = {
-    editions: always(atNoon),
-    render: notingRender(),
+    desk: always(atNoon),
     files: (_request, _response, notFound) => notFound(),
     headers: securityHeaders('https://film.example', false),
     preview: false,

@@ -118,3 +118,12 @@ it('refuses a content folder that is not there', () => {
   const { content, kept } = contentFolder();
   expect(() => openEditions({ content: `${content}/none`, kept, audience: 'public' })).toThrow('none');
 });
+
+it('tells of every instant that passes, even where nobody may see a change', () => {
+  const { editions, time } = at(ten - 5000, { 'people/one/en.md': embargoed });
+  const told: unknown[] = [];
+  editions.onChange(() => told.push(editions.current()?.id));
+  time.now = ten;
+  const { id } = editions.current() ?? {};
+  expect(told).toEqual([id]);
+});

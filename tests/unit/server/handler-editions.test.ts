@@ -3,7 +3,7 @@ import { securityHeaders } from '../../../lib/server/headers';
 import { ask } from '../../support/ask';
 import { heldRender, notingRender } from '../../support/renders';
 import { secondFilmAt } from '../../support/second-film';
-import { always, noon, secondFilmPage, serving } from '../../support/serving';
+import { always, deskWith, noon, renderedBy, secondFilmPage, serving } from '../../support/serving';
 
 const headers = securityHeaders('https://film.example', false);
 const embargo = Date.parse('2999-01-01T00:00:00Z');
@@ -11,7 +11,7 @@ const [before, after] = [secondFilmAt(embargo - 1), secondFilmAt(embargo)];
 
 test('a page of the last edition is never shown in the next one', async () => {
   let edition = before;
-  const origin = await serving({ editions: { ...always(undefined), current: () => edition } });
+  const origin = await serving({ desk: deskWith(() => edition) });
   expect((await ask(origin, '/en/press')).text).toBe(secondFilmPage('/en/press', before));
   expect((await ask(origin, '/en/press/second-helping')).status).toBe(404);
   edition = after;
@@ -22,7 +22,7 @@ test('a page of the last edition is never shown in the next one', async () => {
 test('a reader whose page was begun in the last edition gets it whole, and the next reader the new one', async () => {
   let edition = before;
   const { render, asked, letGo } = heldRender();
-  const origin = await serving({ render, editions: { ...always(undefined), current: () => edition } });
+  const origin = await serving({ desk: deskWith(() => edition, render) });
   const early = ask(origin, '/en/story');
   await vi.waitUntil(() => asked.includes('/en/story'));
   edition = after;
@@ -39,7 +39,7 @@ test.each([
 ])(
   '%i ms before the next instant, nothing may be kept on the way beyond it: not a page, not a 404, not a redirect',
   async (left, kept) => {
-    const origin = await serving({ editions: always(before), clock: () => embargo - left });
+    const origin = await serving({ desk: always(before), clock: () => embargo - left });
     for (const path of ['/en', '/en/press/second-helping', '/en/', '/sitemap.xml']) {
       expect((await ask(origin, path)).headers['cache-control'], path).toBe(`public, max-age=0, ${kept}`);
     }
@@ -54,7 +54,7 @@ test('nothing of a preview is kept on the way', async () => {
 });
 
 test('while no film can be read, every page says so in its language, and the health check is 503', async () => {
-  const origin = await serving({ editions: always(undefined) });
+  const origin = await serving({ desk: always(undefined) });
   const page = await ask(origin, '/ru/press');
   expect(page.status).toBe(503);
   expect(page.text).toContain('<html lang="ru">');
@@ -69,7 +69,7 @@ test('a page that cannot be rendered says so in its language, is not kept, and i
   const good = notingRender();
   let broken = true;
   const origin = await serving({
-    render: (edition, path) => (broken ? Promise.reject(new Error('out of paper')) : good(edition, path)),
+    desk: renderedBy((edition, path) => (broken ? Promise.reject(new Error('out of paper')) : good(edition, path))),
   });
   const failed = await ask(origin, '/es/story');
   const head = await ask(origin, '/es/story', { method: 'HEAD' });

@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest';
+import { toBulletin } from '../../../lib/server/bulletin';
 import { healthOf } from '../../../lib/server/health';
 import { secondFilmAt } from '../../support/second-film';
-import { always, noon } from '../../support/serving';
+import { noon } from '../../support/serving';
 
 const since = '2031-06-02T12:00:00.000Z';
-const problem = { file: 'press/a/en.md', line: 3, column: 1, message: 'is missing: add it' };
 
-test('a site that answers is 200, with its edition, and the number of problems but not their text', () => {
-  const edition = secondFilmAt(noon);
-  const { status, body } = healthOf({ ...always(edition), problems: () => [problem, problem] }, since);
+test('a site that answers is 200, with its edition and the number of problems', () => {
+  const edition = toBulletin(secondFilmAt(noon));
+  const { status, body } = healthOf({ edition, problems: 2 }, since);
   expect(status).toBe(200);
   expect(JSON.parse(body)).toEqual({ status: 'ok', edition: edition.id, items: 15, problems: 2, since });
 });
 
 test('a site without a film is 503', () => {
-  const { status, body } = healthOf(always(undefined), since);
+  const { status, body } = healthOf({ problems: 0 }, since);
   expect(status).toBe(503);
   expect(JSON.parse(body)).toEqual({ status: 'no film can be read', edition: null, items: 0, problems: 0, since });
 });
 
 test('what is not public is not counted', () => {
   const [now, later] = [secondFilmAt(noon), secondFilmAt(Date.parse('2999-01-01T00:00:00Z'))];
-  const items = (edition: typeof now) => JSON.parse(healthOf(always(edition), since).body).items;
+  const items = (edition: typeof now) =>
+    JSON.parse(healthOf({ edition: toBulletin(edition), problems: 0 }, since).body).items;
   expect([items(now), items(later)]).toEqual([15, 17]);
 });

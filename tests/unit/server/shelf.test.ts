@@ -1,16 +1,18 @@
 import { expect, test, vi } from 'vitest';
+import { toBulletin } from '../../../lib/server/bulletin';
 import { makeShelves } from '../../../lib/server/shelf';
 import { notingRender } from '../../support/renders';
 import { secondFilmAt } from '../../support/second-film';
 
 const embargo = Date.parse('2999-01-01T00:00:00Z');
-const [before, after] = [secondFilmAt(embargo - 1), secondFilmAt(embargo)];
+const at = (moment: number) => toBulletin(secondFilmAt(moment));
+const [before, after] = [at(embargo - 1), at(embargo)];
 
 test('an edition keeps its shelf as long as it is the current one, even if it is put together anew', () => {
   const shelfOf = makeShelves(notingRender());
   const shelf = shelfOf(before);
   expect(shelfOf(before)).toBe(shelf);
-  expect(shelfOf(secondFilmAt(embargo - 2))).toBe(shelf);
+  expect(shelfOf(at(embargo - 2))).toBe(shelf);
   expect(shelfOf(after)).not.toBe(shelf);
 });
 

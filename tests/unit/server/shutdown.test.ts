@@ -43,7 +43,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     server.process.kill(signal);
     expect(await whole).toBe('begun, ended');
     expect(await server.ended).toEqual([0, null]);
-    expect(server.lines).toEqual(['cleaned up']);
+    expect(server.lines).toEqual(['closed']);
   },
 );
 

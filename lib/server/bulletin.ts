@@ -1,0 +1,21 @@
+import type { Edition, Editions } from '../content';
+import { type Page, pagesOf, pressPageCount } from '../publish/pages';
+
+/** What has to be known of an edition to answer from it. Plain data: it passes from one thread to the other. */
+export type Bulletin = Pick<Edition, 'id' | 'until' | 'size' | 'media'> & {
+  pages: readonly Page[];
+  pressPageCount: number;
+};
+
+/** The state of the content: its edition, if a film can be read, and how much is to be mended. */
+export type News = { edition?: Bulletin; problems: number };
+
+export function toBulletin(edition: Edition): Bulletin {
+  const { id, until, size, media } = edition;
+  return { id, until, size, media, pages: pagesOf(edition), pressPageCount: pressPageCount(edition) };
+}
+
+export function newsOf(editions: Editions): News {
+  const edition = editions.current();
+  return { ...(edition && { edition: toBulletin(edition) }), problems: editions.problems().length };
+}

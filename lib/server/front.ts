@@ -1,0 +1,42 @@
+import './production';
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { News } from './bulletin';
+import { answerClientError } from './client-error';
+import { deskBehind } from './desk';
+import { makeHandler } from './handler';
+import { securityHeaders } from './headers';
+import { log } from './log';
+import { closeServer } from './shutdown';
+import { staticFiles } from './static-files';
+
+/** What the thread that answers readers is started with. */
+export type FrontSettings = { port: number; siteUrl: string; preview: boolean; news: News; desk: MessagePort };
+
+/** What it says of itself. */
+export type FrontReport = { listening: number } | { refused: string } | { closed: true };
+
+/**
+ * The thread that answers readers. It is a thread of its own because Next switches on Node's tracking of asynchronous
+ * calls, which halves what a server answers, and because a page that is being rendered must not keep readers of other
+ * pages waiting.
+ */
+function open(office: MessagePort, { port, siteUrl, preview, news, desk }: FrontSettings): void {
+  const report = (what: FrontReport) => office.postMessage(what);
+  const headers = securityHeaders(siteUrl, preview);
+  const handler = makeHandler({ desk: deskBehind(desk, news), files: staticFiles(headers), headers, preview });
+  /** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
+  const server = createServer({ requireHostHeader: false }, handler)
+    .on('checkExpectation', handler)
+    .on('clientError', answerClientError(headers))
+    .on('error', ({ message }) => {
+      if (server.listening) log('connection-failed', { reason: message });
+      else report({ refused: message });
+    });
+  office.once('message', () => closeServer(server, () => report({ closed: true })));
+  server.listen(port, () => report({ listening: (server.address() as AddressInfo).port }));
+}
+
+if (parentPort) open(parentPort, workerData as FrontSettings);
