@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SourceLink } from '@/lib/content';
-import { countryName, formatList, languageName } from '@/lib/i18n/formats';
+import { apposition, countryName, formatList, languageName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import type { FactLabel, FactRow, FactValue } from '@/lib/publish/fact-sheet/row';
 import { Sources } from './Sources';
@@ -87,7 +87,7 @@ function Value({ value }: { value: FactValue }) {
               </a>
               {as && (
                 <>
-                  {' — '}
+                  {apposition[locale]}
                   <Words text={as.text} lang={as.lang} />
                 </>
               )}

@@ -31,10 +31,14 @@ function handover(): Handover {
   const given = (globalThis as Global)[place];
   if (given) return given;
   const { contentDir, siteUrl } = parseEnvironment(process.env);
-  return handOver(
-    openEditions({ content: contentDir, kept: keptMedia, audience: 'everything', onProblem: console.warn }),
-    siteUrl,
-  );
+  const editions = openEditions({
+    content: contentDir,
+    kept: keptMedia,
+    audience: 'everything',
+    onProblem: console.warn,
+  });
+  editions.follow();
+  return handOver(editions, siteUrl);
 }
 
 export const siteUrl = (): string => handover().siteUrl;

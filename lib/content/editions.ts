@@ -22,13 +22,15 @@ export type Editions = {
   problems(): readonly Problem[];
   /** Calls after every reading of the files and every publication instant: the edition, or what is wrong, may be another. */
   onChange(listener: () => void): void;
+  /** Keeps up with the files from now on, and takes in what has changed since they were read. */
+  follow(): void;
   close(): Promise<void>;
 };
 
 type Options = EditionEvents & Places & { audience: Audience; clock?: () => number };
 
 /**
- * Reads the content and keeps up with it: a new edition begins when files change and are valid, and when the clock
+ * Reads the content and, once it follows it, keeps up with it: a new edition begins when files change and are valid, and when the clock
  * passes a moment at which an item appears or disappears. Whoever asks after such a moment gets the new one, even if
  * the timer is late.
  */
@@ -40,6 +42,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   let edition: Edition | undefined;
   let timer: NodeJS.Timeout | undefined;
   const listeners: (() => void)[] = [];
+  let unwatch: (() => Promise<void>) | undefined;
 
   function reassemble(): void {
     const known = new Set(problems.map(problemLine));
@@ -78,11 +81,6 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   }
 
   reassemble();
-  const unwatch = watchFolder(places.content, {
-    onReady: () => reread(() => pathsChangedSince(opened, places)),
-    onChange: (paths) => reread(() => paths),
-  });
-
   return {
     current: () => {
       if (edition && clock() >= edition.until) advance();
@@ -90,9 +88,15 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     },
     problems: () => problems,
     onChange: (listener) => void listeners.push(listener),
+    follow: () => {
+      unwatch ??= watchFolder(places.content, {
+        onReady: () => reread(() => pathsChangedSince(opened, places)),
+        onChange: (paths) => reread(() => paths),
+      });
+    },
     close: async () => {
       clearTimeout(timer);
-      await unwatch();
+      await unwatch?.();
     },
   };
 }

@@ -95,12 +95,14 @@ function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
     const { line, column } = place(lineCounter, error.pos[0]);
     throw new FrontMatterError(`${yamlCure(error.code)} (${error.message})`, line, column);
   }
-  visit(document, {
-    Alias: (_, node) => refuseAnchor(lineCounter, node.range?.[0]),
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) refuseAnchor(lineCounter, node.range?.[0]);
-    },
-  });
+  if (/[&*]/.test(source)) {
+    visit(document, {
+      Alias: (_, node) => refuseAnchor(lineCounter, node.range?.[0]),
+      Node: (_, node) => {
+        if ('anchor' in node && node.anchor) refuseAnchor(lineCounter, node.range?.[0]);
+      },
+    });
+  }
   return document;
 }
 

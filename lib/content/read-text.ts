@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 /** Bytes. A release of 600 words has about 8 000. */
 const sizeLimit = 128 * 1024;
@@ -16,8 +17,7 @@ function refuse(message: string): never {
  * @throws {Unreadable} with a message for the producer.
  */
 export function readText(path: string): string {
-  if (lstatSync(path).isSymbolicLink()) refuse('is a link to another file: put the file itself here');
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const file = openItself(path);
   try {
     const stat = fstatSync(file);
     if (stat.isDirectory()) refuse('is a folder: a file of this name is needed');
@@ -30,15 +30,24 @@ export function readText(path: string): string {
   }
 }
 
-/** @throws {Unreadable} when the bytes are not UTF-8 text. */
-export function decode(bytes: Uint8Array): string {
+/** A link is not opened: the system refuses it, so nothing can be put in between a look and the opening. */
+function openItself(path: string): number {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-    if (/[^\P{Cc}\t\n]/u.test(text))
-      refuse('holds a control character such as NUL: save the file again as plain UTF-8 text');
-    return text;
+    return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    refuse('is not UTF-8: save it again with the encoding UTF-8');
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP')
+      refuse('is a link to another file: put the file itself here');
+    throw error;
   }
+}
+
+const byteOrderMark = /^\uFEFF/;
+
+/** @throws {Unreadable} when the bytes are not UTF-8 text. */
+export function decode(bytes: Buffer): string {
+  if (!isUtf8(bytes)) refuse('is not UTF-8: save it again with the encoding UTF-8');
+  const text = bytes.toString('utf8').replace(byteOrderMark, '').replace(/\r\n?/g, '\n');
+  if (/[^\P{Cc}\t\n]/u.test(text))
+    refuse('holds a control character such as NUL: save the file again as plain UTF-8 text');
+  return text;
 }

@@ -50,6 +50,7 @@ export function quoteIdsIn(body: string): string[] {
 
 /** Everything the Markdown text points to on this site. */
 export function referencesInBody(body: string): Reference[] {
+  if (!body.includes('[[') && !body.includes('](/')) return [];
   return body.split('\n').flatMap((line, bodyLine) => {
     const quoteId = quoteIdIn(line);
     const targets = [...(quoteId === undefined ? [] : [`quotes/${quoteId}`]), ...targetsIn(line)];

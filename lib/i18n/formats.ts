@@ -41,6 +41,9 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(cldr[locale], { type: 'conjunction' }).format(items);
 }
 
+/** Between a name and who that is in the film: Russian sets a dash, the others a comma. */
+export const apposition: Record<Locale, string> = { en: ', ', ru: '\u00a0— ', es: ', ' };
+
 const quotationMarks: Record<Locale, readonly [string, string]> = { en: ['“', '”'], ru: ['«', '»'], es: ['«', '»'] };
 
 /** The text in the quotation marks of its language. */

@@ -17,13 +17,17 @@ const russian = new Typograf({ locale: ['ru'], disableRule: '*', enableRule: rus
 /** A dash stays with the word before it, in every language. */
 const bindDash = (text: string) => text.replace(/ —/g, '\u00a0—');
 
+/** A figure stays with its per cent sign. */
+const bindPercent = (text: string) => text.replace(/(\d) %/g, '$1\u00a0%');
+
 /** A short word stays with what follows it, even where that is a link. */
 const bindShortLastWord = (text: string) => text.replace(/((?:^|[\s(«])\p{L}{1,2}) $/u, '$1\u00a0');
 
 /** Sets the spaces that a line must not break at. Words and their order stay as they are. */
 export function typeset(locale: Locale, text: string): string {
-  if (locale !== 'ru' || text.trim() === '') return bindDash(text);
-  return bindDash(bindShortLastWord(keepEdges(text, (inner) => russian.execute(inner))));
+  const bound = bindPercent(bindDash(text));
+  if (locale !== 'ru' || text.trim() === '') return bound;
+  return bindShortLastWord(keepEdges(bound, (inner) => russian.execute(inner)));
 }
 
 /** The library trims; the space between two elements of a sentence must survive. */

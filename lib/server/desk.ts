@@ -25,12 +25,13 @@ export type Reply =
 
 type Waiting = { resolve(answer: Answer): void; reject(error: Error): void };
 
-/** The desk as the answering thread sees it, at the other end of a port. */
-export function deskBehind(port: MessagePort, first: News, clock: () => number = Date.now): Desk {
-  let news = first;
+/** The desk as the answering thread sees it, at the other end of a port, once the first news have come. */
+export async function openDesk(port: MessagePort, clock: () => number = Date.now): Promise<Desk> {
+  let news: News = { problems: 0 };
   let asked = 0;
   const waiting = new Map<number, Waiting>();
   let curious: ((news: News) => void)[] = [];
+  const nextNews = () => new Promise<News>((resolve) => curious.push(resolve));
   const ask = (question: Question) => port.postMessage(question);
 
   port.on('message', (reply: Reply) => {
@@ -47,11 +48,12 @@ export function deskBehind(port: MessagePort, first: News, clock: () => number =
     else reader?.reject(new Error(reply.reason));
   });
 
+  await nextNews();
   return {
     news: () => {
       if (!news.edition || clock() < news.edition.until) return news;
       ask({ kind: 'news' });
-      return new Promise((resolve) => curious.push(resolve));
+      return nextNews();
     },
     render: (edition, path) =>
       new Promise((resolve, reject) => {

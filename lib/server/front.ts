@@ -3,9 +3,8 @@ import './production';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { News } from './bulletin';
 import { answerClientError } from './client-error';
-import { deskBehind } from './desk';
+import { openDesk } from './desk';
 import { makeHandler } from './handler';
 import { securityHeaders } from './headers';
 import { log } from './log';
@@ -13,7 +12,7 @@ import { closeServer } from './shutdown';
 import { staticFiles } from './static-files';
 
 /** What the thread that answers readers is started with. */
-export type FrontSettings = { port: number; siteUrl: string; preview: boolean; news: News; desk: MessagePort };
+export type FrontSettings = { port: number; siteUrl: string; preview: boolean; desk: MessagePort };
 
 /** What it says of itself. */
 export type FrontReport = { listening: number } | { refused: string } | { closed: true };
@@ -23,10 +22,10 @@ export type FrontReport = { listening: number } | { refused: string } | { closed
  * calls, which halves what a server answers, and because a page that is being rendered must not keep readers of other
  * pages waiting.
  */
-function open(office: MessagePort, { port, siteUrl, preview, news, desk }: FrontSettings): void {
+async function open(office: MessagePort, { port, siteUrl, preview, desk }: FrontSettings): Promise<void> {
   const report = (what: FrontReport) => office.postMessage(what);
   const headers = securityHeaders(siteUrl, preview);
-  const handler = makeHandler({ desk: deskBehind(desk, news), files: staticFiles(headers), headers, preview });
+  const handler = makeHandler({ desk: await openDesk(desk), files: staticFiles(headers), headers, preview });
   /** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
   const server = createServer({ requireHostHeader: false }, handler)
     .on('checkExpectation', handler)
@@ -39,4 +38,4 @@ function open(office: MessagePort, { port, siteUrl, preview, news, desk }: Front
   server.listen(port, () => report({ listening: (server.address() as AddressInfo).port }));
 }
 
-if (parentPort) open(parentPort, workerData as FrontSettings);
+if (parentPort) void open(parentPort, workerData as FrontSettings);

@@ -39,7 +39,7 @@ export function keepDesk(port: MessagePort, editions: Editions, render: RenderEd
     }
   }
 
-  remember();
+  tellNews();
   editions.onChange(tellNews);
   port.on('message', (question: Question) => {
     if (question.kind === 'news') tellNews();

@@ -6,7 +6,6 @@ import next from 'next';
 import { handOver, keptMedia, openEditions } from '../content';
 import { type Environment, parseEnvironment } from '../environment';
 import { buildIfNeeded } from './build';
-import { newsOf } from './bulletin';
 import type { FrontReport, FrontSettings } from './front';
 import { keepDesk } from './keep-desk';
 import { log } from './log';
@@ -32,6 +31,11 @@ if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
   refuse(`CONTENT_DIR must name a folder: there is none at ${contentDir}`);
 buildIfNeeded();
 
+/** Started first: it gets ready while this thread reads the content. */
+const { port1: desk, port2 } = new MessageChannel();
+const settings: FrontSettings = { port, siteUrl, preview, desk: port2 };
+const front = startThread(new URL('./front.ts', import.meta.url), { workerData: settings, transferList: [port2] });
+
 const editions = openEditions({
   content: contentDir,
   kept: keptMedia,
@@ -49,18 +53,17 @@ process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
 const app = next({ dev: false, quiet: true });
 await app.prepare();
 
-const { port1: desk, port2 } = new MessageChannel();
-keepDesk(desk, editions, renderWith(app.getRequestHandler(), rendering));
-const settings: FrontSettings = { port, siteUrl, preview, news: newsOf(editions), desk: port2 };
-const front = startThread(new URL('./front.ts', import.meta.url), { workerData: settings, transferList: [port2] });
-
-front.on('message', (report: FrontReport) => {
-  if ('refused' in report) refuse(`PORT ${port} cannot be listened on: ${report.refused}`);
-  if ('listening' in report) log('ready', { url: `http://localhost:${report.listening}`, siteUrl });
-  if ('closed' in report) void editions.close().finally(() => process.exit(0));
-});
 front.on('error', (error) => {
   log('front-failed', { reason: String(error.stack) });
   process.exit(1);
 });
+front.on('message', (report: FrontReport) => {
+  if ('refused' in report) refuse(`PORT ${port} cannot be listened on: ${report.refused}`);
+  if ('closed' in report) void editions.close().finally(() => process.exit(0));
+  if ('listening' in report) {
+    log('ready', { url: `http://localhost:${report.listening}`, siteUrl });
+    editions.follow();
+  }
+});
+keepDesk(desk, editions, renderWith(app.getRequestHandler(), rendering));
 onEndSignal(() => front.postMessage('close'));

@@ -1,8 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { Edition, Editions } from '../../lib/content';
-import { newsOf } from '../../lib/server/bulletin';
-import { type Desk, deskBehind } from '../../lib/server/desk';
+import { type Desk, openDesk } from '../../lib/server/desk';
 import { keepDesk } from '../../lib/server/keep-desk';
 import { notingRender } from './renders';
 
@@ -14,6 +13,7 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
     current: () => edition,
     problems: () => [],
     onChange: (listener) => void listeners.push(listener),
+    follow: () => undefined,
     close: async () => undefined,
     become: (next) => {
       edition = next;
@@ -23,9 +23,9 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
 }
 
 /** Both ends of a desk, joined by a real channel, for as long as the test runs. */
-export function joinedDesk(editions: Editions, render = notingRender(), clock: () => number = Date.now): Desk {
+export function joinedDesk(editions: Editions, render = notingRender(), clock: () => number = Date.now): Promise<Desk> {
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
   keepDesk(port1, editions, ({ id }, path) => render(id, path));
-  return deskBehind(port2, newsOf(editions), clock);
+  return openDesk(port2, clock);
 }

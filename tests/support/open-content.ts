@@ -26,6 +26,7 @@ export function openContent(files: Files, options: Options = {}): OpenContent {
     onEdition: (edition) => reported.editions.push(edition),
     ...options,
   });
+  editions.follow();
   onTestFinished(() => editions.close());
   return { folder, editions, reported };
 }

@@ -8,7 +8,7 @@ const [before, after] = [secondFilmAt(embargo - 1), secondFilmAt(embargo)];
 
 test('the news are there at once, and follow every change of the content', async () => {
   const editions = changingEditions(before);
-  const desk = joinedDesk(editions);
+  const desk = await joinedDesk(editions);
   expect(desk.news()).toMatchObject({ edition: { id: before.id, size: before.size }, problems: 0 });
   editions.become(after);
   await vi.waitFor(() => expect(desk.news()).toMatchObject({ edition: { id: after.id } }));
@@ -16,8 +16,9 @@ test('the news are there at once, and follow every change of the content', async
   await vi.waitFor(() => expect(desk.news()).toEqual({ problems: 0 }));
 });
 
-test('what passes between the threads is enough to answer from: pages, files and the next instant', () => {
-  const { edition } = joinedDesk(changingEditions(before)).news() as { edition: object };
+test('what passes between the threads is enough to answer from: pages, files and the next instant', async () => {
+  const desk = await joinedDesk(changingEditions(before));
+  const { edition } = desk.news() as { edition: object };
   expect(edition).toMatchObject({ until: embargo, pressPageCount: 1, media: before.media });
   expect(edition).toHaveProperty('pages.0', { path: '', languages: ['en', 'ru', 'es'] });
 });
@@ -25,7 +26,7 @@ test('what passes between the threads is enough to answer from: pages, files and
 test('once an instant has passed nothing is answered from the old edition, even if the timer is late', async () => {
   let now = embargo - 1;
   const editions = changingEditions(before);
-  const desk = joinedDesk(editions, undefined, () => now);
+  const desk = await joinedDesk(editions, undefined, () => now);
   expect(desk.news()).toMatchObject({ edition: { id: before.id } });
   now = embargo;
   const news = desk.news();
@@ -35,7 +36,7 @@ test('once an instant has passed nothing is answered from the old edition, even 
 });
 
 test('a page comes back byte for byte', async () => {
-  const answer = await joinedDesk(changingEditions(before)).render(before.id, '/ru/story');
+  const answer = await (await joinedDesk(changingEditions(before))).render(before.id, '/ru/story');
   expect(answer.bodies.identity).toBeInstanceOf(Buffer);
   expect(answer.bodies.identity.toString()).toBe(`<p>/ru/story of ${before.id}</p>`);
   expect(Object.keys(answer.etags)).toEqual(['identity', 'br', 'gzip']);
@@ -48,7 +49,7 @@ test('a render that fails fails for its reader alone', async () => {
       path === '/en' ? Promise.reject(new Error('out of paper')) : good(edition, path),
     { asked: good.asked },
   );
-  const desk = joinedDesk(changingEditions(before), render);
+  const desk = await joinedDesk(changingEditions(before), render);
   const [bad, other] = await Promise.allSettled([desk.render(before.id, '/en'), desk.render(before.id, '/es')]);
   expect(bad).toMatchObject({
     status: 'rejected',
@@ -60,7 +61,7 @@ test('a render that fails fails for its reader alone', async () => {
 test('a page that was asked for in the last edition is still made from it after the next one has begun', async () => {
   const { render, asked, letGo } = heldRender();
   const editions = changingEditions(before);
-  const desk = joinedDesk(editions, Object.assign(render, { asked }));
+  const desk = await joinedDesk(editions, Object.assign(render, { asked }));
   const early = desk.render(before.id, '/en');
   editions.become(after);
   await vi.waitFor(() => expect(desk.news()).toMatchObject({ edition: { id: after.id } }));
@@ -70,7 +71,7 @@ test('a page that was asked for in the last edition is still made from it after 
 
 test('an edition that has passed and is asked for no more is forgotten', async () => {
   const editions = changingEditions(before);
-  const desk = joinedDesk(editions);
+  const desk = await joinedDesk(editions);
   editions.become(after);
   await vi.waitFor(() => expect(desk.news()).toMatchObject({ edition: { id: after.id } }));
   await vi.waitFor(() => expect(desk.render(before.id, '/en')).rejects.toThrow(`the edition ${before.id} has passed`));
