@@ -14,7 +14,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   reactStrictMode: true,
-  serverExternalPackages: ['chokidar', 'gray-matter', 'typograf'],
+  serverExternalPackages: ['chokidar', 'gray-matter', 'image-size', 'satori', 'sharp', 'typograf'],
   /** Every page is answered whole, its head included, whoever asks. */
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },

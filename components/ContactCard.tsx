@@ -2,36 +2,47 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { formatList, languageName } from '@/lib/i18n/formats';
 
+type Props = {
+  contact: Localized<'contacts'>;
+  /** As large as a headline, where it is what a reader came for. */
+  large?: boolean;
+};
+
 /** Name, role, phone and mail: both open with one tap on a phone. */
-export function ContactCard({ contact }: { contact: Localized<'contacts'> }) {
+export function ContactCard({ contact, large }: Props) {
   const t = useTranslations('contacts');
   const locale = useLocale();
   const { facts, words, lang } = contact;
   const languages = facts.languages.map((language) => languageName(locale, language));
+  const size = large ? 'text-large leading-tight tracking-[-0.01em]' : 'text-lead leading-snug';
   return (
-    <address className="not-italic">
-      <p lang={lang}>
+    <address className="min-w-0 not-italic">
+      <p lang={lang} className={large ? 'text-lead' : undefined}>
         {words.name}, {facts.organization}
       </p>
-      <p lang={lang} className="font-label text-[0.9375rem] text-soft">
+      <p lang={lang} className="font-label text-label text-soft">
         {words.role}
       </p>
-      <p>
+      <p className={`mt-2 ${size}`}>
         <a
           href={`tel:${facts.phone.replaceAll(' ', '')}`}
           aria-label={`${t('phone')}: ${facts.phone}`}
-          className="target text-xl"
+          className="target decoration-ember decoration-2"
         >
           {facts.phone.replaceAll(' ', '\u00a0')}
         </a>
       </p>
-      <p>
-        <a href={`mailto:${facts.email}`} aria-label={`${t('email')}: ${facts.email}`} className="target text-xl">
+      <p className={size}>
+        <a
+          href={`mailto:${facts.email}`}
+          aria-label={`${t('email')}: ${facts.email}`}
+          className="target max-w-full decoration-ember decoration-2"
+        >
           {facts.email}
         </a>
       </p>
       {languages.length > 0 && (
-        <p className="font-label text-[0.9375rem] text-soft">
+        <p className="mt-2 font-label text-label text-soft">
           {t('languages')}: {formatList(locale, languages)}
         </p>
       )}

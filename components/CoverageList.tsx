@@ -9,10 +9,10 @@ export function CoverageList({ entries }: { entries: Localized<'coverage'>[] }) 
   const t = useTranslations();
   const locale = useLocale();
   return (
-    <ul className="grid gap-6">
+    <ul className="measure">
       {entries.map(({ id, facts, words, lang }) => (
-        <li key={id}>
-          <a href={facts.url} hrefLang={facts.language} rel="external" className="text-lg">
+        <li key={id} className="border-t border-line py-5 first:border-0 first:pt-0">
+          <a href={facts.url} hrefLang={facts.language} rel="external" className="text-lead leading-snug">
             {facts.outlet}
             {facts.title && (
               <>
@@ -23,7 +23,7 @@ export function CoverageList({ entries }: { entries: Localized<'coverage'>[] }) 
           <p>
             <Words text={words.gist} lang={lang} />
           </p>
-          <p className="font-label text-sm text-soft first-letter:uppercase">
+          <p className="mt-1 font-label text-note text-soft first-letter:uppercase">
             {facts.date ? <Day date={facts.date} /> : t('date.undated')},{' '}
             {t('coverage.inLanguage', { language: languageName(locale, facts.language) })}
             {facts.author && `, ${t('coverage.by', { author: facts.author })}`}

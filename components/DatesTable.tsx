@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized, SourceLink } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
-import { Day } from './Day';
+import { DayFigure } from './Day';
 import { Sources } from './Sources';
 import { Words } from './Words';
 
 type Props = { dates: { date: Localized<'release-dates'>; sources: SourceLink[] }[] };
 
-/** Every date by territory, and who says it. On a phone each row becomes a block. */
+/** Every date by territory, and who says it; the dates are the largest. On a phone each row becomes a block. */
 export function DatesTable({ dates }: Props) {
   const t = useTranslations('date');
   const locale = useLocale();
@@ -26,12 +26,14 @@ export function DatesTable({ dates }: Props) {
       <tbody>
         {dates.map(({ date: { id, facts, words, lang }, sources }) => (
           <tr key={id} id={id}>
-            <th scope="row" className="first-letter:uppercase">
-              {facts.date === 'tba' ? t('tba') : <Day date={facts.date} />}
+            <th scope="row" className="figure first-letter:uppercase">
+              {facts.date === 'tba' ? t('tba') : <DayFigure date={facts.date} />}
             </th>
             <td>{facts.territory ? countryName(locale, facts.territory) : t('tba')}</td>
             <td>
-              <Words text={words.title} lang={lang} />
+              <span className="font-semibold">
+                <Words text={words.title} lang={lang} />
+              </span>
               {words.note && (
                 <span className="block text-soft">
                   <Words text={words.note} lang={lang} />
@@ -41,7 +43,7 @@ export function DatesTable({ dates }: Props) {
             <td>
               <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
             </td>
-            <td>
+            <td className="text-soft">
               <Sources links={sources} saidBy={facts.evidence.saidBy} />
             </td>
           </tr>

@@ -1,11 +1,22 @@
 import { useLocale } from 'next-intl';
-import { formatDate } from '@/lib/i18n/formats';
+import { formatDate, formatDateParts } from '@/lib/i18n/formats';
 
 /** Prints a date exactly as far as it is known, and to machines the same. */
 export function Day({ date, className }: { date: string; className?: string }) {
   return (
     <time dateTime={date} className={className}>
       {formatDate(useLocale(), date)}
+    </time>
+  );
+}
+
+/** A date as a figure: day and month large, the year behind them. */
+export function DayFigure({ date }: { date: string }) {
+  const { figure, year } = formatDateParts(useLocale(), date);
+  return (
+    <time dateTime={date}>
+      {figure}
+      {year && <span className="font-text text-body tracking-normal text-soft"> {year}</span>}
     </time>
   );
 }

@@ -4,23 +4,32 @@ import { localPath } from '@/lib/i18n/routes';
 import { LanguageSwitch } from './LanguageSwitch';
 import { MainNavigation } from './MainNavigation';
 
-export function Header({ frame: { film, isPreview }, path }: { frame: Frame; path: string }) {
+type Props = { frame: Frame; path: string; onNight?: boolean };
+
+/** Mark and title, the main pages, the other languages. On a phone nothing of it is hidden. */
+export function Header({ frame: { film, hasMark, isPreview }, path, onNight }: Props) {
   const t = useTranslations('site');
   const locale = useLocale();
   return (
-    <header className="mx-auto max-w-6xl px-5 pt-4 font-label text-[0.9375rem] wide:px-10">
-      {isPreview && <p className="mb-4 bg-ember px-3 py-2 text-paper">{t('preview')}</p>}
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-b border-line pb-3">
-        <a
-          href={localPath(locale, '')}
-          lang={film.lang}
-          className="target font-text text-xl no-underline"
-          aria-current={path === '' ? 'page' : undefined}
-        >
-          {film.words.title}
-        </a>
-        <LanguageSwitch path={path} />
-        <MainNavigation path={path} />
+    <header className={onNight ? 'night' : undefined}>
+      {isPreview && <p className="band bg-ember py-2 font-label text-label text-paper">{t('preview')}</p>}
+      <div className="band pt-5 font-label text-label wide:pt-8">
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pb-4 wide:pb-6">
+          <a
+            href={localPath(locale, '')}
+            lang={film.lang}
+            className="inline-flex min-h-8 items-center gap-4 font-text text-lead leading-tight no-underline"
+            aria-current={path === '' ? 'page' : undefined}
+          >
+            {hasMark && <span className="mark" />}
+            <span className={path === '' && hasMark ? 'sr-only' : undefined}>{film.words.title}</span>
+          </a>
+          <div className="flex flex-wrap items-baseline gap-x-8 gap-y-1">
+            <MainNavigation path={path} />
+            <LanguageSwitch path={path} />
+          </div>
+        </div>
+        {!onNight && <div className="rule" />}
       </div>
     </header>
   );

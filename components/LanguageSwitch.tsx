@@ -8,13 +8,18 @@ export function LanguageSwitch({ path }: { path: string }) {
   const t = useTranslations('site');
   const current = useLocale();
   return (
-    <nav aria-label={t('languages')} className="wide:order-2">
-      <ul className="flex gap-x-4">
+    <nav aria-label={t('languages')}>
+      <ul className="flex gap-x-5">
         {locales
           .filter((locale) => locale !== current)
           .map((locale) => (
             <li key={locale}>
-              <a href={localPath(locale, path)} hrefLang={locale} lang={locale} className="target text-soft">
+              <a
+                href={localPath(locale, path)}
+                hrefLang={locale}
+                lang={locale}
+                className="target text-soft no-underline hover:underline"
+              >
                 {ownName(locale)}
               </a>
             </li>

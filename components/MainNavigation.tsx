@@ -7,8 +7,8 @@ export function MainNavigation({ path }: { path: string }) {
   const t = useTranslations();
   const locale = useLocale();
   return (
-    <nav aria-label={t('site.mainNavigation')} className="w-full wide:order-1 wide:w-auto">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+    <nav aria-label={t('site.mainNavigation')}>
+      <ul className="flex flex-wrap gap-x-5 wide:gap-x-7">
         {sections.map((section) => {
           const address = `/${section}`;
           const isHere = path === address || path.startsWith(`${address}/`);

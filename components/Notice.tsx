@@ -8,7 +8,7 @@ export function Notice({ lang }: { lang: Locale }) {
   const locale = useLocale();
   if (lang === locale) return null;
   return (
-    <p role="note" className="my-6 border-l-4 border-ember bg-panel px-4 py-3 font-label text-[0.9375rem]">
+    <p role="note" className="measure my-6 border-l-4 border-ember bg-dawn px-5 py-3 font-label text-label">
       {t('untranslated', { language: languageName(locale, lang) })}
     </p>
   );

@@ -8,16 +8,19 @@ type Props = {
   frame: Frame;
   /** Behind `/<language>`: the language switch stays on it. */
   path: string;
+  /** Blocks as wide as the screen, each with a band of its own inside. */
   children: ReactNode;
+  /** The page begins on the dark ground. */
+  fromNight?: boolean;
 };
 
 /** The frame of every page. */
-export function Page({ frame, path, children }: Props) {
+export function Page({ frame, path, children, fromNight }: Props) {
   return (
     <>
       <SkipLink />
-      <Header frame={frame} path={path} />
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 pb-20 outline-none wide:px-10">
+      <Header frame={frame} path={path} onNight={fromNight} />
+      <main id="content" tabIndex={-1} className="pb-16 outline-none">
         {children}
       </main>
       <Footer contact={path === '/contacts' ? undefined : frame.contact} />

@@ -1,9 +1,22 @@
 import type { ReactNode } from 'react';
 
-export function PageTitle({ children, lang }: { children: ReactNode; lang?: string }) {
+type Props = {
+  children: ReactNode;
+  lang?: string;
+  /** One or two sentences under it. */
+  lead?: ReactNode;
+};
+
+/** The title of a page, in the columns that are read. */
+export function PageTitle({ children, lang, lead }: Props) {
   return (
-    <h1 lang={lang} className="mt-12 mb-8 max-w-4xl text-4xl wide:text-5xl">
-      {children}
-    </h1>
+    <div className="band columns pt-10 pb-4 wide:pt-16">
+      <div className="wide:col-start-2">
+        <h1 lang={lang} className="max-w-[22em] font-display text-page leading-[1.1] tracking-[-0.01em]">
+          {children}
+        </h1>
+        {lead && <p className="measure mt-4 text-lead leading-snug text-soft">{lead}</p>}
+      </div>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export function Pages({ path, page, pages }: { path: string; page: number; pages
   return (
     <nav
       aria-label={t('page', { page: String(page), pages: String(pages) })}
-      className="mt-10 flex gap-6 font-label text-[0.9375rem]"
+      className="mt-10 flex gap-6 font-label text-label"
     >
       {page > 1 && (
         <a href={address(page - 1)} rel="prev" className="target">

@@ -8,17 +8,17 @@ import { Words } from './Words';
 export function PartnerList({ partners }: { partners: { partner: Localized<'partners'>; sources: SourceLink[] }[] }) {
   const locale = useLocale();
   return (
-    <ul className="grid gap-5">
+    <ul className="grid gap-x-8 gap-y-6 mid:grid-cols-2">
       {partners.map(({ partner: { id, facts, words, lang }, sources }) => (
         <li key={id}>
-          <span className="text-lg">{words.name ? <Words text={words.name} lang={lang} /> : facts.name}</span>
+          <span className="text-lead">{words.name ? <Words text={words.name} lang={lang} /> : facts.name}</span>
           {facts.country && <span className="text-soft">, {countryName(locale, facts.country)}</span>}
           {words.note && (
             <span className="block">
               <Words text={words.note} lang={lang} />
             </span>
           )}
-          <span className="block font-label text-sm text-soft">
+          <span className="block font-label text-note text-soft">
             <Sources links={sources} saidBy={facts.evidence.saidBy} />
           </span>
         </li>

@@ -1,27 +1,32 @@
 import { useLocale } from 'next-intl';
 import type { NamedPerson } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { Portrait } from './Portrait';
 import { Words } from './Words';
 
-/** Names with character or role, each a link to the person's page. */
+/** Names with portrait and character or role, each a link to the person's page. */
 export function PeopleList({ people }: { people: NamedPerson[] }) {
   const locale = useLocale();
   return (
-    <ul className="grid gap-x-10 gap-y-5 wide:grid-cols-2">
-      {people.map(({ person: { id, words, lang }, name }) => (
-        <li key={id}>
-          <a
-            href={localPath(locale, `/people/${id}`)}
-            lang={name.lang === locale ? undefined : name.lang}
-            className="text-xl no-underline hover:underline"
-          >
-            {name.name}
-          </a>
-          <span className="block font-label text-[0.9375rem] text-soft first-letter:uppercase">
-            <Words text={words.character ?? words.role} lang={lang} />
-          </span>
-        </li>
-      ))}
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 mid:grid-cols-3 wide:grid-cols-4 wide:gap-x-6">
+      {people.map((named) => {
+        const { person, name } = named;
+        return (
+          <li key={person.id} className="relative">
+            <Portrait of={named} sizes="(width >= 60rem) 15rem, (width >= 40rem) 30vw, 45vw" />
+            <a
+              href={localPath(locale, `/people/${person.id}`)}
+              lang={name.lang === locale ? undefined : name.lang}
+              className="mt-3 inline-block leading-snug no-underline after:absolute after:inset-0 hover:underline"
+            >
+              {name.name}
+            </a>
+            <span className="block font-label text-note text-soft first-letter:uppercase">
+              <Words text={person.words.character ?? person.words.role} lang={person.lang} />
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

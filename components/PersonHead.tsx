@@ -1,34 +1,42 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Localized, PersonName } from '@/lib/content';
-import { PageTitle } from './PageTitle';
+import type { NamedPerson } from '@/lib/content';
+import { Portrait } from './Portrait';
 import { Words } from './Words';
 
-/** Name, role, character, and the spellings under which a reader may know the person. */
-export function PersonHead({
-  person: { facts, words, lang },
-  name,
-}: {
-  person: Localized<'people'>;
-  name: PersonName;
-}) {
+/** Portrait, name, role, character, and the spellings under which a reader may know the person. */
+export function PersonHead({ of }: { of: NamedPerson }) {
   const t = useTranslations('people');
   const locale = useLocale();
+  const {
+    person: { facts, words, lang },
+    name,
+  } = of;
   return (
-    <div className="mb-8">
-      <PageTitle lang={name.lang === locale ? undefined : name.lang}>{name.name}</PageTitle>
-      <p className="-mt-4 text-xl">
-        <Words text={words.role} lang={lang} />
-      </p>
-      {words.character && (
-        <p className="text-xl text-soft">
-          {t('character')}: <Words text={words.character} lang={lang} />
+    <div className="band columns items-end pt-10 pb-8 wide:pt-16">
+      <div className="w-1/2 max-w-64 mid:w-1/3 wide:w-full">
+        <Portrait of={of} sizes="(width >= 60rem) 18rem, 45vw" />
+      </div>
+      <div className="min-w-0">
+        <h1
+          lang={name.lang === locale ? undefined : name.lang}
+          className="font-display text-page leading-[1.1] tracking-[-0.01em]"
+        >
+          {name.name}
+        </h1>
+        <p className="mt-3 text-lead leading-snug">
+          <Words text={words.role} lang={lang} />
         </p>
-      )}
-      {facts.alsoWritten.length > 0 && (
-        <p className="mt-2 font-label text-[0.9375rem] text-soft">
-          {t('alsoWritten')}: {facts.alsoWritten.join(', ')}
-        </p>
-      )}
+        {words.character && (
+          <p className="text-lead leading-snug text-soft">
+            {t('character')}: <Words text={words.character} lang={lang} />
+          </p>
+        )}
+        {facts.alsoWritten.length > 0 && (
+          <p className="mt-3 font-label text-label text-soft">
+            {t('alsoWritten')}: {facts.alsoWritten.join(', ')}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

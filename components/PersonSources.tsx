@@ -17,7 +17,7 @@ export function PersonSources({ person: { facts }, linksTo }: Props) {
     <dl className="grid gap-4">
       {rows.map(({ label, saidBy, sources: named }) => (
         <div key={label}>
-          <dt className="font-label text-[0.9375rem] text-soft">{label}</dt>
+          <dt className="font-label text-label text-soft">{label}</dt>
           <dd>
             <Sources links={linksTo(named)} saidBy={saidBy} />
           </dd>

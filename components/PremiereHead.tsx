@@ -10,24 +10,28 @@ export function PremiereHead({ premiere: { facts, words, lang } }: { premiere: L
   const locale = useLocale();
   const place = [words.venue, words.city].filter(Boolean).join(', ');
   return (
-    <div className="pb-12">
-      <p className="text-4xl">{facts.date === 'tba' ? t('tba') : <Day date={facts.date} />}</p>
-      <p className="mt-2 text-xl">
-        <Words text={words.title} lang={lang} />
-      </p>
-      <p>
-        {place && (
-          <>
-            <Words text={place} lang={lang} />,{' '}
-          </>
-        )}
-        {facts.territory && countryName(locale, facts.territory)}
-      </p>
-      {words.note && (
-        <p className="mt-3 max-w-2xl text-soft">
-          <Words text={words.note} lang={lang} />
+    <div className="band columns pb-10">
+      <div className="min-w-0 wide:col-start-2">
+        <p className="font-display text-large leading-[1.1] tracking-[-0.01em] first-letter:uppercase">
+          {facts.date === 'tba' ? t('tba') : <Day date={facts.date} />}
         </p>
-      )}
+        <p className="mt-4 text-lead">
+          <Words text={words.title} lang={lang} />
+        </p>
+        <p>
+          {place && (
+            <>
+              <Words text={place} lang={lang} />,{' '}
+            </>
+          )}
+          {facts.territory && countryName(locale, facts.territory)}
+        </p>
+        {words.note && (
+          <p className="measure mt-3 text-soft">
+            <Words text={words.note} lang={lang} />
+          </p>
+        )}
+      </div>
     </div>
   );
 }

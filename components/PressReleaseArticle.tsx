@@ -4,7 +4,6 @@ import { formatDate } from '@/lib/i18n/formats';
 import { ContactCard } from './ContactCard';
 import { Day } from './Day';
 import { Notice } from './Notice';
-import { PageTitle } from './PageTitle';
 import { Prose, type ProseTargets } from './Prose';
 import { ReleaseMargin } from './ReleaseMargin';
 import { Sources } from './Sources';
@@ -25,25 +24,28 @@ export function PressReleaseArticle({ release, film, contact, people, sources, t
   const locale = useLocale();
   const { facts, words, body, lang } = release;
   return (
-    <article className="grid gap-x-10 wide:grid-cols-[14rem_1fr]">
+    <article className="band columns pt-10 pb-8 wide:pt-16">
       <div className="min-w-0 wide:order-2">
-        <p className="mt-12 font-label text-[0.9375rem] text-soft">{t(facts.kind)}</p>
-        <PageTitle lang={lang === locale ? undefined : lang}>
+        <p className="font-label text-label text-soft">{t(facts.kind)}</p>
+        <h1
+          lang={lang === locale ? undefined : lang}
+          className="mt-2 max-w-[22em] font-display text-page leading-[1.1] tracking-[-0.01em]"
+        >
           <Words text={words.headline} lang={lang} />
-        </PageTitle>
+        </h1>
         <Notice lang={lang} />
-        <p className="max-w-3xl text-xl text-soft">
+        <p className="mt-5 max-w-[40rem] text-lead leading-snug text-soft">
           <Words text={words.summary} lang={lang} />
         </p>
-        <p lang={lang} className="mt-8 font-label font-semibold">
+        <p lang={lang} className="mt-9 font-label text-label font-semibold">
           {words.place}, <time dateTime={facts.date}>{formatDate(lang, facts.date)}</time>
         </p>
         <div className="mt-2">
           <Prose markdown={body} lang={lang} targets={targets} quotationPlace="release" />
         </div>
         {words.editorsNote && (
-          <aside aria-labelledby="editors-note" className="mt-10 max-w-2xl border-l-4 border-ember pl-4">
-            <h2 id="editors-note" className="font-label text-base font-semibold">
+          <aside aria-labelledby="editors-note" className="measure mt-12 border-l-4 border-ember pl-5">
+            <h2 id="editors-note" className="font-label text-label font-semibold">
               {t('editorsNote')}
             </h2>
             <p>
@@ -51,21 +53,24 @@ export function PressReleaseArticle({ release, film, contact, people, sources, t
             </p>
           </aside>
         )}
-        <section aria-labelledby="about" className="mt-10">
-          <h2 id="about" className="mb-2 font-label text-base font-semibold">
+        <section aria-labelledby="about" className="mt-12 border-t border-line pt-6">
+          <h2 id="about" className="mb-2 font-label text-label font-semibold">
             {t('about')}
           </h2>
           <Prose markdown={film.body} lang={film.lang} targets={targets} name="about" />
         </section>
         {contact && (
-          <section aria-labelledby="contact" className="mt-10">
-            <h2 id="contact" className="mb-2 font-label text-base font-semibold">
+          <section aria-labelledby="contact" className="mt-10 border-t border-line pt-6">
+            <h2 id="contact" className="mb-2 font-label text-label font-semibold">
               {t('contact')}
             </h2>
             <ContactCard contact={contact} />
           </section>
         )}
-        <section aria-labelledby="basis" className="mt-10 font-label text-[0.9375rem] text-soft">
+        <section
+          aria-labelledby="basis"
+          className="measure mt-10 border-t border-line pt-6 font-label text-label text-soft"
+        >
           <h2 id="basis" className="font-semibold">
             {t('basis')}
           </h2>

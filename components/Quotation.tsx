@@ -26,7 +26,7 @@ export function Quotation({ spoken: { quote, speaker, name }, place = 'page' }: 
       <blockquote lang={quote.lang === locale ? undefined : quote.lang}>
         <p>{inQuotationMarks(quote.lang, typeset(quote.lang, quote.body))}</p>
       </blockquote>
-      <figcaption className="font-label text-[0.9375rem] text-soft">
+      <figcaption className="font-label text-label text-soft">
         <a href={localPath(locale, `/people/${speaker.id}`)} lang={name.lang === locale ? undefined : name.lang}>
           {name.name}
         </a>

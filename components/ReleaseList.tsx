@@ -13,22 +13,22 @@ export function ReleaseList({ releases, headingLevel: Heading = 'h3' }: Props) {
   const locale = useLocale();
   if (releases.length === 0) return <p>{t('empty')}</p>;
   return (
-    <ol className="grid gap-10">
+    <ol>
       {releases.map(({ id, facts, words, lang, languages }) => (
-        <li key={id}>
-          <p className="font-label text-[0.9375rem]">
+        <li key={id} className="border-t border-line py-7 first:border-0 first:pt-0 last:pb-0">
+          <p className="font-label text-label">
             <Day date={facts.date} className="font-semibold" />, <Words text={words.place} lang={lang} />
           </p>
-          <Heading className="mt-1 text-2xl">
+          <Heading className="mt-2 font-display text-head">
             <a href={localPath(locale, `/press/${id}`)} className="no-underline hover:underline">
               <Words text={words.headline} lang={lang} />
             </a>
           </Heading>
-          <p className="mt-2 max-w-2xl">
+          <p className="measure mt-2 text-soft">
             <Words text={words.summary} lang={lang} />
           </p>
           {languages.length > 1 && (
-            <ul className="mt-1 flex gap-x-4 font-label text-[0.9375rem]" aria-label={t('readIn')}>
+            <ul className="no-print mt-2 flex gap-x-5 font-label text-label" aria-label={t('readIn')}>
               {languages
                 .filter((language) => language !== locale)
                 .map((language) => (

@@ -18,8 +18,8 @@ export function ReleaseMargin({ release, people, contact, day }: Props) {
   const locale = useLocale();
   const others = release.languages.filter((language) => language !== locale);
   return (
-    <div className="mt-12 font-label text-[0.9375rem] wide:order-1 wide:mt-16">
-      <dl className="grid gap-5 wide:sticky wide:top-6 [&_dt]:text-soft">
+    <div className="mt-12 font-label text-label wide:order-1 wide:mt-0">
+      <dl className="grid grid-cols-2 gap-5 wide:sticky wide:top-8 wide:grid-cols-1 [&_dt]:text-soft">
         <div>
           <dt>{t('date')}</dt>
           <dd>{day}</dd>

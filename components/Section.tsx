@@ -11,18 +11,18 @@ type Props = {
   children: ReactNode;
 };
 
-/** A part of a page with a heading of its own in the margin. */
+/** A part of a page with its heading in the margin. */
 export function Section({ id, title, lang, children }: Props) {
   return (
-    <section
-      id={id}
-      aria-labelledby={`${id}-title`}
-      className="grid gap-x-10 gap-y-4 border-t border-line py-10 wide:grid-cols-[14rem_1fr]"
-    >
-      <h2 id={`${id}-title`} className="font-label text-base font-semibold">
-        {lang ? <Words text={title} lang={lang} /> : title}
-      </h2>
-      <div className="min-w-0">{children}</div>
+    <section id={id} aria-labelledby={`${id}-title`} className="section">
+      <div className="band">
+        <div className="columns">
+          <h2 id={`${id}-title`} className="font-label text-label font-semibold">
+            {lang ? <Words text={title} lang={lang} /> : title}
+          </h2>
+          <div className="min-w-0">{children}</div>
+        </div>
+      </div>
     </section>
   );
 }

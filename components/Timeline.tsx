@@ -13,17 +13,17 @@ export function Timeline({ events, lang }: Props) {
   const locale = useLocale();
   if (events.length === 0) return null;
   return (
-    <div className="mt-10">
-      <h3 className="font-label text-base font-semibold">{t('timeline')}</h3>
-      <ol lang={locale} className="mt-3 grid gap-4">
+    <div className="mt-12">
+      <h3 className="font-label text-label font-semibold">{t('timeline')}</h3>
+      <ol lang={locale} className="mt-4">
         {events.map(({ id, date, text, sources }) => (
-          <li key={id} className="grid gap-x-6 wide:grid-cols-[11rem_1fr]">
-            <Day date={date} className="font-label font-semibold" />
+          <li key={id} className="grid gap-x-8 border-t border-line py-4 mid:grid-cols-[12rem_1fr]">
+            <Day date={date} className="font-display text-lead leading-snug first-letter:uppercase" />
             <div>
               <p>
                 <Words text={text} lang={lang} />
               </p>
-              <p className="font-label text-sm text-soft first-letter:uppercase">
+              <p className="font-label text-note text-soft first-letter:uppercase">
                 <Sources links={sources} />
               </p>
             </div>

@@ -2,20 +2,43 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Facts } from '@/lib/content';
 import { languageName } from '@/lib/i18n/formats';
 
-type Props = { trailer: NonNullable<Facts<'film'>['trailer']>; href: string };
+type Props = {
+  trailer: NonNullable<Facts<'film'>['trailer']>;
+  href: string;
+  film: { title: string; lang: string };
+};
 
-/** A link to the trailer; the enhancement plays it in place after a click. */
-export function Trailer({ trailer, href }: Props) {
+/** A frame of our own with a link to the trailer; the enhancement plays it in place after a click. */
+export function Trailer({ trailer, href, film }: Props) {
   const t = useTranslations('home');
   const locale = useLocale();
   return (
-    <p>
-      <a href={href} data-youtube={trailer.youtube} data-title={t('trailer')} rel="external" className="target text-xl">
-        {t('watchTrailer')}
+    <div className="night max-w-[52rem]">
+      <a
+        href={href}
+        data-youtube={trailer.youtube}
+        data-title={t('trailer')}
+        rel="external"
+        className="flex aspect-video w-full flex-col justify-between p-5 text-ink no-underline hover:text-ink mid:p-8"
+      >
+        <span
+          lang={film.lang === locale ? undefined : film.lang}
+          className="font-display text-large leading-tight tracking-[-0.01em] mid:text-page"
+        >
+          {film.title}
+        </span>
+        <span>
+          <span className="rule mb-4 block" />
+          <span className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <span className="text-lead underline decoration-ember decoration-2 underline-offset-4">
+              {t('watchTrailer')}
+            </span>
+            <span className="font-label text-label text-soft">
+              {t('trailerLanguage', { language: languageName(locale, trailer.language) })}
+            </span>
+          </span>
+        </span>
       </a>
-      <span className="block font-label text-[0.9375rem] text-soft">
-        {t('trailerLanguage', { language: languageName(locale, trailer.language) })}
-      </span>
-    </p>
+    </div>
   );
 }

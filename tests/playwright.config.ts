@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { locales } from '../lib/i18n/locales';
-import { chromiumPath } from './support/browser';
+import { browserArguments, chromiumPath } from './support/browser';
 import type { LocaleOption } from './support/test';
 
 const port = 3215;
@@ -28,7 +28,7 @@ export default defineConfig<LocaleOption>({
     javaScriptEnabled: false,
     launchOptions: {
       executablePath: chromiumPath(),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: browserArguments,
     },
   },
   projects: [

@@ -1,17 +1,31 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { currentEdition, filmOf } from '@/lib/content';
+import { firstFonts } from '@/lib/fonts/faces';
+import { lookSheet } from '@/lib/publish/look';
+import { iconMetadata, themeColours } from '@/lib/publish/metadata';
 import '../site.css';
 
 /** Pages come from an edition, and editions change while the site runs: nothing is rendered at build time. */
 export const dynamic = 'force-dynamic';
 
-/** Named, so that no browser asks for /favicon.ico and reports that there is none. */
-export const metadata: Metadata = { icons: { icon: '/icon.svg' } };
+const film = async () => filmOf(currentEdition(), await getLocale());
+
+export const generateMetadata = async (): Promise<Metadata> => iconMetadata(await film());
+export const generateViewport = async (): Promise<Viewport> => themeColours(await film());
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const locale = await getLocale();
+  const look = lookSheet(await film());
   return (
-    <html lang={await getLocale()}>
+    <html lang={locale}>
+      <head>
+        {firstFonts(locale).map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        {look && <link rel="stylesheet" href={look.path} precedence="film" />}
+      </head>
       <body>{children}</body>
     </html>
   );

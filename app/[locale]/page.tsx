@@ -13,11 +13,12 @@ import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf, listOf, namedPeople, siteUrl, titlesOf } from '@/lib/content';
 import { movieJsonLd } from '@/lib/publish/json-ld';
+import { keyArtOf } from '@/lib/publish/look';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { watchAddress } from '@/lib/publish/youtube';
 
 /** How many of each the start page shows. */
-const shown = { people: 6, releases: 3 };
+const shown = { people: 8, releases: 3 };
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -43,29 +44,40 @@ export default async function HomePage() {
   const film = filmOf(edition, locale);
   const people = namedPeople(edition, locale);
   return (
-    <Page frame={frameOf(edition, locale)} path="">
+    <Page frame={frameOf(edition, locale)} path="" fromNight>
       <FilmHead
         film={film}
         titles={titlesOf(edition)}
         directors={people.filter(({ person }) => person.facts.credits.includes('director'))}
+        keyArt={keyArtOf(film)}
       />
-      <Notice lang={film.lang} />
-      <Section id="dates" title={t('whenAndWhere')}>
-        <DateList dates={listOf(edition, 'release-dates', locale)} />
-        <MoreLink path="/premiere">{t('allDates')}</MoreLink>
-      </Section>
+      <div className="night">
+        <Section id="dates" title={t('whenAndWhere')}>
+          <DateList dates={listOf(edition, 'release-dates', locale)} />
+          <MoreLink path="/premiere">{t('allDates')}</MoreLink>
+        </Section>
+      </div>
+      {film.lang !== locale && (
+        <div className="band">
+          <Notice lang={film.lang} />
+        </div>
+      )}
       <Section id="story" title={t('story')}>
-        <p className="max-w-3xl text-2xl leading-snug">
+        <p className="max-w-[32em] font-display text-large leading-[1.25]">
           <Words text={film.words.synopsis.short} lang={film.lang} />
         </p>
-        <p className="mt-4 max-w-2xl">
+        <p className="measure mt-6">
           <Words text={film.words.synopsis.medium} lang={film.lang} />
         </p>
         <MoreLink path="/story">{t('readStory')}</MoreLink>
       </Section>
       {film.facts.trailer && (
         <Section id="trailer" title={t('trailer')}>
-          <Trailer trailer={film.facts.trailer} href={watchAddress(film.facts.trailer.youtube)} />
+          <Trailer
+            trailer={film.facts.trailer}
+            href={watchAddress(film.facts.trailer.youtube)}
+            film={{ title: film.words.title, lang: film.lang }}
+          />
         </Section>
       )}
       <Section id="press" title={t('latestPress')}>

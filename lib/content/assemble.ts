@@ -4,6 +4,7 @@ import { idPattern } from './fields';
 import { type Facts, type Kind, singleKind, type Words } from './kinds';
 import type { MediaFile } from './media';
 import type { FileResult, ParsedFile } from './parse-file';
+import { missingKeyArt, picturesNamedBy } from './pictures';
 import type { Problem } from './problem';
 import { isFixedPage, missingTarget } from './references';
 
@@ -94,10 +95,10 @@ function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, 
   };
 }
 
-/** Only pictures that the facts name are ever served: what lies beside them is not public. */
 function mediaOf(facts: Item['facts'], folder: Folder): Item['media'] {
-  const named = 'artwork' in facts ? facts.artwork.map(({ file }) => file) : [];
-  return Object.fromEntries(named.flatMap((name) => (folder.media[name] ? [[name, folder.media[name]]] : [])));
+  return Object.fromEntries(
+    picturesNamedBy(facts).flatMap(({ file }) => (folder.media[file] ? [[file, folder.media[file]]] : [])),
+  );
 }
 
 const toText = ({ words, body, draft, hash }: ParsedFile): Text => ({ words, body, draft, hash });
@@ -155,17 +156,16 @@ function referenceProblems(folder: Folder, locale: Locale, file: ParsedFile, fol
 }
 
 function mediaProblems(folder: Folder, locale: Locale, { facts }: ParsedFile): Problem[] {
-  if (!facts || !('artwork' in facts)) return [];
-  return facts.artwork
-    .filter(({ file }) => !folder.media[file])
-    .map(({ file }) =>
-      problemAt(
-        folder,
-        locale,
-        `there is no picture ${file} in this folder: add it or correct the name`,
-        'facts.artwork',
-      ),
-    );
+  if (!facts) return [];
+  const missing = picturesNamedBy(facts).filter(({ file }) => !folder.media[file]);
+  return [
+    ...missing.map(({ file, field }) =>
+      problemAt(folder, locale, `there is no picture ${file} in this folder: add it or correct the name`, field),
+    ),
+    ...missingKeyArt(facts).map(({ field, id }) =>
+      problemAt(folder, locale, `there is no artwork ${id}: add it under artwork or correct the name`, field),
+    ),
+  ];
 }
 
 /** Fields in which the facts give ids and each language the words for them. */

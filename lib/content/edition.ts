@@ -4,6 +4,7 @@ import { type Item, type Items, keyOf } from './assemble';
 import type { Kind } from './kinds';
 import type { MediaFile } from './media';
 import { byKind } from './order';
+import { formsOf, type PhotoForm } from './photo-forms';
 import { type Audience, nextChange, visibleItem } from './visibility';
 
 /**
@@ -22,8 +23,11 @@ export type Edition = {
   all<K extends Kind>(kind: K): readonly Item<K>[];
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
   /** By the last part of their address, the files that may be asked for at /media/. */
-  readonly media: ReadonlyMap<string, MediaFile>;
+  readonly media: ReadonlyMap<string, ServedFile>;
 };
+
+/** A picture as it was put into the content, or a smaller form of a photograph. */
+export type ServedFile = MediaFile | PhotoForm;
 
 export function makeEdition(items: Items, now: number, audience: Audience): Edition {
   const visible = new Map<string, Item>();
@@ -34,7 +38,7 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
     if (audience === 'public') until = Math.min(until, nextChange(item, now));
   }
   const lists = byKind([...visible.values()]);
-  const media = [...visible.values()].flatMap((item) => Object.values(item.media));
+  const media = [...visible.values()].flatMap(servedFiles);
   return {
     id: editionId(visible),
     audience,
@@ -44,6 +48,11 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
     find: <K extends Kind>(kind: K, id: string) => visible.get(keyOf(kind, id)) as unknown as Item<K> | undefined,
     media: new Map(media.map((file) => [file.name, file])),
   };
+}
+
+function servedFiles({ kind, media }: Item): ServedFile[] {
+  const files = Object.values(media);
+  return kind === 'stills' ? [...files, ...files.flatMap(formsOf)] : files;
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */

@@ -85,6 +85,16 @@ export const fileName = z.string().regex(/^[\w-]+(?:\.[\w-]+)*\.(?:svg|jpe?g|png
   error: 'write the name of a picture in this folder, for example poster.svg',
 });
 
+/** A colour in OKLCH, which keeps its lightness comparable: `oklch(97.4% 0.008 85)`. */
+export const colour = z.string().regex(/^oklch\(\d{1,3}(?:\.\d+)?% \d(?:\.\d+)? \d{1,3}(?:\.\d+)?\)$/, {
+  error: 'write a colour as oklch(97.4% 0.008 85): lightness, chroma, hue',
+});
+
+/** A photograph that lies in the item's own folder. */
+export const photoName = z.string().regex(/^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i, {
+  error: 'write the name of a photograph in this folder, for example camp.jpg',
+});
+
 const countryError = { error: 'write the two capital letters of the country, for example ES' };
 
 /** ISO 3166-1 alpha-2 country, `ES`. */

@@ -7,6 +7,7 @@ import * as person from './kinds/person';
 import * as pressRelease from './kinds/press-release';
 import * as quote from './kinds/quote';
 import * as releaseDate from './kinds/release-date';
+import * as still from './kinds/still';
 import * as storySection from './kinds/story-section';
 
 /** What a folder of `content/` holds: the shape of its facts and words, and whether its files have a text. */
@@ -20,6 +21,7 @@ export const kinds = {
   coverage: { ...coverage, body: 'none' },
   contacts: { ...contact, body: 'none' },
   partners: { ...partner, body: 'none' },
+  stills: { ...still, body: 'none' },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { imageSize } from 'image-size';
+import { Unreadable } from './read-text';
 
 /** Picture formats that may lie beside an item, and how they are served. */
 const mediaTypes = {
@@ -23,7 +25,11 @@ export type MediaFile = {
   size: number;
   /** Where the kept copy lies on this machine. */
   keptAt: string;
+  /** Pixels, of photographs: a drawing has none of its own. */
+  pixels?: Pixels;
 };
+
+export type Pixels = { width: number; height: number };
 
 export function mediaTypeOf(fileName: string): MediaType | undefined {
   const ending = extname(fileName).toLowerCase();
@@ -33,12 +39,15 @@ export function mediaTypeOf(fileName: string): MediaType | undefined {
 /**
  * Keeps a copy under the hash of the content: the original may change at any moment, what an edition has named may not.
  * Links are not followed; undefined for what is no picture.
+ *
+ * @throws {Unreadable} when a photograph cannot be read.
  */
 export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   const type = mediaTypeOf(path);
   const stat = lstatSync(path);
   if (!type || !stat.isFile()) return undefined;
   const bytes = readFileSync(path);
+  const pixels = type === 'image/svg+xml' ? undefined : pixelsOf(bytes);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const name = hash + extname(path).toLowerCase();
   const keptAt = join(keepIn, name);
@@ -47,5 +56,18 @@ export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
     writeFileSync(`${keptAt}.${process.pid}`, bytes);
     renameSync(`${keptAt}.${process.pid}`, keptAt);
   }
-  return { name, type, size: bytes.length, keptAt };
+  return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }) };
+}
+
+/** EXIF orientations that lay a picture on its side. */
+const onItsSide = (orientation: number | undefined) => orientation !== undefined && orientation >= 5;
+
+/** @throws {Unreadable} when it is no picture. */
+function pixelsOf(bytes: Uint8Array): Pixels {
+  try {
+    const { width, height, orientation } = imageSize(bytes);
+    return onItsSide(orientation) ? { width: height, height: width } : { width, height };
+  } catch {
+    throw new Unreadable('is not a picture that can be read: save it again as JPEG, PNG, WebP or AVIF');
+  }
 }

@@ -22,6 +22,7 @@ const sortKeys: { [K in Kind]: (facts: Facts<K>) => SortKey } = {
   coverage: ({ date, outlet }) => [newestFirst(date), outlet],
   contacts: ({ order }) => [order],
   partners: ({ order }) => [order],
+  stills: ({ order }) => [order],
 };
 
 function compare(left: SortKey, right: SortKey): number {

@@ -4,6 +4,7 @@ import type { Edition } from './edition';
 import type { Source } from './fields';
 import type { Facts, Kind } from './kinds';
 import { type Localized, localize } from './localized';
+import { type Portrait, portraitOf, stillsOf } from './photos';
 import { isFixedPage, quoteIdsIn, targetsIn } from './references';
 
 /** Everything of one kind, in the order of lists. */
@@ -110,11 +111,26 @@ export function targetsOf(edition: Edition, locale: Locale) {
   };
 }
 
-/** A person with the name to print. */
-export type NamedPerson = { person: Localized<'people'>; name: PersonName };
+/** A person with the name to print and, where there is one, the photograph. */
+export type NamedPerson = { person: Localized<'people'>; name: PersonName; portrait?: Portrait };
+
+export function namedPerson(edition: Edition, person: Localized<'people'>, locale: Locale): NamedPerson {
+  return { person, name: nameOf(edition, person), portrait: portraitOf(edition, person.id, locale) };
+}
 
 export function namedPeople(edition: Edition, locale: Locale): NamedPerson[] {
-  return listOf(edition, 'people', locale).map((person) => ({ person, name: nameOf(edition, person) }));
+  return listOf(edition, 'people', locale).map((person) => namedPerson(edition, person, locale));
+}
+
+/** Photographs with the people in them, from left to right. */
+export function shownStills(edition: Edition, locale: Locale, wanted?: (still: Localized<'stills'>) => boolean) {
+  return stillsOf(edition, locale, wanted).map((each) => ({
+    ...each,
+    people: each.still.facts.people.flatMap((id) => {
+      const person = itemOf(edition, 'people', id, locale);
+      return person ? [namedPerson(edition, person, locale)] : [];
+    }),
+  }));
 }
 
 /** Whom to call about a press release: its own contact, or else the first of the list. */
@@ -137,12 +153,18 @@ export function timelineOf(edition: Edition, { facts, words }: Localized<'story'
   }));
 }
 
-/** What the frame of every page shows: the film's title, the press contact, and whether drafts are among the content. */
-export type Frame = { film: Localized<'film'>; contact: Localized<'contacts'> | undefined; isPreview: boolean };
+/** What the frame of every page shows: the film's title and mark, the press contact, and whether drafts are among the content. */
+export type Frame = {
+  film: Localized<'film'>;
+  hasMark: boolean;
+  contact: Localized<'contacts'> | undefined;
+  isPreview: boolean;
+};
 
 export function frameOf(edition: Edition, locale: Locale): Frame {
   const [contact] = listOf(edition, 'contacts', locale);
-  return { film: filmOf(edition, locale), contact, isPreview: edition.audience === 'everything' };
+  const film = filmOf(edition, locale);
+  return { film, hasMark: film.facts.look !== undefined, contact, isPreview: edition.audience === 'everything' };
 }
 
 export type Title = { title: string; lang: Locale };

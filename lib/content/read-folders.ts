@@ -83,7 +83,8 @@ function readMedia(folder: Folder, name: string, path: string, places: Places): 
     if (file) folder.media[name] = file;
     else folder.problems.push(stray(path, 'is not a plain file: put the picture itself here'));
   } catch (error) {
-    folder.problems.push(stray(path, `cannot be read (${String(error)}): put the picture here anew`));
+    const reason = `cannot be read (${String(error)}): put the picture here anew`;
+    folder.problems.push(stray(path, error instanceof Unreadable ? error.message : reason));
   }
 }
 

@@ -24,7 +24,7 @@ export function readText(path: string): string {
     if (!stat.isFile()) refuse('is not a plain file: put a Markdown file here');
     if (stat.size > sizeLimit)
       refuse(`has ${stat.size} bytes, the limit is ${sizeLimit}: shorten it or split it into two items`);
-    return decode(readFileSync(file));
+    return decode(readFileSync(/* turbopackIgnore: true */ file));
   } finally {
     closeSync(file);
   }

@@ -20,6 +20,13 @@ export function formatDate(locale: Locale, partial: string): string {
     .replace(/^(\d+) /, '$1\u00a0');
 }
 
+/** The same date in two pieces: what stands large, and the year behind it, where there is more than a year. */
+export function formatDateParts(locale: Locale, partial: string): { figure: string; year?: string } {
+  const whole = formatDate(locale, partial);
+  const found = /^(.+?) ((?:de )?\d{4})$/.exec(whole);
+  return found ? { figure: found[1] as string, year: found[2] } : { figure: whole };
+}
+
 /** The name of a country by its ISO 3166-1 alpha-2 code. */
 export function countryName(locale: Locale, country: string): string {
   return new Intl.DisplayNames(cldr[locale], { type: 'region' }).of(country) ?? country;

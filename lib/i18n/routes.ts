@@ -24,3 +24,8 @@ import type { Locale } from './locales';
 export function localPath(locale: Locale, path: string): string {
   return `/${locale}${path}`;
 }
+
+/** Where a picture of the edition is served. */
+export function mediaPath(name: string): string {
+  return `/media/${name}`;
+}

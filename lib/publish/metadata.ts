@@ -1,6 +1,9 @@
-import type { Metadata } from 'next';
+import { formatHex } from 'culori';
+import type { Metadata, Viewport } from 'next';
+import type { Localized } from '../content';
 import { defaultLocale, type Locale } from '../i18n/locales';
-import { localPath } from '../i18n/routes';
+import { localPath, mediaPath } from '../i18n/routes';
+import { shareImagePath, shareImageSize } from './share-image-path';
 
 export type PageDescription = {
   locale: Locale;
@@ -34,6 +37,7 @@ export function pageMetadata({
 }: PageDescription): Metadata {
   const address = (language: Locale) => siteUrl + localPath(language, path);
   const canonical = address(lang);
+  const image = { url: siteUrl + shareImagePath(locale, path), alt: title, ...shareImageSize };
   const alternates = languages.map((language) => [language, address(language)]);
   if (languages.includes(defaultLocale)) alternates.push(['x-default', address(defaultLocale)]);
   return {
@@ -43,7 +47,29 @@ export function pageMetadata({
       canonical,
       ...(lang === locale && { languages: Object.fromEntries(alternates) }),
     },
-    openGraph: { title, description, url: canonical, siteName: filmTitle, locale, type },
-    twitter: { card: 'summary' },
+    openGraph: { title, description, url: canonical, siteName: filmTitle, locale, type, images: [image] },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+/** The film's icons; without them the site's own, so that no browser asks for /favicon.ico and reports that there is none. */
+export function iconMetadata({ facts: { look }, media }: Localized<'film'>): Metadata {
+  const addressOf = (file: string | undefined) => {
+    const kept = file === undefined ? undefined : media[file];
+    return kept && mediaPath(kept.name);
+  };
+  const touchIcon = addressOf(look?.touchIcon);
+  return { icons: { icon: addressOf(look?.icon) ?? '/icon.svg', ...(touchIcon && { apple: touchIcon }) } };
+}
+
+/** The colours of the browser around the page. `theme-color` knows no OKLCH in older browsers. */
+export function themeColours({ facts: { look } }: Localized<'film'>): Viewport {
+  if (!look) return {};
+  const { day, night } = look.colours;
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: formatHex(day.paper) ?? day.paper },
+      { media: '(prefers-color-scheme: dark)', color: formatHex(night.paper) ?? night.paper },
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import { isLocale, type Locale, locales } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
+import { shareImagePaths } from '../publish/share-image-path';
 import type { Bulletin } from './bulletin';
 
 /** Files that stand whatever the content. */
@@ -13,10 +14,16 @@ export type Addresses = {
   sitemap: readonly string[];
 };
 
-export function addressesOf({ pages, pressPageCount }: Pick<Bulletin, 'pages' | 'pressPageCount'>): Addresses {
+export function addressesOf({
+  pages,
+  pressPageCount,
+  look,
+}: Pick<Bulletin, 'pages' | 'pressPageCount' | 'look'>): Addresses {
   const known = new Set([
     ...fixedFiles,
+    ...(look ? [look] : []),
     ...pages.flatMap(({ path }) => locales.map((locale) => localPath(locale, path))),
+    ...shareImagePaths(pages),
   ]);
   const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
   return {

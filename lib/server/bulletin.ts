@@ -1,10 +1,15 @@
 import type { Edition, Editions } from '../content';
+import { filmOf } from '../content/queries';
+import { defaultLocale } from '../i18n/locales';
+import { lookSheet } from '../publish/look';
 import { type Page, pagesOf, pressPageCount } from '../publish/pages';
 
 /** What has to be known of an edition to answer from it. Plain data: it passes from one thread to the other. */
 export type Bulletin = Pick<Edition, 'id' | 'until' | 'size' | 'media'> & {
   pages: readonly Page[];
   pressPageCount: number;
+  /** The address of the film's own stylesheet. */
+  look?: string;
 };
 
 /** The state of the content: its edition, if a film can be read, and how much is to be mended. */
@@ -12,7 +17,16 @@ export type News = { edition?: Bulletin; problems: number };
 
 export function toBulletin(edition: Edition): Bulletin {
   const { id, until, size, media } = edition;
-  return { id, until, size, media, pages: pagesOf(edition), pressPageCount: pressPageCount(edition) };
+  const look = lookSheet(filmOf(edition, defaultLocale))?.path;
+  return {
+    id,
+    until,
+    size,
+    media,
+    pages: pagesOf(edition),
+    pressPageCount: pressPageCount(edition),
+    ...(look && { look }),
+  };
 }
 
 export function newsOf(editions: Editions): News {

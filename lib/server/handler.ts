@@ -6,13 +6,15 @@ import type { Answer } from './answer';
 import type { Bulletin, News } from './bulletin';
 import type { Desk } from './desk';
 import { errorPage } from './error-page';
-import { type Headers, pageCacheControl } from './headers';
+import { forEver, type Headers, pageCacheControl } from './headers';
 import { healthOf } from './health';
 import { log } from './log';
 import { preferredLocale } from './negotiate';
+import { makeForm } from './photo-forms';
 import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
 import { sendMedia } from './send-media';
 import { makeShelves } from './shelf';
+import { speculationRules, speculationRulesPath } from './speculation-rules';
 import type { StaticFiles } from './static-files';
 import { parseTarget, unreadable } from './target';
 
@@ -39,20 +41,24 @@ export function makeHandler({ desk, files, headers, preview, clock = Date.now }:
   const since = new Date(clock()).toISOString();
   const shelfOf = makeShelves(desk.render);
 
+  const lookHeaders = { ...headers, 'Cache-Control': preview ? 'no-store' : forEver };
+
   let lastPageHeaders = headers;
   /** The same object as long as it says the same: its form on the wire is kept by it. */
   function pageHeaders(edition: Bulletin): Headers {
     const cacheControl = preview ? 'no-store' : pageCacheControl(edition.until, clock());
     if (lastPageHeaders['Cache-Control'] !== cacheControl)
-      lastPageHeaders = { ...headers, 'Cache-Control': cacheControl };
+      lastPageHeaders = { ...headers, 'Cache-Control': cacheControl, 'Speculation-Rules': `"${speculationRulesPath}"` };
     return lastPageHeaders;
   }
 
   function sendPage(visit: Visit, edition: Bulletin, page: string, status?: 404): void | Promise<void> {
     const shelf = shelfOf(edition);
     const ready = shelf.ready(page);
-    const send = (answer: Answer) =>
-      sendAnswer(visit.request, visit.response, status ? { ...answer, status } : answer, pageHeaders(edition));
+    const send = (answer: Answer) => {
+      const sent = page === edition.look ? lookHeaders : pageHeaders(edition);
+      sendAnswer(visit.request, visit.response, status ? { ...answer, status } : answer, sent);
+    };
     return ready ? send(ready) : shelf.get(page).then(send);
   }
 
@@ -74,6 +80,13 @@ export function makeHandler({ desk, files, headers, preview, clock = Date.now }:
       return sendBody(response, status, 'application/json', body, headers);
     }
     if (!edition) return sendError(visit, 503);
+    if (path === speculationRulesPath) {
+      const varying = { 'Cache-Control': 'public, max-age=3600', Vary: 'Save-Data' };
+      return sendBody(response, 200, 'application/speculationrules+json', speculationRules(request), {
+        ...headers,
+        ...varying,
+      });
+    }
     if (path === '/') {
       const location = localPath(preferredLocale(request.headers['accept-language']), '');
       const varying = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' };
@@ -84,7 +97,10 @@ export function makeHandler({ desk, files, headers, preview, clock = Date.now }:
     if (page) return sendPage(visit, edition, page);
 
     const media = path.startsWith('/media/') && edition.media.get(path.slice('/media/'.length));
-    if (media) return sendMedia(request, response, media, headers, () => attempt(visit, sendNotFound));
+    if (media) {
+      const send = () => sendMedia(request, response, media, headers, () => attempt(visit, sendNotFound));
+      return 'madeFrom' in media ? makeForm(media).then(send) : send();
+    }
     const canonical = canonicalPath(path);
     const elsewhere = canonical === path ? undefined : find(canonical, query);
     if (elsewhere) return redirect(response, 308, elsewhere, pageHeaders(edition));

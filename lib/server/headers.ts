@@ -33,6 +33,9 @@ export function securityHeaders(siteUrl: string, preview: boolean): Headers {
 /** Seconds for which a shared cache may answer by itself, and for which it may do so while it asks again. */
 const shared = { fresh: 60, stale: 300 };
 
+/** For what has its hash in its address. */
+export const forEver = 'public, max-age=31536000, immutable';
+
 /** Never beyond the moment at which the next item appears or disappears. */
 export function pageCacheControl(until: number, now: number): string {
   const left = Math.max(0, Math.floor((until - now) / 1000));

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import type { Headers } from './headers';
+import { forEver, type Headers } from './headers';
 
 /** Where the build puts what is served as it is: styles and fonts, and all of `public/`, with compressed copies beside. */
 export const siteFiles = '.next/site';
@@ -15,7 +15,7 @@ export function staticFiles(headers: Headers): StaticFiles {
     etag: true,
     setHeaders: (response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      response.setHeader('Cache-Control', forEver);
     },
   });
 }

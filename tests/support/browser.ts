@@ -2,6 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** As root Chromium has no sandbox; it looks for nothing on the network by itself. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const debianChromium = '/usr/bin/chromium';
 
 function run(command: string, ...words: string[]): boolean {

@@ -55,6 +55,11 @@ const samples: Record<Kind, { facts: Fields; words: Fields; body: string }> = {
     words: { name: 'Person Two', role: 'Press' },
     body: '',
   },
+  stills: {
+    facts: { order: 1, kind: 'still', file: 'scene.jpg', credit: 'Person Three' },
+    words: { alt: 'Two people on a roof.', caption: 'On the roof.', usage: 'For news of the film.' },
+    body: '',
+  },
   partners: {
     facts: { kind: 'production', order: 1, name: 'Example Films', evidence },
     words: {},

@@ -16,8 +16,12 @@ export default async function NotFoundPage() {
   return (
     <Page frame={frameOf(currentEdition(), await getLocale())} path="">
       <PageTitle>{t('title')}</PageTitle>
-      <p className="max-w-2xl">{t('text')}</p>
-      <p className="mt-4">{t('contact')}</p>
+      <div className="band columns pb-10">
+        <div className="measure wide:col-start-2">
+          <p>{t('text')}</p>
+          <p className="mt-4">{t('contact')}</p>
+        </div>
+      </div>
     </Page>
   );
 }

@@ -25,7 +25,7 @@ export default async function ContactsPage() {
       <Section id="press" title={t('press')}>
         {listOf(edition, 'contacts', locale).map((contact) => (
           <div key={contact.id}>
-            <ContactCard contact={contact} />
+            <ContactCard contact={contact} large />
             {contact.facts.person && itemOf(edition, 'people', contact.facts.person, locale) && (
               <MoreLink path={`/people/${contact.facts.person}`}>{t('ownPage', { name: contact.words.name })}</MoreLink>
             )}

@@ -18,7 +18,7 @@ export default async function PeoplePage() {
   const people = namedPeople(edition, locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/people">
-      <PageTitle>{t('navigation.people')}</PageTitle>
+      <PageTitle lead={t('people.description')}>{t('navigation.people')}</PageTitle>
       {groups.map((group) => {
         const members = people.filter(({ person }) => person.facts.group === group);
         return (

@@ -37,11 +37,14 @@ export default async function PremierePage() {
           <ReleaseList releases={releases} />
         </Section>
       )}
-      <Section id="dates" title={t('premiere.allDates')}>
+      <section id="dates" aria-labelledby="dates-title" className="band pb-8">
+        <h2 id="dates-title" className="border-t border-line pt-10 pb-8 font-display text-head">
+          {t('premiere.allDates')}
+        </h2>
         <DatesTable
           dates={dates.map((date) => ({ date, sources: sourceLinks(edition, date.facts.evidence.sources) }))}
         />
-      </Section>
+      </section>
     </Page>
   );
 }

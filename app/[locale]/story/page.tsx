@@ -19,13 +19,13 @@ export default async function StoryPage() {
   const sections = listOf(edition, 'story', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/story">
-      <PageTitle>{t('navigation.story')}</PageTitle>
+      <PageTitle lead={t('story.description')}>{t('navigation.story')}</PageTitle>
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
           <Notice lang={section.lang} />
           <Prose markdown={section.body} lang={section.lang} targets={targetsOf(edition, locale)} name={section.id} />
           <Timeline events={timelineOf(edition, section)} lang={section.lang} />
-          <p className="mt-8 font-label text-sm text-soft">
+          <p className="measure mt-8 font-label text-note text-soft">
             {t('story.sources')}: <Sources links={sourceLinks(edition, section.facts.sources)} />
           </p>
         </Section>

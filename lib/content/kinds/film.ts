@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales';
-import { country, evidence, fileName, language, line, paragraph, publication, rowId, source } from '../fields';
+import { colour, country, evidence, fileName, language, line, paragraph, publication, rowId, source } from '../fields';
+
+/** What is drawn and printed on one ground. */
+const palette = z.strictObject({
+  /** The ground itself. */
+  paper: colour,
+  /** A second ground: the press contact stands on it. */
+  dawn: colour,
+  /** Text; at least 7:1 on both grounds. */
+  ink: colour,
+  /** Hairlines and borders. */
+  line: colour,
+  /** The one accent, for links in use and for marks; at least 4.5:1 on both grounds. */
+  ember: colour,
+});
 
 export const facts = z.strictObject({
   ...publication,
@@ -38,8 +52,26 @@ export const facts = z.strictObject({
       ),
     )
     .default([]),
-  /** Drawn for the site; the files lie beside the film's Markdown. */
+  /** Drawn for the site; the files lie beside the film's Markdown and may be downloaded. */
   artwork: z.array(z.strictObject({ id: rowId, file: fileName })).default([]),
+  /** How the site looks for this film. Without it, it is black on white. */
+  look: z
+    .strictObject({
+      colours: z.strictObject({
+        /** For readers whose system is set to light. */
+        day: palette,
+        /** For those whose system is set to dark, and for the beginning of the start page. */
+        night: palette,
+      }),
+      /** One colour on nothing: the site sets it in its own. */
+      mark: fileName,
+      icon: fileName,
+      /** A square PNG of 180 pixels, for home screens. */
+      touchIcon: fileName,
+      /** Ids of `artwork`: the same drawing for wide screens (21:9), for phones (4:5) and for lists (1:1). */
+      keyArt: z.strictObject({ wide: rowId, tall: rowId, square: rowId }),
+    })
+    .optional(),
 });
 
 export const words = z.strictObject({

@@ -18,6 +18,7 @@ import {
   frameOf,
   itemOf,
   localize,
+  namedPerson,
   nameOf,
   pressReleasesWith,
   quotesOf,
@@ -64,10 +65,14 @@ export default async function PersonPage({ params }: Props) {
   const coverage = coverageOf(edition, id).map((entry) => localize(entry, locale));
   return (
     <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
-      <PersonHead person={person} name={nameOf(edition, person)} />
-      <Notice lang={person.lang} />
-      {person.body && <Prose markdown={person.body} lang={person.lang} targets={targetsOf(edition, locale)} />}
-      <div className="mt-10">
+      <PersonHead of={namedPerson(edition, person, locale)} />
+      <div className="band columns pb-10">
+        <div className="min-w-0 wide:col-start-2">
+          <Notice lang={person.lang} />
+          {person.body && <Prose markdown={person.body} lang={person.lang} targets={targetsOf(edition, locale)} />}
+        </div>
+      </div>
+      <div>
         {quotes.length > 0 && (
           <Section id="quotes" title={t('quotes')}>
             {quotes.map((spoken) => (

@@ -11,7 +11,7 @@ import {
   frameOf,
   itemOf,
   localize,
-  nameOf,
+  namedPerson,
   peopleIn,
   siteUrl,
   sourceLinks,
@@ -55,7 +55,7 @@ export default async function PressReleasePage({ params }: Props) {
         release={release}
         film={filmOf(edition, locale)}
         contact={contactOf(edition, release.facts.contact, locale)}
-        people={people.map((person) => ({ person, name: nameOf(edition, person) }))}
+        people={people.map((person) => namedPerson(edition, person, locale))}
         sources={sourceLinks(edition, release.facts.sources)}
         targets={targetsOf(edition, locale)}
       />

@@ -18,8 +18,9 @@ export default async function CoveragePage() {
   const entries = listOf(edition, 'coverage', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/press/coverage">
-      <PageTitle>{t('navigation.coverage')}</PageTitle>
-      {entries.length === 0 && <p>{t('coverage.empty')}</p>}
+      <PageTitle lead={entries.length > 0 ? t('coverage.description') : t('coverage.empty')}>
+        {t('navigation.coverage')}
+      </PageTitle>
       {kinds.map((kind) => {
         const ofKind = entries.filter(({ facts }) => facts.kind === kind);
         return (

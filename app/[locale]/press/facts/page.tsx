@@ -18,10 +18,12 @@ export default async function FactsPage() {
   const rows = factSheet(edition, locale).map((row) => ({ row, sources: sourceLinks(edition, row.sources) }));
   return (
     <Page frame={frameOf(edition, locale)} path="/press/facts">
-      <PageTitle>{t('navigation.facts')}</PageTitle>
-      <Notice lang={filmOf(edition, locale).lang} />
-      <FactSheet rows={rows} />
-      <MoreLink path="/premiere">{t('home.allDates')}</MoreLink>
+      <PageTitle lead={t('facts.description')}>{t('navigation.facts')}</PageTitle>
+      <div className="band pt-4 pb-8">
+        <Notice lang={filmOf(edition, locale).lang} />
+        <FactSheet rows={rows} />
+        <MoreLink path="/premiere">{t('home.allDates')}</MoreLink>
+      </div>
     </Page>
   );
 }

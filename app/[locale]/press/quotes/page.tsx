@@ -15,11 +15,16 @@ export default async function QuotesPage() {
   const quotes = quotesOf(edition, locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/press/quotes">
-      <PageTitle>{t('navigation.quotes')}</PageTitle>
-      <p className="max-w-2xl">{quotes.length > 0 ? t('quote.description') : t('quote.empty')}</p>
-      {quotes.map((spoken) => (
-        <Quotation key={spoken.quote.id} spoken={spoken} place="entry" />
-      ))}
+      <PageTitle lead={quotes.length > 0 ? t('quote.description') : t('quote.empty')}>
+        {t('navigation.quotes')}
+      </PageTitle>
+      <div className="band columns pb-8">
+        <div className="min-w-0 wide:col-start-2">
+          {quotes.map((spoken) => (
+            <Quotation key={spoken.quote.id} spoken={spoken} place="entry" />
+          ))}
+        </div>
+      </div>
     </Page>
   );
 }

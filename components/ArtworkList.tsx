@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Drawing } from '@/lib/publish/look';
+import { Words } from './Words';
+
+/** The site's own drawings, to take; said to be what they are, so that none is printed as a still. */
+export function ArtworkList({ drawings, lang }: { drawings: Drawing[]; lang: Locale }) {
+  const t = useTranslations('artwork');
+  const locale = useLocale();
+  return (
+    <>
+      <p className="measure">{t('note')}</p>
+      <ul className="mt-6 grid grid-cols-2 gap-x-6 gap-y-8 mid:grid-cols-3">
+        {drawings.map(({ id, path, title, alt }) => (
+          <li key={id}>
+            <img
+              src={path}
+              alt={alt}
+              lang={lang === locale ? undefined : lang}
+              width={400}
+              height={250}
+              loading="lazy"
+              className="aspect-[8/5] w-full bg-dawn object-contain"
+            />
+            <span className="mt-2 block">
+              <Words text={title} lang={lang} />
+            </span>
+            <a href={path} download={`${id}.svg`} className="target font-label text-label">
+              {t('download')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { NamedPerson, Still } from '@/lib/content';
+import { localPath, mediaPath } from '@/lib/i18n/routes';
+import { PhotoPicture } from './PhotoPicture';
+import { Words } from './Words';
+
+export type ShownStill = Still & {
+  /** From left to right. */
+  people: NamedPerson[];
+};
+
+/** Photographs to look at and to take, each with all that has to be printed with it. */
+export function StillList({ stills }: { stills: ShownStill[] }) {
+  const t = useTranslations('stills');
+  const locale = useLocale();
+  return (
+    <ul className="grid gap-x-8 gap-y-12 wide:grid-cols-2">
+      {stills.map(({ still: { id, facts, words, lang }, photo, people }) => (
+        <li key={id} id={id}>
+          <figure>
+            <PhotoPicture
+              photo={photo}
+              alt={words.alt}
+              lang={lang === locale ? undefined : lang}
+              sizes="(width >= 60rem) 35vw, 92vw"
+              className="w-full"
+            />
+            <figcaption className="mt-3">
+              <p>
+                <Words text={words.caption} lang={lang} />
+              </p>
+              {people.length > 0 && (
+                <p className="font-label text-label">
+                  {people.length > 1 ? t('leftToRight') : t('shown')}:{' '}
+                  {people.map(({ person, name }, index) => (
+                    <span key={person.id}>
+                      {index > 0 && ', '}
+                      <a
+                        href={localPath(locale, `/people/${person.id}`)}
+                        lang={name.lang === locale ? undefined : name.lang}
+                      >
+                        {name.name}
+                      </a>
+                    </span>
+                  ))}
+                </p>
+              )}
+              <p className="font-label text-note text-soft">
+                {t('credit', { credit: facts.credit })}. <Words text={words.usage} lang={lang} />
+              </p>
+              <p className="no-print font-label text-label">
+                <a href={mediaPath(photo.original.name)} download={facts.file} className="target">
+                  {t('download', { width: String(photo.pixels.width), height: String(photo.pixels.height) })}
+                </a>
+              </p>
+            </figcaption>
+          </figure>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ShareCard } from '@/lib/publish/share-card';
+
+const display = '"Literata Display"';
+const label = '"Golos Text", "Golos Text Cyrillic"';
+
+/** Pixels: long titles are set smaller, so that they stay within four lines. */
+function titleSize(title: string): number {
+  if (title.length <= 14) return 150;
+  if (title.length <= 40) return 92;
+  return title.length <= 80 ? 66 : 54;
+}
+
+type Props = {
+  card: ShareCard;
+  /** The ground is a drawing. */
+  onPicture?: boolean;
+};
+
+/** What networks and messengers show of a page: drawn, not typed, so that it looks the same everywhere. */
+export function ShareCardDrawing({ card, onPicture }: Props) {
+  const { colours, over, title, lines, foot } = card;
+  const { paper, ink, soft, ember } = colours;
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        width: '100%',
+        height: '100%',
+        padding: '56px 72px 52px',
+        color: ink,
+        background: onPicture ? 'transparent' : paper,
+        fontFamily: display,
+        fontWeight: 300,
+      }}
+    >
+      <div style={{ display: 'flex', fontFamily: label, fontWeight: 400, fontSize: 26, color: soft }}>{over}</div>
+      <div
+        style={{
+          display: 'flex',
+          marginTop: 18,
+          fontSize: titleSize(title),
+          lineHeight: 1.08,
+          letterSpacing: '-0.015em',
+        }}
+      >
+        {title}
+      </div>
+      <div
+        style={{ display: 'flex', flexDirection: 'column', marginTop: 22, fontSize: 34, lineHeight: 1.35, color: soft }}
+      >
+        {lines.map((line) => (
+          <div key={line} style={{ display: 'flex' }}>
+            {line}
+          </div>
+        ))}
+      </div>
+      {!onPicture && (
+        <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>
+          <div style={{ display: 'flex', alignItems: 'center' }}>
+            <div style={{ width: 264, height: 2, background: ember }} />
+            <div style={{ flexGrow: 1, height: 6, background: ember }} />
+          </div>
+          <div style={{ display: 'flex', marginTop: 20, fontFamily: label, fontWeight: 600, fontSize: 26 }}>{foot}</div>
+        </div>
+      )}
+    </div>
+  );
+}

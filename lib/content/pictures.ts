@@ -1,0 +1,27 @@
+import type { Facts, Kind } from './kinds';
+
+/** A picture that an item's facts name, and the field in which they do. */
+export type NamedPicture = { file: string; field: string };
+
+/** Only these are ever served: what else lies in an item's folder is not public. */
+export function picturesNamedBy(facts: Facts<Kind>): NamedPicture[] {
+  if ('artwork' in facts) {
+    const { artwork, look } = facts;
+    return [
+      ...artwork.map(({ file }) => ({ file, field: 'facts.artwork' })),
+      ...(look
+        ? (['mark', 'icon', 'touchIcon'] as const).map((use) => ({ file: look[use], field: `facts.look.${use}` }))
+        : []),
+    ];
+  }
+  return 'credit' in facts ? [{ file: facts.file, field: 'facts.file' }] : [];
+}
+
+/** Drawings that the look of the film asks for and that its artwork does not have. */
+export function missingKeyArt(facts: Facts<Kind>): { field: string; id: string }[] {
+  if (!('artwork' in facts) || !facts.look) return [];
+  const ids = facts.artwork.map(({ id }) => id);
+  return Object.entries(facts.look.keyArt)
+    .filter(([, id]) => !ids.includes(id))
+    .map(([use, id]) => ({ field: `facts.look.keyArt.${use}`, id }));
+}

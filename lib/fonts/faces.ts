@@ -1,0 +1,46 @@
+import type { Locale } from '../i18n/locales';
+import type { Cut } from './cuts';
+import made from './faces.json' with { type: 'json' };
+import { isInRange } from './unicode-range';
+
+/** A font file as the site serves it. */
+export type Face = Pick<Cut, 'family' | 'weight' | 'style' | 'letters'> & {
+  /** Its name under /fonts/, which holds its hash. */
+  file: string;
+  /** As CSS writes it: `U+20-7E, U+A0`. */
+  unicodeRange: string;
+  /** The same letters in a form that pictures are drawn with, in `lib/fonts/drawing`. */
+  drawing?: string;
+};
+
+export const faces = made as readonly Face[];
+
+/** Which letters a language is written in. */
+const lettersOf: Record<Locale, Face['letters']> = { en: 'latin', es: 'latin', ru: 'cyrillic' };
+
+/** What the first screen of every page is set in: title, text and labels, in the letters of the page's language. */
+export function firstFonts(locale: Locale): string[] {
+  const upright = faces.filter(({ letters, style }) => letters === lettersOf[locale] && style === 'normal');
+  return upright.filter(({ weight }) => weight < 600).map(({ file }) => `/fonts/${file}`);
+}
+
+/** Those that pictures are drawn with. */
+export const drawingFonts = faces.flatMap(({ family, weight, drawing }) =>
+  drawing ? [{ family, weight, file: drawing }] : [],
+);
+
+/** Whether some file of a family has the sign. */
+export function canSet(family: string, sign: string): boolean {
+  const families = [family, `${family} Cyrillic`];
+  const point = sign.codePointAt(0) as number;
+  return faces.some((face) => families.includes(face.family) && isInRange(face.unicodeRange, point));
+}
+
+/** The text without signs that the fonts of pictures lack, such as emoji. */
+export function onlyDrawable(text: string): string {
+  return [...text.normalize('NFC')]
+    .filter((sign) => ['Literata Display', 'Golos Text'].every((family) => canSet(family, sign)))
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

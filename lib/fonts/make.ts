@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createFontStack } from '@capsizecss/core';
+import georgia from '@capsizecss/metrics/georgia';
+import golosText from '@capsizecss/metrics/golosText';
+import helvetica from '@capsizecss/metrics/helvetica';
+import literata from '@capsizecss/metrics/literata';
+import notoSans from '@capsizecss/metrics/notoSans';
+import notoSerif from '@capsizecss/metrics/notoSerif';
+import roboto from '@capsizecss/metrics/roboto';
+import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+import { type Cut, cuts } from './cuts';
+import type { Face } from './faces';
+import { rangesOf } from './unicode-range';
+
+/** `npm run fonts`: makes the files, their stylesheet and the list of them anew from the packages. */
+
+const { resolve } = createRequire(import.meta.url);
+const folder = 'public/fonts';
+const drawingFolder = 'lib/fonts/drawing';
+
+/** What the site sets text with; small capitals and the like would double the files. */
+const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'case', 'lnum', 'onum', 'tnum', 'pnum'];
+
+const codePoints = ({ ranges }: Cut) =>
+  ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+
+async function makeFace(cut: Cut): Promise<Face> {
+  const source = readFileSync(resolve(cut.source));
+  const text = String.fromCodePoint(...codePoints(cut));
+  const options = { keepFeatures, ...(cut.axes && { variationAxes: cut.axes }) };
+  const woff2 = await subsetFont(source, text, { ...options, targetFormat: 'woff2' });
+  const sfnt = await subsetFont(source, text, { ...options, targetFormat: 'sfnt' });
+  const hash = createHash('sha256').update(woff2).digest('hex').slice(0, 8);
+  const slug = cut.family.replace(' Cyrillic', '').toLowerCase().replaceAll(' ', '-');
+  const file = `${slug}-${cut.weight}${cut.style === 'italic' ? '-italic' : ''}-${cut.letters}.${hash}.woff2`;
+  writeFileSync(join(folder, file), woff2);
+  const { characterSet } = fontkit.create(sfnt) as fontkit.Font;
+  const { family, weight, style, letters } = cut;
+  const drawing = file.replace(/\.[0-9a-f]{8}\.woff2$/, '.ttf');
+  if (cut.forDrawing) writeFileSync(join(drawingFolder, drawing), sfnt);
+  const made = { family, weight, style, letters, file, unicodeRange: rangesOf(characterSet) };
+  return cut.forDrawing ? { ...made, drawing } : made;
+}
+
+const toRule = ({ family, weight, style, file, unicodeRange }: Face) => `@font-face {
+  font-family: "${family}";
+  font-style: ${style};
+  font-weight: ${weight};
+  font-display: swap;
+  src: url("/fonts/${file}") format("woff2");
+  unicode-range: ${unicodeRange};
+}
+`;
+
+/** Fonts of readers' machines, stretched to ours: when ours arrive, nothing moves. */
+function fallbacks(): string {
+  const text = createFontStack([literata, georgia, timesNewRoman, notoSerif], { fontFaceFormat: 'styleString' });
+  const label = createFontStack([golosText, roboto, helvetica, notoSans], { fontFaceFormat: 'styleString' });
+  return `${text.fontFaces}\n${label.fontFaces}\n`;
+}
+
+function licenceOf(source: string): string {
+  const root = dirname(resolve(`${source.split('/').slice(0, 2).join('/')}/package.json`));
+  const names = ['LICENSE_FONT', 'LICENSE'];
+  const found = names.find((name) => readable(join(root, name)));
+  if (!found) throw new Error(`${source} comes without a licence`);
+  return join(root, found);
+}
+
+function readable(path: string): boolean {
+  try {
+    return readFileSync(path).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+for (const place of [folder, drawingFolder]) {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+}
+const faces: Face[] = [];
+for (const cut of cuts) {
+  faces.push(await makeFace(cut));
+  copyFileSync(licenceOf(cut.source), join(folder, `LICENSE-${cut.source.split('/')[1]}.txt`));
+}
+writeFileSync('lib/fonts/faces.json', `${JSON.stringify(faces, null, 2)}\n`);
+writeFileSync('app/styles/fonts.css', `/* Made by npm run fonts. */\n${faces.map(toRule).join('\n')}\n${fallbacks()}`);

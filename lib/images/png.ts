@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import satori from 'satori';
+import sharp from 'sharp';
+import { pictureFonts } from './fonts';
+
+type Options = {
+  width: number;
+  height: number;
+  /** A drawing that lies below, as a file; it is cut to fit. */
+  below?: string;
+};
+
+/** Draws an element in the site's own fonts. A sign that they lack is left out: nothing is ever fetched for it. */
+export async function toPng(
+  element: ReactElement,
+  { width, height, below }: Options,
+): Promise<Uint8Array<ArrayBuffer>> {
+  sharp.cache(false);
+  const drawn = Buffer.from(await satori(element, { width, height, fonts: pictureFonts() }));
+  const whole = below
+    ? sharp(below)
+        .resize({ width, height, fit: 'cover', position: 'bottom' })
+        .composite([{ input: drawn }])
+    : sharp(drawn);
+  return new Uint8Array(await whole.png({ palette: true, quality: 90 }).toBuffer());
+}

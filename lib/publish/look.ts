@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Facts, Localized } from '../content';
+import { mediaPath } from '../i18n/routes';
+
+type Look = NonNullable<Facts<'film'>['look']>;
+type Palette = Look['colours']['day'];
+
+const declarations = (palette: Palette) =>
+  Object.entries(palette)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
+
+/** The film's own stylesheet: its colours by ground, and its mark. Its address holds its hash, so it can be kept for ever. */
+export function lookSheet({ facts, media }: Localized<'film'>): { path: string; css: string } | undefined {
+  const { look } = facts;
+  if (!look) return undefined;
+  const { day, night } = look.colours;
+  const mark = media[look.mark];
+  const css = [
+    `:root{${declarations(day)}${mark ? `;--mark:url("${mediaPath(mark.name)}")` : ''}}`,
+    `@media (prefers-color-scheme:dark){:root{${declarations(night)}}}`,
+    `.night{${declarations(night)}}`,
+    '',
+  ].join('\n');
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 16);
+  return { path: `/look/${hash}.css`, css };
+}
+
+export type KeyArt = { wide: string; tall: string; square: string; title: string; alt: string };
+
+/** The key art's addresses and what it shows, where the film has any. */
+export function keyArtOf(film: Localized<'film'>): KeyArt | undefined {
+  const { look } = film.facts;
+  if (!look) return undefined;
+  const { wide, tall, square } = look.keyArt;
+  const drawing = (id: string) => drawingOf(film, id);
+  const { title, alt } = drawing(wide);
+  return { wide: drawing(wide).path, tall: drawing(tall).path, square: drawing(square).path, title, alt };
+}
+
+/** A drawing of the film that may be downloaded. */
+export type Drawing = { id: string; path: string; title: string; alt: string };
+
+export function drawingsOf(film: Localized<'film'>): Drawing[] {
+  return film.facts.artwork.map(({ id }) => drawingOf(film, id));
+}
+
+/** @throws {Error} never in an edition: artwork without its file or words begins none. */
+function drawingOf({ facts, words, media }: Localized<'film'>, id: string): Drawing {
+  const file = facts.artwork.find((each) => each.id === id)?.file;
+  const kept = file === undefined ? undefined : media[file];
+  const told = words.artwork[id];
+  if (!kept || !told) throw new Error(`an edition without the artwork ${id}`);
+  return { id, path: mediaPath(kept.name), ...told };
+}

@@ -1,0 +1,100 @@
+import { formatHex, interpolate } from 'culori';
+import type { Edition, Localized } from '../content';
+import { filmOf, listOf, nameOf, titlesOf } from '../content/queries';
+import { onlyDrawable } from '../fonts/faces';
+import { countryName, formatDate } from '../i18n/formats';
+import type { Locale } from '../i18n/locales';
+import { messages } from '../i18n/messages';
+
+/** What the picture of a page says, and in which colours, as pictures take them: hexadecimal. */
+export type ShareCard = {
+  /** Above the title: what this is, when and where. */
+  over: string;
+  title: string;
+  /** Below it. */
+  lines: string[];
+  /** At the foot: the film. */
+  foot: string;
+  colours: ShareColours;
+};
+
+export type ShareColours = { paper: string; ink: string; soft: string; ember: string };
+
+const plain: ShareColours = { paper: '#121212', ink: '#f2f2f2', soft: '#c4c4c4', ember: '#f2f2f2' };
+
+/** The film's colours at night: they stand out among the white of a messenger. */
+export function shareColours({ facts: { look } }: Localized<'film'>): ShareColours {
+  if (!look) return plain;
+  const { paper, ink, ember } = look.colours.night;
+  const hex = (colour: string) => formatHex(colour) ?? plain.ink;
+  return {
+    paper: hex(paper),
+    ink: hex(ink),
+    soft: formatHex(interpolate([paper, ink], 'oklab')(0.76)),
+    ember: hex(ember),
+  };
+}
+
+type Told = Omit<ShareCard, 'colours' | 'foot'>;
+
+function card(edition: Edition, locale: Locale, { over, title, lines }: Told): ShareCard {
+  const film = filmOf(edition, locale);
+  return {
+    over: onlyDrawable(over),
+    title: onlyDrawable(title),
+    lines: lines.map(onlyDrawable),
+    foot: onlyDrawable(film.words.title),
+    colours: shareColours(film),
+  };
+}
+
+export function filmCard(edition: Edition, locale: Locale): ShareCard {
+  const { facts, words } = filmOf(edition, locale);
+  const countries = facts.countries.map((country) => countryName(locale, country)).join(', ');
+  const others = titlesOf(edition).filter(({ title }) => title !== words.title);
+  return card(edition, locale, {
+    over: `${words.genre}, ${countries}, ${facts.year}`,
+    title: words.title,
+    lines: [...new Set(others.map(({ title }) => title))],
+  });
+}
+
+export function releaseCard(edition: Edition, locale: Locale, { facts, words, lang }: Localized<'press'>): ShareCard {
+  const kind = messages[locale].press[facts.kind];
+  return card(edition, locale, {
+    over: `${kind}. ${words.place}, ${formatDate(lang, facts.date)}`,
+    title: words.headline,
+    lines: [],
+  });
+}
+
+export function personCard(edition: Edition, locale: Locale, person: Localized<'people'>): ShareCard {
+  const { role, character } = person.words;
+  return card(edition, locale, {
+    over: role,
+    title: nameOf(edition, person).name,
+    lines: character ? [`${messages[locale].people.character}: ${character}`] : [],
+  });
+}
+
+/** How many dates fit. */
+const shownDates = 4;
+
+export function datesCard(edition: Edition, locale: Locale): ShareCard {
+  const known = listOf(edition, 'release-dates', locale).filter(({ facts }) => facts.date !== 'tba');
+  const dates = known.filter(({ facts }) => /festival|theatrical|streaming/.test(facts.kind)).slice(0, shownDates);
+  return card(edition, locale, {
+    over: filmOf(edition, locale).words.title,
+    title: messages[locale].navigation.premiere,
+    lines: dates.map(({ facts, words }) => {
+      const country = facts.territory && countryName(locale, facts.territory);
+      return [formatDate(locale, facts.date), words.city ?? country].filter(Boolean).join(' · ');
+    }),
+  });
+}
+
+/** The file of the wide key art, on which the film's own picture stands. */
+export function keyArtFile({ facts: { look, artwork }, media }: Localized<'film'>): string | undefined {
+  const named = artwork.find(({ id }) => id === look?.keyArt.wide)?.file;
+  return named === undefined ? undefined : media[named]?.keptAt;
+}

@@ -1,0 +1,30 @@
+import { existsSync, renameSync } from 'node:fs';
+import type { PhotoForm } from '../content';
+
+/** Those that are being made; readers who ask for the same one wait for it together. */
+const making = new Map<string, Promise<void>>();
+
+/** Smaller than what the eye tells apart at these widths. */
+const quality = { avif: 55, webp: 78, jpeg: 80 } as const;
+
+/** Makes a form of a photograph, unless it lies there already. Where and by whom it was taken is not in it. */
+export function makeForm(form: PhotoForm): Promise<void> {
+  if (existsSync(form.keptAt)) return Promise.resolve();
+  const begun = making.get(form.name);
+  if (begun) return begun;
+  const made = convert(form).finally(() => making.delete(form.name));
+  making.set(form.name, made);
+  return made;
+}
+
+async function convert({ madeFrom, keptAt, width, format }: PhotoForm): Promise<void> {
+  const { default: sharp } = await import('sharp');
+  sharp.cache(false);
+  const unfinished = `${keptAt}.${process.pid}`;
+  await sharp(madeFrom)
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .toFormat(format, { quality: quality[format] })
+    .toFile(unfinished);
+  renameSync(unfinished, keptAt);
+}
