@@ -10,13 +10,13 @@ export function Day({ date, className }: { date: string; className?: string }) {
   );
 }
 
-/** A date as a figure: day and month large, the year behind them. */
+/** A date as a figure: day and month large, the year below them. */
 export function DayFigure({ date }: { date: string }) {
   const { figure, year } = formatDateParts(useLocale(), date);
   return (
     <time dateTime={date}>
       {figure}
-      {year && <span className="font-text text-body tracking-normal text-soft"> {year}</span>}
+      {year && <span className="block font-text text-body tracking-normal text-soft"> {year}</span>}
     </time>
   );
 }

@@ -15,7 +15,7 @@ export function PageTitle({ children, lang, lead }: Props) {
         <h1 lang={lang} className="max-w-[22em] font-display text-page leading-[1.1] tracking-[-0.01em]">
           {children}
         </h1>
-        {lead && <p className="measure mt-4 text-lead leading-snug text-soft">{lead}</p>}
+        {lead && <p className="measure mt-4 text-lead leading-snug text-balance text-soft">{lead}</p>}
       </div>
     </div>
   );

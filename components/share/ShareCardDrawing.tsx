@@ -1,7 +1,8 @@
+import { drawingFamily } from '@/lib/fonts/faces';
 import type { ShareCard } from '@/lib/publish/share-card';
 
-const display = '"Literata Display"';
-const label = '"Golos Text", "Golos Text Cyrillic"';
+const display = drawingFamily('Literata Display');
+const label = drawingFamily('Golos Text');
 
 /** Pixels: long titles are set smaller, so that they stay within four lines. */
 function titleSize(title: string): number {
@@ -27,6 +28,7 @@ export function ShareCardDrawing({ card, onPicture }: Props) {
         flexDirection: 'column',
         width: '100%',
         height: '100%',
+        boxSizing: 'border-box',
         padding: '56px 72px 52px',
         color: ink,
         background: onPicture ? 'transparent' : paper,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { imageSize } from 'image-size';
 import { Unreadable } from './read-text';
 
@@ -27,6 +28,8 @@ export type MediaFile = {
   keptAt: string;
   /** Pixels, of photographs: a drawing has none of its own. */
   pixels?: Pixels;
+  /** A drawing is text: packed copies lie beside the kept one, with `.br` and `.gz` behind its name. */
+  packed?: true;
 };
 
 export type Pixels = { width: number; height: number };
@@ -47,16 +50,26 @@ export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   const stat = lstatSync(path);
   if (!type || !stat.isFile()) return undefined;
   const bytes = readFileSync(path);
-  const pixels = type === 'image/svg+xml' ? undefined : pixelsOf(bytes);
+  const isDrawing = type === 'image/svg+xml';
+  const pixels = isDrawing ? undefined : pixelsOf(bytes);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const name = hash + extname(path).toLowerCase();
   const keptAt = join(keepIn, name);
   if (!existsSync(keptAt)) {
     mkdirSync(keepIn, { recursive: true });
-    writeFileSync(`${keptAt}.${process.pid}`, bytes);
-    renameSync(`${keptAt}.${process.pid}`, keptAt);
+    if (isDrawing) {
+      writeWhole(`${keptAt}.br`, brotliCompressSync(bytes));
+      writeWhole(`${keptAt}.gz`, gzipSync(bytes, { level: 9 }));
+    }
+    writeWhole(keptAt, bytes);
   }
-  return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }) };
+  return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }), ...(isDrawing && { packed: true }) };
+}
+
+/** Nobody ever reads half of it. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  writeFileSync(`${path}.${process.pid}`, bytes);
+  renameSync(`${path}.${process.pid}`, path);
 }
 
 /** EXIF orientations that lay a picture on its side. */

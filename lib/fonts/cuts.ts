@@ -107,7 +107,7 @@ function displayFace(): Cut[] {
         [0x218, 0x21b],
       ],
     },
-    { ...face, letters: 'cyrillic', source: source('cyrillic'), ranges: russian },
+    { ...face, letters: 'cyrillic', source: source('cyrillic'), ranges: [...russian, ...kazakh] },
     { ...face, letters: 'kazakh', source: source('cyrillic-ext'), ranges: kazakh },
   ];
 }

@@ -24,10 +24,16 @@ export function firstFonts(locale: Locale): string[] {
   return upright.filter(({ weight }) => weight < 600).map(({ file }) => `/fonts/${file}`);
 }
 
-/** Those that pictures are drawn with. */
-export const drawingFonts = faces.flatMap(({ family, weight, drawing }) =>
-  drawing ? [{ family, weight, file: drawing }] : [],
+/** Those that pictures are drawn with. Each file has a name of its own: of two with the same only one would be used. */
+export const drawingFonts = faces.flatMap(({ family, weight, letters, drawing }) =>
+  drawing ? [{ family: `${family} ${letters}`, weight, file: drawing }] : [],
 );
+
+/** All files of a family, as CSS lists them. */
+export function drawingFamily(family: string): string {
+  const names = drawingFonts.map((font) => font.family).filter((name) => name.startsWith(family));
+  return [...new Set(names)].map((name) => `"${name}"`).join(', ');
+}
 
 /** Whether some file of a family has the sign. */
 export function canSet(family: string, sign: string): boolean {

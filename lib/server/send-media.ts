@@ -3,9 +3,13 @@ import { basename, dirname, resolve } from 'node:path';
 import send from 'send';
 import type { ServedFile } from '../content';
 import { forEver, type Headers } from './headers';
+import { type Encoding, preferredEncoding } from './negotiate';
 import { sendText } from './send-answer';
 
-/** Streams a kept picture, in parts where asked (RFC 9110, 14). Its address holds its hash, so it never changes. */
+/** What stands behind the name of a packed copy, and in its tag. */
+const endings: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' };
+
+/** Streams a kept picture, packed or in parts where asked (RFC 9110, 14). Its address holds its hash, so it never changes. */
 export function sendMedia(
   request: IncomingMessage,
   response: ServerResponse,
@@ -15,11 +19,15 @@ export function sendMedia(
 ): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('Content-Type', file.type);
-  response.setHeader('ETag', `"${file.name.split('.')[0]}"`);
+  const isPacked = 'packed' in file && request.headers.range === undefined;
+  const encoding = isPacked ? preferredEncoding(request.headers['accept-encoding'] as string | undefined) : 'identity';
+  if ('packed' in file) response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.setHeader('ETag', `"${file.name.split('.')[0]}${endings[encoding].replace('.', '-')}"`);
   response.setHeader('Cache-Control', forEver);
   if (file.type === 'image/svg+xml')
     response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-  send(request, basename(file.keptAt), {
+  send(request, basename(file.keptAt) + endings[encoding], {
     root: resolve(dirname(file.keptAt)),
     cacheControl: false,
     etag: false,
@@ -29,6 +37,7 @@ export function sendMedia(
     .on('error', ({ status }: { status?: number }) => {
       if (status !== 412 && status !== 416) return failed();
       response.removeHeader('ETag');
+      response.removeHeader('Content-Encoding');
       sendText(response, status, 'There is no such part of this file.', headers);
     })
     .pipe(response);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { assemble } from '@/lib/content/assemble';
+import { makeEdition } from '@/lib/content/edition';
 import { problemLine } from '@/lib/content/problem';
 import { readAllFolders } from '@/lib/content/read-folders';
 import { inQuotationMarks } from '@/lib/i18n/formats';
@@ -11,6 +12,9 @@ const assembled = assemble(folders, new Map(), Date.now());
 /** The film that the project comes with. */
 export const items = [...assembled.items.values()];
 export const problems = [...strays, ...assembled.problems].map(problemLine);
+
+/** As its readers see it today. */
+export const firstFilm = () => makeEdition(assembled.items, Date.now(), 'public');
 
 /** A text as readers of one language see it, and where it stands. */
 export type WrittenText = { place: string; locale: Locale; text: string };

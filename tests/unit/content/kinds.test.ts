@@ -21,6 +21,7 @@ it('knows the folders of content and no others', () => {
       "coverage",
       "contacts",
       "partners",
+      "stills",
     ]
   `);
   expect(isKind('film')).toBe(true);

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { keepMedia, mediaTypeOf } from '@/lib/content/media';
 import { contentFolder } from '../../support/content-folder';
@@ -34,6 +36,7 @@ describe('a picture', () => {
       type: 'image/svg+xml',
       size: svg.length,
       keptAt: join(folder.kept, `${hash}.svg`),
+      packed: true,
     });
     folder.write({ 'film/poster.SVG': '<svg>another</svg>' });
     expect(readFileSync(kept?.keptAt ?? '', 'utf8')).toBe(svg);
@@ -52,7 +55,7 @@ describe('a picture', () => {
     const folder = contentFolder({ 'film/one.svg': svg, 'film/two.svg': svg });
     const [one, two] = ['film/one.svg', 'film/two.svg'].map((path) => keepMedia(folder.at(path), folder.kept));
     expect(one?.name).toBe(two?.name);
-    expect(readdirSync(folder.kept)).toEqual([`${hash}.svg`]);
+    expect(readdirSync(folder.kept).sort()).toEqual([`${hash}.svg`, `${hash}.svg.br`, `${hash}.svg.gz`]);
   });
 });
 
@@ -71,4 +74,30 @@ it.each([
 it('keeps nothing that is not a picture', () => {
   const folder = contentFolder({ 'film/en.md': 'text' });
   expect(keepMedia(folder.at('film/en.md'), folder.kept)).toBeUndefined();
+});
+
+it('a photograph keeps its size in pixels, turned as its camera was held', async () => {
+  const folder = contentFolder();
+  const lying = await sharp({ create: { width: 30, height: 20, channels: 3, background: 'grey' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  writeFileSync(folder.at('photo.jpg'), lying);
+  expect(keepMedia(folder.at('photo.jpg'), folder.kept)?.pixels).toEqual({ width: 20, height: 30 });
+});
+
+it('what is called a photograph and is none is refused, with the cure', () => {
+  const folder = contentFolder({ 'photo.jpg': 'no picture' });
+  expect(() => keepMedia(folder.at('photo.jpg'), folder.kept)).toThrow(
+    'is not a picture that can be read: save it again as JPEG, PNG, WebP or AVIF',
+  );
+});
+
+it('a drawing is kept packed too', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const folder = contentFolder({ 'art.svg': svg });
+  const kept = keepMedia(folder.at('art.svg'), folder.kept);
+  expect(kept?.packed).toBe(true);
+  expect(brotliDecompressSync(readFileSync(`${kept?.keptAt}.br`)).toString()).toBe(svg);
+  expect(gunzipSync(readFileSync(`${kept?.keptAt}.gz`)).toString()).toBe(svg);
 });

@@ -15,20 +15,29 @@ const disk = /^(?:node:)?fs(?:\/promises)?$/;
 
 /** Who may import whom. What is not named here may not be imported; a folder may always import itself. */
 const rules: Record<string, Rule> = {
-  app: { may: ['components', 'lib/content', 'lib/markdown', 'lib/publish', 'lib/i18n'], never: disk },
-  components: { may: ['lib/markdown', 'lib/i18n'], types: ['lib/content', 'lib/publish'], never: disk },
+  app: {
+    may: ['components', 'lib/content', 'lib/markdown', 'lib/publish', 'lib/images', 'lib/fonts/faces', 'lib/i18n'],
+    never: disk,
+  },
+  components: {
+    may: ['lib/markdown', 'lib/fonts/faces', 'lib/i18n'],
+    types: ['lib/content', 'lib/publish'],
+    never: disk,
+  },
   'lib/content': {
     may: ['lib/markdown', 'lib/i18n'],
     never: /^(?:next|next-intl|react-dom|server-only)(?:\/|$)/,
   },
   'lib/content/current.ts': { may: ['lib/environment', 'lib/content'] },
   'lib/publish': {
-    may: ['lib/content/queries', 'lib/markdown', 'lib/i18n'],
+    may: ['lib/content/queries', 'lib/markdown', 'lib/fonts/faces', 'lib/i18n'],
     types: ['lib/content'],
     never: disk,
   },
   'lib/markdown': { may: ['lib/i18n'], never: disk },
   'lib/i18n': { may: ['messages'], never: disk },
+  'lib/fonts': { may: ['lib/i18n'] },
+  'lib/images': { may: ['lib/fonts'] },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': { may: ['lib/content', 'lib/environment', 'lib/markdown', 'lib/publish', 'lib/i18n'] },
 };

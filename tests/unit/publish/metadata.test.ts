@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type PageDescription, pageMetadata } from '@/lib/publish/metadata';
+import { filmOf } from '@/lib/content';
+import { iconMetadata, type PageDescription, pageMetadata, themeColours } from '@/lib/publish/metadata';
+import { secondFilmAt } from '../../support/second-film';
+import { noon } from '../../support/serving';
 
 const page: PageDescription = {
   locale: 'ru',
@@ -65,6 +68,37 @@ it('a shared link shows title, description, film and kind of page', () => {
     siteName: 'Пример',
     locale: 'ru',
     type: 'article',
+    images: [{ url: 'https://film.example/ru/press/both/share.png', alt: 'Заголовок', width: 1200, height: 630 }],
+  });
+});
+
+it('the picture of a shared page is large; a page without its own shows that of the film', () => {
+  expect(pageMetadata(page).twitter).toEqual({ card: 'summary_large_image' });
+  expect(pageMetadata({ ...page, path: '/story' }).openGraph?.images).toMatchObject([
+    { url: 'https://film.example/ru/share.png' },
+  ]);
+});
+
+describe('what stands in the browser around the page', () => {
+  const film = filmOf(secondFilmAt(noon), 'en');
+
+  it('are the icons of the film, by the address of their content', () => {
+    const { icons } = iconMetadata(film) as { icons: { icon: string; apple: string } };
+    expect(icons.icon).toMatch(/^\/media\/[0-9a-f]{32}\.svg$/);
+    expect(icons.apple).toMatch(/^\/media\/[0-9a-f]{32}\.png$/);
+  });
+
+  it('are the colours of its two grounds', () => {
+    expect(themeColours(film).themeColor).toEqual([
+      { media: '(prefers-color-scheme: light)', color: expect.stringMatching(/^#[0-9a-f]{6}$/) },
+      { media: '(prefers-color-scheme: dark)', color: expect.stringMatching(/^#[0-9a-f]{6}$/) },
+    ]);
+  });
+
+  it('is what the site itself has, where a film has no look', () => {
+    const plain = { ...film, facts: { ...film.facts, look: undefined } };
+    expect(iconMetadata(plain)).toEqual({ icons: { icon: '/icon.svg' } });
+    expect(themeColours(plain)).toEqual({});
   });
 });
 

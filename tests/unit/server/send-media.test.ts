@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { MediaFile } from '../../../lib/content';
@@ -8,15 +8,17 @@ import { sendMedia } from '../../../lib/server/send-media';
 import { ask } from '../../support/ask';
 import { listening } from '../../support/listening';
 import { temporaryFolder } from '../../support/temporary-folder';
+import { tinyPicture } from '../../support/tiny-picture';
 
 const headers = securityHeaders('https://film.example', false);
 const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(100);
 
 function keep(name: string): MediaFile {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, name), letters);
+  writeFileSync(join(folder, name), name.endsWith('.svg') ? letters : tinyPicture);
   const kept = keepMedia(join(folder, name), join(folder, '.kept'));
   if (!kept) throw new Error(`${name} is no picture`);
+  writeFileSync(kept.keptAt, letters);
   return kept;
 }
 
@@ -88,8 +90,27 @@ describe('a picture', () => {
 
   test('whose copy lies in a folder with an unusual name is found', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'still.jpg'), letters);
+    writeFileSync(join(folder, 'still.jpg'), tinyPicture);
     const kept = keepMedia(join(folder, 'still.jpg'), join(folder, '100% …/.cache'));
     expect((await ask(await serving(kept as MediaFile), '/')).status).toBe(200);
+  });
+
+  test.each([
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ] as const)('that is drawn comes packed for whoever takes %s, under a tag of its own', async (encoding, ending) => {
+    const file = keep('art.svg');
+    const reply = await ask(await serving(file), '/', { headers: { 'Accept-Encoding': encoding } });
+    expect(reply.headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' });
+    expect(reply.headers.etag).toBe(`"${file.name.slice(0, 32)}-${ending}"`);
+    expect(reply.body).toEqual(readFileSync(`${file.keptAt}.${ending}`));
+    expect(reply.body.length).toBeLessThan(letters.length / 10);
+  });
+
+  test('that is drawn comes as it is where a part of it is asked for', async () => {
+    const asked = { 'Accept-Encoding': 'br', Range: 'bytes=0-3' };
+    const reply = await ask(await serving(keep('art.svg')), '/', { headers: asked });
+    expect(reply).toMatchObject({ status: 206, text: 'abcd' });
+    expect(reply.headers).not.toHaveProperty('content-encoding');
   });
 });

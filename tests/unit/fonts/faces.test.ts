@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { canSet, drawingFamily, drawingFonts, faces, firstFonts, onlyDrawable } from '../../../lib/fonts/faces';
+import { locales } from '../../../lib/i18n/locales';
+import { messages } from '../../../lib/i18n/messages';
+import { writtenTexts } from '../../support/real-content';
+
+const families = ['Literata', 'Literata Display', 'Golos Text'];
+const kazakh = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі';
+
+/** Signs that nobody sees. */
+const unseen = /[\s\u00a0\u00ad\u200b]/u;
+
+const signsOf = (texts: readonly string[]) =>
+  [...new Set(texts.join('').normalize('NFC'))].filter((sign) => !unseen.test(sign));
+
+describe.each(families)('%s', (family) => {
+  test('has every letter and sign of the content, in every language', () => {
+    const signs = signsOf(writtenTexts.map(({ text }) => text));
+    expect(signs.length).toBeGreaterThan(120);
+    expect(signs.filter((sign) => !canSet(family, sign))).toEqual([]);
+  });
+
+  test('has every letter and sign of the interface', () => {
+    expect(
+      signsOf(locales.map((locale) => JSON.stringify(messages[locale]))).filter((sign) => !canSet(family, sign)),
+    ).toEqual([]);
+  });
+
+  test('has the letters of Kazakh, and says what it has not', () => {
+    expect([...kazakh].filter((sign) => !canSet(family, sign))).toEqual([]);
+    expect(canSet(family, '漢')).toBe(false);
+  });
+});
+
+test('every file lies where the pages ask for it, and its licence beside it', () => {
+  expect(faces.filter(({ file }) => !existsSync(`public/fonts/${file}`))).toEqual([]);
+  for (const family of ['literata', 'golos-text'])
+    expect(readFileSync(`public/fonts/LICENSE-${family}.txt`, 'utf8')).toContain('SIL OPEN FONT LICENSE');
+});
+
+test.each(locales)(
+  'a page in %s asks first for title, text and labels, and for no letters that it may not need',
+  (locale) => {
+    const letters = locale === 'ru' ? 'cyrillic' : 'latin';
+    expect(firstFonts(locale)).toHaveLength(3);
+    for (const path of firstFonts(locale))
+      expect(path).toMatch(new RegExp(`^/fonts/[a-z0-9-]+-${letters}\\.[0-9a-f]{8}\\.woff2$`));
+  },
+);
+
+test('pictures are drawn with files that are there, each under a name of its own', () => {
+  expect(new Set(drawingFonts.map(({ family, weight }) => `${family} ${weight}`)).size).toBe(drawingFonts.length);
+  expect(drawingFonts.filter(({ file }) => !existsSync(`lib/fonts/drawing/${file}`))).toEqual([]);
+  expect(drawingFamily('Golos Text')).toBe('"Golos Text latin", "Golos Text Cyrillic cyrillic"');
+});
+
+test('a sign that pictures cannot be drawn with is left out of them, and nothing else', () => {
+  expect(onlyDrawable('«Ёж» 🎬 & Ñandú — Қаз')).toBe('«Ёж» & Ñandú — Қаз');
+});

@@ -1,0 +1,48 @@
+import { wcagContrast } from 'culori';
+import { describe, expect, it } from 'vitest';
+import { filmOf, type Localized } from '@/lib/content';
+import { locales } from '@/lib/i18n/locales';
+import { drawingsOf, keyArtOf, lookSheet } from '@/lib/publish/look';
+import { secondFilmAt } from '../../support/second-film';
+import { noon } from '../../support/serving';
+
+const film = filmOf(secondFilmAt(noon), 'en');
+const plain: Localized<'film'> = { ...film, facts: { ...film.facts, look: undefined } };
+
+describe('the film’s own stylesheet', () => {
+  const { path, css } = lookSheet(film) as { path: string; css: string };
+
+  it('gives the site its colours on both grounds, and its mark', () => {
+    expect(css).toMatch(/^:root\{--paper:oklch\(98% 0\.01 220\);.*--mark:url\("\/media\/[0-9a-f]{32}\.svg"\)\}$/m);
+    expect(css).toMatch(/^@media \(prefers-color-scheme:dark\)\{:root\{--paper:oklch\(20% 0\.05 250\);/m);
+    expect(css).toMatch(/^\.night\{--paper:oklch\(20% 0\.05 250\);/m);
+  });
+
+  it('is the same in every language, under an address that changes with it', () => {
+    expect(path).toMatch(/^\/look\/[0-9a-f]{16}\.css$/);
+    for (const locale of locales) expect(lookSheet(filmOf(secondFilmAt(noon), locale))?.path).toBe(path);
+    const changed = structuredClone(film);
+    if (changed.facts.look) changed.facts.look.colours.day.ink = 'oklch(10% 0 0)';
+    expect(lookSheet(changed)?.path).not.toBe(path);
+  });
+
+  it('is not there for a film without a look', () => {
+    expect(lookSheet(plain)).toBeUndefined();
+  });
+});
+
+it('the key art is there in three shapes, with words for those who cannot see it', () => {
+  const art = keyArtOf(film);
+  expect(new Set([art?.wide, art?.tall, art?.square]).size).toBe(3);
+  expect(art?.alt).toBe('A red kite on a long string flies above a flat roof with one small table.');
+  expect(keyArtOf(plain)).toBeUndefined();
+});
+
+it('every drawing can be taken, under its title', () => {
+  expect(drawingsOf(film).map(({ id }) => id)).toEqual(['kite', 'kite-tall', 'kite-square']);
+  expect(drawingsOf(film)[0]).toMatchObject({ title: 'A kite above a roof', path: keyArtOf(film)?.wide });
+});
+
+it('contrast is measured as WCAG does', () => {
+  expect(wcagContrast('white', 'black')).toBeCloseTo(21);
+});

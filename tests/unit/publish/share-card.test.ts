@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { filmOf, itemOf } from '@/lib/content';
+import { datesCard, filmCard, keyArtFile, personCard, releaseCard, shareColours } from '@/lib/publish/share-card';
+import { secondFilmAt } from '../../support/second-film';
+import { noon } from '../../support/serving';
+
+const edition = secondFilmAt(noon);
+
+it('the film’s card has its title, large in the reader’s language, and the others below', () => {
+  expect(filmCard(edition, 'ru')).toMatchObject({
+    over: expect.stringContaining('2031'),
+    title: 'Кафе воздушных змеев',
+    lines: ['The Kite Café', 'El café de las cometas'],
+  });
+});
+
+it('a press release’s card has kind, place, day and headline', () => {
+  const release = itemOf(edition, 'press', 'opening-night', 'es');
+  const card = release && releaseCard(edition, 'es', release);
+  expect(card).toMatchObject({ title: release?.words.headline, foot: 'El café de las cometas' });
+  expect(card?.over).toContain(release?.words.place);
+});
+
+it('a person’s card has name, role and character', () => {
+  const person = itemOf(edition, 'people', 'person-one', 'en');
+  expect(person && personCard(edition, 'en', person)).toMatchObject({ title: 'Person One', over: person?.words.role });
+});
+
+it('the card of the dates has those that a reader waits for, each with its place', () => {
+  const { title, lines } = datesCard(edition, 'en');
+  expect(title).toBe('Premiere and dates');
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.length).toBeLessThanOrEqual(4);
+  for (const line of lines) expect(line).toMatch(/\d{4} · \S/);
+});
+
+describe('the colours', () => {
+  it('are the film’s own at night, as pictures take them', () => {
+    for (const colour of Object.values(shareColours(filmOf(edition, 'en')))) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  it('are plain for a film without a look, and no drawing lies below', () => {
+    const film = filmOf(edition, 'en');
+    const plain = { ...film, facts: { ...film.facts, look: undefined } };
+    expect(shareColours(plain).paper).toBe('#121212');
+    expect(keyArtFile(plain)).toBeUndefined();
+    expect(keyArtFile(film)).toMatch(/\.svg$/);
+  });
+});

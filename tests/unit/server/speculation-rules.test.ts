@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import { expect, test } from 'vitest';
+import { speculationRules } from '../../../lib/server/speculation-rules';
+import { ask } from '../../support/ask';
+import { serving } from '../../support/serving';
+
+const asked = (headers: Record<string, string>) => speculationRules({ headers } as unknown as IncomingMessage);
+
+test('a browser gets pages ready when a reader is about to follow a link, and no files', () => {
+  const { prerender } = JSON.parse(asked({}));
+  expect(prerender[0].eagerness).toBe('moderate');
+  expect(JSON.stringify(prerender[0].where)).toContain('/media/*');
+});
+
+test('nothing is got ready for a reader who saves data', () => {
+  expect(asked({ 'save-data': 'on' })).toBe('{}');
+});
+
+test('pages name the rules, which come with their own type', async () => {
+  const origin = await serving();
+  expect((await ask(origin, '/en')).headers['speculation-rules']).toBe('"/speculation-rules.json"');
+  const { status, headers } = await ask(origin, '/speculation-rules.json');
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({ 'content-type': 'application/speculationrules+json', vary: 'Save-Data' });
+});
