@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { imageSize } from 'image-size';
 import { Unreadable } from './read-text';
@@ -55,19 +55,21 @@ export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const name = hash + extname(path).toLowerCase();
   const keptAt = join(keepIn, name);
-  if (!existsSync(keptAt)) {
-    mkdirSync(keepIn, { recursive: true });
-    if (isDrawing) {
-      writeWhole(`${keptAt}.br`, brotliCompressSync(bytes));
-      writeWhole(`${keptAt}.gz`, gzipSync(bytes, { level: 9 }));
-    }
-    writeWhole(keptAt, bytes);
-  }
+  const copies = { [keptAt]: () => bytes, ...(isDrawing && packedCopies(keptAt, bytes)) };
+  for (const [copy, make] of Object.entries(copies)) if (!existsSync(copy)) writeWhole(copy, make());
   return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }), ...(isDrawing && { packed: true }) };
+}
+
+function packedCopies(keptAt: string, bytes: Uint8Array): Record<string, () => Uint8Array> {
+  return {
+    [`${keptAt}.br`]: () => brotliCompressSync(bytes),
+    [`${keptAt}.gz`]: () => gzipSync(bytes, { level: 9 }),
+  };
 }
 
 /** Nobody ever reads half of it. */
 function writeWhole(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.${process.pid}`, bytes);
   renameSync(`${path}.${process.pid}`, path);
 }

@@ -16,10 +16,13 @@ export function lookSheet({ facts, media }: Localized<'film'>): { path: string; 
   if (!look) return undefined;
   const { day, night } = look.colours;
   const mark = media[look.mark];
+  /** A layer above those of the site, so that paper, which stands in none, has the last word. */
   const css = [
+    '@layer film{',
     `:root{${declarations(day)}${mark ? `;--mark:url("${mediaPath(mark.name)}")` : ''}}`,
     `@media (prefers-color-scheme:dark){:root{${declarations(night)}}}`,
     `.night{${declarations(night)}}`,
+    '}',
     '',
   ].join('\n');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 16);

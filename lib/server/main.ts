@@ -13,6 +13,9 @@ import { renderWith } from './render';
 import { onEndSignal } from './shutdown';
 import { startThread } from './typescript-thread';
 
+/** Whoever read the log may go away: answering goes on, and nothing is said about it to nobody, over and over. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 function refuse(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);

@@ -14,7 +14,7 @@ test('every page has its landmarks, each with a name of its own', async ({ addre
     expect(landmarks, sent.address).toEqual({
       frame: ['a', 'header', 'main', 'footer', 'script'],
       mains: 1,
-      navigations: [languages, mainNavigation, footerNavigation],
+      navigations: [mainNavigation, languages, footerNavigation],
       unnamed: 0,
     });
   }

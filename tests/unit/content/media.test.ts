@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
@@ -100,4 +100,12 @@ it('a drawing is kept packed too', () => {
   expect(kept?.packed).toBe(true);
   expect(brotliDecompressSync(readFileSync(`${kept?.keptAt}.br`)).toString()).toBe(svg);
   expect(gunzipSync(readFileSync(`${kept?.keptAt}.gz`)).toString()).toBe(svg);
+});
+
+it('a drawing that was kept before it was packed is packed now', () => {
+  const folder = contentFolder({ 'art.svg': '<svg/>' });
+  const kept = keepMedia(folder.at('art.svg'), folder.kept);
+  rmSync(`${kept?.keptAt}.br`);
+  keepMedia(folder.at('art.svg'), folder.kept);
+  expect(existsSync(`${kept?.keptAt}.br`)).toBe(true);
 });
