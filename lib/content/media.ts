@@ -28,7 +28,7 @@ export type MediaFile = {
   keptAt: string;
   /** Pixels, of photographs: a drawing has none of its own. */
   pixels?: Pixels;
-  /** A drawing is text: packed copies lie beside the kept one, with `.br` and `.gz` behind its name. */
+  /** A drawing is text: unless it is huge, packed copies lie beside the kept one, with `.br` and `.gz` behind its name. */
   packed?: true;
 };
 
@@ -51,14 +51,18 @@ export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   if (!type || !stat.isFile()) return undefined;
   const bytes = readFileSync(path);
   const isDrawing = type === 'image/svg+xml';
+  const isPacked = isDrawing && bytes.length <= packedLimit;
   const pixels = isDrawing ? undefined : pixelsOf(bytes);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const name = hash + extname(path).toLowerCase();
   const keptAt = join(keepIn, name);
-  const copies = { [keptAt]: () => bytes, ...(isDrawing && packedCopies(keptAt, bytes)) };
+  const copies = { [keptAt]: () => bytes, ...(isPacked && packedCopies(keptAt, bytes)) };
   for (const [copy, make] of Object.entries(copies)) if (!existsSync(copy)) writeWhole(copy, make());
-  return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }), ...(isDrawing && { packed: true }) };
+  return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }), ...(isPacked && { packed: true }) };
 }
+
+/** Bytes. Packing more would keep the content waiting. */
+const packedLimit = 512 * 1024;
 
 function packedCopies(keptAt: string, bytes: Uint8Array): Record<string, () => Uint8Array> {
   return {

@@ -9,7 +9,7 @@ import { makeHandler } from './handler';
 import { securityHeaders } from './headers';
 import { log } from './log';
 import { closeServer } from './shutdown';
-import { staticFiles } from './static-files';
+import { siteStyles, staticFiles } from './static-files';
 
 /** What the thread that answers readers is started with. */
 export type FrontSettings = { port: number; siteUrl: string; preview: boolean; desk: MessagePort };
@@ -25,7 +25,13 @@ export type FrontReport = { listening: number } | { refused: string } | { closed
 async function open(office: MessagePort, { port, siteUrl, preview, desk }: FrontSettings): Promise<void> {
   const report = (what: FrontReport) => office.postMessage(what);
   const headers = securityHeaders(siteUrl, preview);
-  const handler = makeHandler({ desk: await openDesk(desk), files: staticFiles(headers), headers, preview });
+  const handler = makeHandler({
+    desk: await openDesk(desk),
+    files: staticFiles(headers),
+    styles: siteStyles(),
+    headers,
+    preview,
+  });
   /** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
   const server = createServer({ requireHostHeader: false }, handler)
     .on('checkExpectation', handler)

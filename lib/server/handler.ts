@@ -21,6 +21,8 @@ import { parseTarget, unreadable } from './target';
 export type Site = {
   desk: Desk;
   files: StaticFiles;
+  /** Addresses of the site's stylesheets. */
+  styles: readonly string[];
   /** On every answer. */
   headers: Headers;
   /** Drafts are shown: nothing may be kept on the way. */
@@ -37,7 +39,7 @@ type Visit = { request: IncomingMessage; response: ServerResponse; path: string;
  * Answers requests as the table in the README says, row by row. What is ready is answered at once: a promise on that
  * way costs a quarter of the requests.
  */
-export function makeHandler({ desk, files, headers, preview, clock = Date.now }: Site): RequestListener {
+export function makeHandler({ desk, files, styles, headers, preview, clock = Date.now }: Site): RequestListener {
   const since = new Date(clock()).toISOString();
   const shelfOf = makeShelves(desk.render);
 
@@ -68,7 +70,7 @@ export function makeHandler({ desk, files, headers, preview, clock = Date.now }:
   }
 
   function sendError({ response, path }: Visit, status: 500 | 503): void {
-    const page = errorPage(localeOf(path) ?? defaultLocale, status === 500 ? 'failed' : 'preparing');
+    const page = errorPage(localeOf(path) ?? defaultLocale, status === 500 ? 'failed' : 'preparing', styles);
     sendBody(response, status, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '60' });
   }
 

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { forEver, type Headers } from './headers';
 
@@ -6,6 +8,13 @@ import { forEver, type Headers } from './headers';
 export const siteFiles = '.next/site';
 
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse, notFound: () => void) => void;
+
+/** The addresses of the stylesheets that the build has made. */
+export function siteStyles(): string[] {
+  const folder = '_next/static';
+  const files = readdirSync(join(siteFiles, folder), { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => name.endsWith('.css')).map((name) => `/${folder}/${name.split(sep).join('/')}`);
+}
 
 /** The names of styles hold their hash, and our module is asked for with its hash behind it: none of them ever changes. */
 export function staticFiles(headers: Headers): StaticFiles {

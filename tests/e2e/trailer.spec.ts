@@ -76,7 +76,7 @@ test.describe('with scripts', () => {
   test('the keyboard starts the trailer too', async ({ context, baseURL, at, words, edition, siteLocale }) => {
     const { youtube } = trailerOf(filmOf(edition, siteLocale));
     const { page, elsewhere } = await watchedPage(context, baseURL);
-    await page.goto(at(''));
+    await page.goto(at(''), { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: words.home.watchTrailer }).press('Enter');
     await expect(page.locator('iframe')).toBeFocused();
     expect(elsewhere).toEqual([`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`]);

@@ -40,6 +40,8 @@ export type RunningServer = {
   output(): string;
   /** What it has logged, oldest first. */
   log(event: string): LogLine[];
+  /** Closes the pipes it logs to, as a program does that ends. */
+  stopReading(): void;
   /** Ends with the exit code. */
   ended: Promise<number | null>;
   signal(name: NodeJS.Signals): void;
@@ -75,6 +77,10 @@ export async function startServer(
     log: (event) => lines.map(parseLine).filter((line) => line.event === event),
     ended,
     signal: (name) => void child.kill(name),
+    stopReading: () => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
     stop: async () => {
       child.kill('SIGKILL');
       await ended;

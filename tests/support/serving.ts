@@ -34,6 +34,7 @@ export function serving(parts: Partial<Site> = {}): Promise<string> {
   const site: Site = {
     desk: always(atNoon),
     files: (_request, _response, notFound) => notFound(),
+    styles: [],
     headers: securityHeaders('https://film.example', false),
     preview: false,
     clock: () => noon,

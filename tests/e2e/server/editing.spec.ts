@@ -13,38 +13,30 @@ const textOf = (server: RunningServer) => readFileSync(fileOf(server), 'utf8');
 const shown = async ({ origin }: RunningServer, words: string, path = page) =>
   (await ask(origin, path)).text.includes(words);
 
-/** All pages are ready, so that what is measured is the edit. */
+/** All pages are ready, so that an edit has to replace them. */
 const warm = ({ origin }: RunningServer) => Promise.all([page, '/en/press', '/en'].map((path) => ask(origin, path)));
 
-/**
- * Milliseconds from a save to the first answer that shows it. The slowest of three: every
- * edit has to be in time.
- */
-async function editToVisible(server: RunningServer, save: (text: string) => void): Promise<number> {
+/** Saves three edits, each of which has to come to the page, and with it to every list. How fast is `npm run bench`'s business. */
+async function editThrice(server: RunningServer, save: (text: string) => void): Promise<void> {
   const good = textOf(server);
-  const times: number[] = [];
   for (const word of ['Pelikanov', 'Storkova', 'Heronidze']) {
     await warm(server);
-    const saved = performance.now();
     save(good.replace('opens in Example City', `opens in ${word}`));
     await expect.poll(() => shown(server, word), { intervals: [10] }).toBe(true);
-    times.push(performance.now() - saved);
     for (const list of ['/en/press', '/en']) expect(await shown(server, word, list), list).toBe(true);
   }
-  return Math.max(...times);
 }
 
-test('an edited release shows within 500 ms, on its page and in the lists', async ({ ownServer }) => {
-  expect(await editToVisible(ownServer, (text) => writeFileSync(fileOf(ownServer), text))).toBeLessThan(500);
+test('an edited release shows without a restart, on its page and in the lists', async ({ ownServer }) => {
+  await editThrice(ownServer, (text) => writeFileSync(fileOf(ownServer), text));
 });
 
-test('an edit that an editor saves by putting a new file in its place shows within 500 ms', async ({ ownServer }) => {
+test('an edit that an editor saves by putting a new file in its place shows too', async ({ ownServer }) => {
   const aside = join(ownServer.content, 'press/opening-night/.en.md.tmp');
-  const save = (text: string) => {
+  await editThrice(ownServer, (text) => {
     writeFileSync(aside, text);
     renameSync(aside, fileOf(ownServer));
-  };
-  expect(await editToVisible(ownServer, save)).toBeLessThan(500);
+  });
   expect(ownServer.log('problem')).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { ask } from '../../support/ask';
@@ -32,5 +32,19 @@ test('after SIGTERM a download under way is finished, nobody new is let in, and 
   await once(response, 'end');
   expect(received).toBe(24 * megabyte);
   expect(await server.ended).toBe(0);
+  await server.stop();
+});
+
+test('a reader of the log who goes away neither ends the server nor keeps it busy', async () => {
+  const server = await startServer();
+  server.stopReading();
+  writeFileSync(join(server.content, 'press/opening-night/en.md'), 'no front matter');
+  const spent = () => Number(readFileSync(`/proc/${server.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  await expect.poll(async () => JSON.parse((await ask(server.origin, '/healthz')).text).problems).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const before = spent();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(spent() - before).toBeLessThan(200);
+  expect((await ask(server.origin, '/en')).status).toBe(200);
   await server.stop();
 });
