@@ -16,7 +16,7 @@ export function DayFigure({ date }: { date: string }) {
   return (
     <time dateTime={date}>
       {figure}
-      {year && <span className="block font-text text-body tracking-normal text-soft"> {year}</span>}
+      {year && <span className="mt-1 block font-text text-body leading-tight tracking-normal text-soft"> {year}</span>}
     </time>
   );
 }

@@ -1,8 +1,14 @@
 type Range = readonly [first: number, last: number];
 
 const basicLatin: readonly Range[] = [[0x20, 0x7e]];
-const latin: readonly Range[] = [
-  [0xa0, 0x17f],
+const westernLatin: readonly Range[] = [
+  [0xa0, 0xff],
+  [0x152, 0x153],
+];
+/** Polish, Turkish, Croatian and the like: seldom needed, so in a file of its own. */
+const otherLatin: readonly Range[] = [
+  [0x100, 0x151],
+  [0x154, 0x17f],
   [0x218, 0x21b],
 ];
 /** Dashes, quotation marks, dots, arrows and the like, of all our languages. */
@@ -62,12 +68,13 @@ export type Cut = {
 type Face = Pick<Cut, 'family' | 'weight' | 'style' | 'forDrawing'>;
 
 /**
- * Every letter lies in one file, so that a name never spans two. The Cyrillic file is a family of its own: it holds
+ * Every letter of our languages and of Kazakh lies in one file, so that a name never spans two. The Cyrillic file is a family of its own: it holds
  * digits and signs too, and as a part of the other it would be fetched by every page that has one.
  */
 function wholeFace(face: Face, source: string): Cut[] {
   return [
-    { ...face, source, letters: 'latin', ranges: [...basicLatin, ...latin, ...signs] },
+    { ...face, source, letters: 'latin', ranges: [...basicLatin, ...westernLatin, ...signs] },
+    { ...face, source, letters: 'latin-ext', ranges: otherLatin },
     {
       ...face,
       family: `${face.family} Cyrillic`,
@@ -92,21 +99,8 @@ function displayFace(): Cut[] {
   } as const;
   const source = (part: string) => `@fontsource-variable/literata/files/literata-${part}-opsz-normal.woff2`;
   return [
-    {
-      ...face,
-      letters: 'latin',
-      source: source('latin'),
-      ranges: [...basicLatin, [0xa0, 0xff], [0x152, 0x153], ...signs],
-    },
-    {
-      ...face,
-      letters: 'latin-ext',
-      source: source('latin-ext'),
-      ranges: [
-        [0x100, 0x17f],
-        [0x218, 0x21b],
-      ],
-    },
+    { ...face, letters: 'latin', source: source('latin'), ranges: [...basicLatin, ...westernLatin, ...signs] },
+    { ...face, letters: 'latin-ext', source: source('latin-ext'), ranges: otherLatin },
     { ...face, letters: 'cyrillic', source: source('cyrillic'), ranges: [...russian, ...kazakh] },
     { ...face, letters: 'kazakh', source: source('cyrillic-ext'), ranges: kazakh },
   ];

@@ -20,12 +20,15 @@ const bindDash = (text: string) => text.replace(/ —/g, '\u00a0—');
 /** A figure stays with its per cent sign. */
 const bindPercent = (text: string) => text.replace(/(\d) %/g, '$1\u00a0%');
 
+/** A title of two short words stays on one line. */
+const bindTitle = (text: string) => text.replace(/([«“„]\p{L}{1,9}) (\p{L}{1,9}[»”“])/gu, '$1\u00a0$2');
+
 /** A short word stays with what follows it, even where that is a link. */
 const bindShortLastWord = (text: string) => text.replace(/((?:^|[\s(«])\p{L}{1,2}) $/u, '$1\u00a0');
 
 /** Sets the spaces that a line must not break at. Words and their order stay as they are. */
 export function typeset(locale: Locale, text: string): string {
-  const bound = bindPercent(bindDash(text));
+  const bound = bindTitle(bindPercent(bindDash(text)));
   if (locale !== 'ru' || text.trim() === '') return bound;
   return bindShortLastWord(keepEdges(bound, (inner) => russian.execute(inner)));
 }

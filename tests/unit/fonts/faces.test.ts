@@ -52,7 +52,9 @@ test.each(locales)(
 test('pictures are drawn with files that are there, each under a name of its own', () => {
   expect(new Set(drawingFonts.map(({ family, weight }) => `${family} ${weight}`)).size).toBe(drawingFonts.length);
   expect(drawingFonts.filter(({ file }) => !existsSync(`lib/fonts/drawing/${file}`))).toEqual([]);
-  expect(drawingFamily('Golos Text')).toBe('"Golos Text latin", "Golos Text Cyrillic cyrillic"');
+  expect(drawingFamily('Golos Text')).toBe(
+    '"Golos Text latin", "Golos Text latin-ext", "Golos Text Cyrillic cyrillic"',
+  );
 });
 
 test('a sign that pictures cannot be drawn with is left out of them, and nothing else', () => {

@@ -67,6 +67,15 @@ describe.each(['en', 'es'] as const)('in %s', (locale) => {
   });
 });
 
+it.each([
+  ['en', 'In “The Example” they', 'In “The_Example” they'],
+  ['es', 'En «El Ejemplo» se', 'En «El_Ejemplo» se'],
+  ['ru', 'В «Большом примере» есть', 'В_«Большом_примере» есть'],
+  ['en', 'In “The Example of Length” they', 'In “The Example of Length” they'],
+] as const)('in %s a title of two short words is not broken: %s', (locale, text, set) => {
+  expect(shown(typeset(locale, text))).toBe(set);
+});
+
 it.each(['en', 'es'] as const)('in %s a line does not break between a figure and its per cent sign', (locale) => {
   expect(shown(typeset(locale, 'a share of 10 % and 90 %'))).toBe('a share of 10_% and 90_%');
 });
