@@ -57,11 +57,13 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
   function sendPage(visit: Visit, edition: Bulletin, page: string, status?: 404): void | Promise<void> {
     const shelf = shelfOf(edition);
     const ready = shelf.ready(page);
-    const send = (answer: Answer) => {
-      const sent = page === edition.look ? lookHeaders : pageHeaders(edition);
-      sendAnswer(visit.request, visit.response, status ? { ...answer, status } : answer, sent);
-    };
-    return ready ? send(ready) : shelf.get(page).then(send);
+    if (ready) return send(visit, edition, page, ready, status);
+    return shelf.get(page).then((answer) => send(visit, edition, page, answer, status));
+  }
+
+  function send({ request, response }: Visit, edition: Bulletin, page: string, answer: Answer, status?: 404): void {
+    const sent = page === edition.look ? lookHeaders : pageHeaders(edition);
+    sendAnswer(request, response, status ? { ...answer, status } : answer, sent);
   }
 
   function sendNotFound(visit: Visit, { edition }: News): void | Promise<void> {
