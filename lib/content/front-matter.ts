@@ -54,7 +54,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   const lines = new LineCounter();
   const document = parseYaml(yaml, lines);
   const engine = { parse: () => document.toJS({ maxAliasCount: 0 }) ?? {} };
-  const file = matter(text, {
+  const file = matter(fenced[0], {
     language: 'yaml',
     engines: { yaml: engine, javascript: refuseEngine, json: refuseEngine },
   });
