@@ -25,7 +25,11 @@ export function ArtworkList({ drawings, lang }: { drawings: Drawing[]; lang: Loc
             <span className="mt-2 block">
               <Words text={title} lang={lang} />
             </span>
-            <a href={path} download={`${id}.svg`} className="target font-label text-label">
+            <a
+              href={path}
+              download={`${id}${path.slice(path.lastIndexOf('.'))}`}
+              className="target font-label text-label"
+            >
               {t('download')}
             </a>
           </li>

@@ -5,7 +5,7 @@ import type { Kind } from './kinds';
 import type { MediaFile } from './media';
 import { byKind } from './order';
 import { formsOf, type PhotoForm } from './photo-forms';
-import { type Audience, nextChange, visibleItem } from './visibility';
+import { type Audience, nextChange, publicSpan, visibleItem } from './visibility';
 
 /**
  * The whole content as it may be seen at one moment. It never changes: a change of the files or of the clock makes
@@ -50,9 +50,10 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
   };
 }
 
-function servedFiles({ kind, media }: Item): ServedFile[] {
-  const files = Object.values(media);
-  return kind === 'stills' ? [...files, ...files.flatMap(formsOf)] : files;
+function servedFiles(item: Item): ServedFile[] {
+  const willGo = publicSpan(item).to !== Infinity;
+  const files = Object.values(item.media).map((file): MediaFile => (willGo ? { ...file, willGo } : file));
+  return item.kind === 'stills' ? [...files, ...files.flatMap(formsOf)] : files;
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */

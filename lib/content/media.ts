@@ -28,6 +28,8 @@ export type MediaFile = {
   keptAt: string;
   /** Pixels, of photographs: a drawing has none of its own. */
   pixels?: Pixels;
+  /** It will be taken back at some moment: nobody may keep it for ever. */
+  willGo?: true;
   /** A drawing is text: unless it is huge, packed copies lie beside the kept one, with `.br` and `.gz` behind its name. */
   packed?: true;
 };
@@ -82,11 +84,26 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 const onItsSide = (orientation: number | undefined) => orientation !== undefined && orientation >= 5;
 
 /** @throws {Unreadable} when it is no picture. */
-function pixelsOf(bytes: Uint8Array): Pixels {
+function pixelsOf(bytes: Buffer): Pixels {
   try {
     const { width, height, orientation } = imageSize(bytes);
+    if (!isWhole(bytes)) throw new Unreadable(unreadable);
     return onItsSide(orientation) ? { width: height, height: width } : { width, height };
   } catch {
-    throw new Unreadable('is not a picture that can be read: save it again as JPEG, PNG, WebP or AVIF');
+    throw new Unreadable(unreadable);
   }
+}
+
+const unreadable = 'is not a picture that can be read: save it again as JPEG, PNG, WebP or AVIF';
+
+/** Bytes at the end of a photograph among which its closing mark stands; cameras write some of their own behind it. */
+const tail = 4096;
+
+/** Whether a file that begins as a photograph also ends as one: while it is being copied it does not. */
+function isWhole(bytes: Buffer): boolean {
+  const end = bytes.subarray(-tail);
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return end.includes(Buffer.from([0xff, 0xd9]));
+  if (bytes.toString('latin1', 1, 4) === 'PNG') return end.includes('IEND', 0, 'latin1');
+  if (bytes.toString('latin1', 0, 4) === 'RIFF') return bytes.length >= bytes.readUInt32LE(4) + 8;
+  return bytes.toString('latin1', 4, 8) === 'ftyp';
 }

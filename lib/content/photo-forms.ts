@@ -21,21 +21,15 @@ export type PhotoForm = Omit<MediaFile, 'size' | 'pixels'> & {
 };
 
 /** The forms of a photograph, the narrowest first; never wider than it is itself. */
-export function formsOf({ name, keptAt, pixels }: MediaFile): PhotoForm[] {
+export function formsOf({ name, keptAt, pixels, willGo }: MediaFile): PhotoForm[] {
   if (!pixels) return [];
   const [hash] = name.split('.');
   const fitting = [...new Set(widths.map((width) => Math.min(width, pixels.width)))];
   return fitting.flatMap((width) =>
     (Object.keys(formats) as Format[]).map((format) => {
       const form = `${hash}-${width}.${format}`;
-      return {
-        name: form,
-        type: formats[format],
-        keptAt: join(dirname(keptAt), form),
-        format,
-        width,
-        madeFrom: keptAt,
-      };
+      const made = { name: form, type: formats[format], keptAt: join(dirname(keptAt), form), format, width };
+      return { ...made, madeFrom: keptAt, ...(willGo && { willGo }) };
     }),
   );
 }

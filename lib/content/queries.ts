@@ -128,7 +128,7 @@ export function shownStills(edition: Edition, locale: Locale, wanted?: (still: L
     ...each,
     people: each.still.facts.people.flatMap((id) => {
       const person = itemOf(edition, 'people', id, locale);
-      return person ? [namedPerson(edition, person, locale)] : [];
+      return person ? [{ person, name: nameOf(edition, person) }] : [];
     }),
   }));
 }

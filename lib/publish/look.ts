@@ -29,16 +29,14 @@ export function lookSheet({ facts, media }: Localized<'film'>): { path: string; 
   return { path: `/look/${hash}.css`, css };
 }
 
-export type KeyArt = { wide: string; tall: string; square: string; title: string; alt: string };
+export type KeyArt = { wide: string; tall: string; alt: string };
 
 /** The key art's addresses and what it shows, where the film has any. */
 export function keyArtOf(film: Localized<'film'>): KeyArt | undefined {
   const { look } = film.facts;
   if (!look) return undefined;
-  const { wide, tall, square } = look.keyArt;
-  const drawing = (id: string) => drawingOf(film, id);
-  const { title, alt } = drawing(wide);
-  return { wide: drawing(wide).path, tall: drawing(tall).path, square: drawing(square).path, title, alt };
+  const [wide, tall] = [look.keyArt.wide, look.keyArt.tall].map((id) => drawingOf(film, id)) as [Drawing, Drawing];
+  return { wide: wide.path, tall: tall.path, alt: wide.alt };
 }
 
 /** A drawing of the film that may be downloaded. */
@@ -48,11 +46,15 @@ export function drawingsOf(film: Localized<'film'>): Drawing[] {
   return film.facts.artwork.map(({ id }) => drawingOf(film, id));
 }
 
-/** @throws {Error} never in an edition: artwork without its file or words begins none. */
+/**
+ * A translation that has not caught up with new artwork shows it without words; the log says what to add.
+ *
+ * @throws {Error} never in an edition: facts that name a file that is not there begin none.
+ */
 function drawingOf({ facts, words, media }: Localized<'film'>, id: string): Drawing {
   const file = facts.artwork.find((each) => each.id === id)?.file;
   const kept = file === undefined ? undefined : media[file];
-  const told = words.artwork[id];
-  if (!kept || !told) throw new Error(`an edition without the artwork ${id}`);
-  return { id, path: mediaPath(kept.name), ...told };
+  if (!kept) throw new Error(`an edition without the artwork ${id}`);
+  const { title = id, alt = '' } = words.artwork[id] ?? {};
+  return { id, path: mediaPath(kept.name), title, alt };
 }

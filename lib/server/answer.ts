@@ -13,12 +13,21 @@ const brotliQuality = 5;
 export type Answer = {
   status: number;
   type: string;
-  bodies: Record<Encoding, Buffer<ArrayBuffer>>;
+  bodies: { identity: Buffer<ArrayBuffer> } & Partial<Record<Encoding, Buffer<ArrayBuffer>>>;
   /** Strong, so different for each form (RFC 9110, 8.8.3). */
   etags: Record<Encoding, string>;
 };
 
+/** Pictures are packed already. */
+const isPacked = (type: string) => type.startsWith('image/') && !type.startsWith('image/svg');
+
 export async function makeAnswer(status: number, type: string, body: Buffer): Promise<Answer> {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  const etags = { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gz"` };
+  return { status, type, bodies: { identity: alone(body), ...(!isPacked(type) && (await packed(body))) }, etags };
+}
+
+async function packed(body: Buffer) {
   const [br, zipped] = await Promise.all([
     brotli(body, {
       params: {
@@ -29,13 +38,7 @@ export async function makeAnswer(status: number, type: string, body: Buffer): Pr
     }),
     zip(body, { level: 9 }),
   ]);
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return {
-    status,
-    type,
-    bodies: { identity: alone(body), br: alone(br), gzip: alone(zipped) },
-    etags: { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gz"` },
-  };
+  return { br: alone(br), gzip: alone(zipped) };
 }
 
 /** zlib hands out the beginning of a block of 16 kB, which would stay in memory, and go to another thread, as a whole. */
@@ -47,5 +50,5 @@ function alone(part: Buffer): Buffer<ArrayBuffer> {
 
 /** Bytes it takes in memory. */
 export function sizeOf({ bodies }: Answer): number {
-  return bodies.identity.length + bodies.br.length + bodies.gzip.length + 512;
+  return Object.values(bodies).reduce((sum, { length }) => sum + length, 512);
 }

@@ -33,11 +33,13 @@ export async function openDesk(port: MessagePort, clock: () => number = Date.now
   let curious: ((news: News) => void)[] = [];
   const nextNews = () => new Promise<News>((resolve) => curious.push(resolve));
   const ask = (question: Question) => port.postMessage(question);
+  const hasPassed = ({ edition }: News) => edition !== undefined && clock() >= edition.until;
 
   port.on('message', (reply: Reply) => {
     if (reply.kind === 'news') {
       ({ news } = reply);
       if (news.edition) ask({ kind: 'taken', edition: news.edition.id });
+      if (hasPassed(news)) return ask({ kind: 'news' });
       for (const tell of curious) tell(news);
       curious = [];
       return;
@@ -51,8 +53,8 @@ export async function openDesk(port: MessagePort, clock: () => number = Date.now
   await nextNews();
   return {
     news: () => {
-      if (!news.edition || clock() < news.edition.until) return news;
-      ask({ kind: 'news' });
+      if (!hasPassed(news)) return news;
+      if (curious.length === 0) ask({ kind: 'news' });
       return nextNews();
     },
     render: (edition, path) =>
@@ -68,6 +70,8 @@ export async function openDesk(port: MessagePort, clock: () => number = Date.now
 function arrived(answer: Answer): Answer {
   const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) =>
     Buffer.from(buffer, byteOffset, byteLength);
-  const { identity, br, gzip } = answer.bodies;
-  return { ...answer, bodies: { identity: toBuffer(identity), br: toBuffer(br), gzip: toBuffer(gzip) } };
+  const bodies = Object.fromEntries(
+    Object.entries(answer.bodies).map(([encoding, body]) => [encoding, toBuffer(body)]),
+  );
+  return { ...answer, bodies: bodies as Answer['bodies'] };
 }

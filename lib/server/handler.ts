@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ServedFile } from '../content';
 import { defaultLocale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { canonicalPath, localeOf } from './addresses';
@@ -33,6 +34,9 @@ export type Site = {
 /** RFC 9112, 3.2: a request names its host, though no answer depends on it. */
 const lacksHost = ({ httpVersion, headers }: IncomingMessage) => httpVersion === '1.1' && headers.host === undefined;
 
+/** Addresses that hold a hash. */
+const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('/look/');
+
 type Visit = { request: IncomingMessage; response: ServerResponse; path: string; query: string };
 
 /**
@@ -45,6 +49,9 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
 
   const lookHeaders = { ...headers, 'Cache-Control': preview ? 'no-store' : forEver };
 
+  /** What is missing today may be there tomorrow, or on the instance beside this one. */
+  const passingHeaders = { ...headers, 'Cache-Control': 'no-store' };
+
   let lastPageHeaders = headers;
   /** The same object as long as it says the same: its form on the wire is kept by it. */
   function pageHeaders(edition: Bulletin): Headers {
@@ -54,6 +61,12 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     return lastPageHeaders;
   }
 
+  /** A file never changes, but its item may be taken back, or not be public at all. */
+  function mediaCacheControl(file: ServedFile, edition: Bulletin): string {
+    if (preview) return 'no-store';
+    return file.willGo ? pageCacheControl(edition.until, clock()) : forEver;
+  }
+
   function sendPage(visit: Visit, edition: Bulletin, page: string, status?: 404): void | Promise<void> {
     const shelf = shelfOf(edition);
     const ready = shelf.ready(page);
@@ -61,8 +74,14 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     return shelf.get(page).then((answer) => send(visit, edition, page, answer, status));
   }
 
-  function send({ request, response }: Visit, edition: Bulletin, page: string, answer: Answer, status?: 404): void {
-    const sent = page === edition.look ? lookHeaders : pageHeaders(edition);
+  function send(
+    { request, response, path }: Visit,
+    edition: Bulletin,
+    page: string,
+    answer: Answer,
+    status?: 404,
+  ): void {
+    const sent = page === edition.look ? lookHeaders : isFile(path) && status ? passingHeaders : pageHeaders(edition);
     sendAnswer(request, response, status ? { ...answer, status } : answer, sent);
   }
 
@@ -102,8 +121,11 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
 
     const media = path.startsWith('/media/') && edition.media.get(path.slice('/media/'.length));
     if (media) {
-      const send = () => sendMedia(request, response, media, headers, () => attempt(visit, sendNotFound));
-      return 'madeFrom' in media ? makeForm(media).then(send) : send();
+      const sendFile = () =>
+        sendMedia(request, response, media, headers, mediaCacheControl(media, edition), () =>
+          attempt(visit, sendNotFound),
+        );
+      return 'madeFrom' in media ? makeForm(media).then(sendFile) : sendFile();
     }
     const canonical = canonicalPath(path);
     const elsewhere = canonical === path ? undefined : find(canonical, query);

@@ -1,8 +1,11 @@
 import { existsSync, renameSync } from 'node:fs';
 import type { PhotoForm } from '../content';
 
-/** Those that are being made; readers who ask for the same one wait for it together. */
+/** Those that are being made or wait for it; readers who ask for the same one wait together. */
 const making = new Map<string, Promise<void>>();
+
+/** One at a time: the threads that convert are those that read files and pack pages for everybody. */
+let last: Promise<unknown> = Promise.resolve();
 
 /** Smaller than what the eye tells apart at these widths. */
 const quality = { avif: 55, webp: 78, jpeg: 80 } as const;
@@ -12,7 +15,8 @@ export function makeForm(form: PhotoForm): Promise<void> {
   if (existsSync(form.keptAt)) return Promise.resolve();
   const begun = making.get(form.name);
   if (begun) return begun;
-  const made = convert(form).finally(() => making.delete(form.name));
+  const made = last.then(() => convert(form)).finally(() => making.delete(form.name));
+  last = made.catch(() => undefined);
   making.set(form.name, made);
   return made;
 }

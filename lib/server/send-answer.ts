@@ -30,14 +30,15 @@ function listOf(headers: Headers): readonly string[] {
 
 /** Answers from memory: 304 where the reader has it already, the head alone for HEAD. */
 export function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer, headers: Headers): void {
-  const encoding = encodingFor(request.headers['accept-encoding'] as string | undefined);
+  const wanted = encodingFor(request.headers['accept-encoding'] as string | undefined);
+  const encoding = answer.bodies[wanted] ? wanted : 'identity';
   const etag = answer.etags[encoding];
   const head = [...listOf(headers), 'ETag', etag, 'Vary', 'Accept-Encoding'];
   if (answer.status === 200 && matchesEtag(request.headers['if-none-match'], etag)) {
     response.writeHead(304, head).end();
     return;
   }
-  const body = answer.bodies[encoding];
+  const body = answer.bodies[encoding] ?? answer.bodies.identity;
   head.push('Content-Type', answer.type, 'Content-Length', String(body.length));
   if (encoding !== 'identity') head.push('Content-Encoding', encoding);
   response.writeHead(answer.status, head);

@@ -2,19 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, resolve } from 'node:path';
 import send from 'send';
 import type { ServedFile } from '../content';
-import { forEver, type Headers } from './headers';
+import type { Headers } from './headers';
 import { type Encoding, preferredEncoding } from './negotiate';
 import { sendText } from './send-answer';
 
 /** What stands behind the name of a packed copy, and in its tag. */
 const endings: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' };
 
-/** Streams a kept picture, packed or in parts where asked (RFC 9110, 14). Its address holds its hash, so it never changes. */
+/** Streams a kept picture, packed or in parts where asked (RFC 9110, 14). Its address holds the hash of what was put into the content. */
 export function sendMedia(
   request: IncomingMessage,
   response: ServerResponse,
   file: ServedFile,
   headers: Headers,
+  cacheControl: string,
   failed: () => void,
 ): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -24,7 +25,7 @@ export function sendMedia(
   if ('packed' in file) response.setHeader('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('ETag', `"${file.name.split('.')[0]}${endings[encoding].replace('.', '-')}"`);
-  response.setHeader('Cache-Control', forEver);
+  response.setHeader('Cache-Control', cacheControl);
   if (file.type === 'image/svg+xml')
     response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   send(request, basename(file.keptAt) + endings[encoding], {

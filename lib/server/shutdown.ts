@@ -13,7 +13,7 @@ export function closeServer(server: Server, closed: () => void): void {
   setInterval(() => server.closeIdleConnections(), pause).unref();
 }
 
-/** Once, whichever of the signals that end a process comes first. */
+/** At each of the signals that end a process. */
 export function onEndSignal(end: () => void): void {
   process.once('SIGTERM', end);
   process.once('SIGINT', end);

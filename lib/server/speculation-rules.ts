@@ -14,7 +14,7 @@ const rules = {
   ],
 };
 
-/** WICG Speculation Rules; none for a reader who saves data (RFC 8674 and Save-Data are of one mind: ask for less). */
+/** WICG Speculation Rules; none for a reader who saves data (the Save-Data client hint). */
 export function speculationRules({ headers }: IncomingMessage): string {
   return JSON.stringify(headers['save-data'] === 'on' ? {} : rules);
 }

@@ -1,8 +1,12 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
-/** A thread that runs a TypeScript file of ours: on Node 20 the loader that was named at the start serves the main thread only. */
+/**
+ * A thread that runs a TypeScript file of ours: on Node 20 the loader that was named at the start serves the main
+ * thread only.
+ */
 export function startThread(file: URL, options: WorkerOptions): Worker {
   const loader = import.meta.resolve('tsx/esm/api');
-  const entry = `import { register } from '${loader}'; register(); await import('${file}');`;
+  const [from, what] = [loader, file.href].map((address) => JSON.stringify(address));
+  const entry = `import { register } from ${from}; register(); await import(${what});`;
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(entry)}`), options);
 }

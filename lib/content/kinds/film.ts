@@ -68,8 +68,8 @@ export const facts = z.strictObject({
       icon: fileName,
       /** A square PNG of 180 pixels, for home screens. */
       touchIcon: fileName,
-      /** Ids of `artwork`: the same drawing for wide screens (21:9), for phones (4:5) and for lists (1:1). */
-      keyArt: z.strictObject({ wide: rowId, tall: rowId, square: rowId }),
+      /** Ids of `artwork`: the same drawing for wide screens (21:9) and for phones (4:5). */
+      keyArt: z.strictObject({ wide: rowId, tall: rowId }),
     })
     .optional(),
 });

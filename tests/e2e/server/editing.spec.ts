@@ -128,3 +128,19 @@ test('saving without a change begins no new edition', async ({ ownServer }) => {
   const [first, second] = ownServer.log('edition');
   expect(second?.items).toBe(Number(first?.items) + 1);
 });
+
+test('new artwork that a translation has no words for yet breaks no page of it', async ({ ownServer }) => {
+  const file = join(ownServer.content, 'film/en.md');
+  const text = readFileSync(file, 'utf8')
+    .replace(
+      '    - {id: kite, file: kite.svg}\n',
+      '    - {id: kite, file: kite.svg}\n    - {id: banner, file: kite.svg}\n',
+    )
+    .replace('artwork:\n  kite:', 'artwork:\n  banner:\n    title: Banner Pelikanov\n    alt: A kite.\n  kite:')
+    .replace('keyArt: {wide: kite,', 'keyArt: {wide: banner,');
+  writeFileSync(file, text);
+  await expect.poll(() => shown(ownServer, 'Banner Pelikanov', '/en/press')).toBe(true);
+  for (const path of ['/ru', '/ru/press', '/es', '/es/press'])
+    expect((await ask(ownServer.origin, path)).status, path).toBe(200);
+  expect(ownServer.log('problem')).toHaveLength(2);
+});

@@ -109,3 +109,23 @@ it('a drawing that was kept before it was packed is packed now', () => {
   keepMedia(folder.at('art.svg'), folder.kept);
   expect(existsSync(`${kept?.keptAt}.br`)).toBe(true);
 });
+
+it.each(['jpeg', 'png', 'webp'] as const)(
+  'a photograph that has been copied by half is none yet: %s',
+  async (format) => {
+    const noise = {
+      width: 60,
+      height: 60,
+      channels: 3,
+      background: 'grey',
+      noise: { type: 'gaussian', sigma: 30 },
+    } as const;
+    const whole = await sharp({ create: noise }).toFormat(format).toBuffer();
+    const folder = contentFolder();
+    const path = folder.at(`photo.${format}`);
+    writeFileSync(path, whole);
+    expect(keepMedia(path, folder.kept)?.pixels).toEqual({ width: 60, height: 60 });
+    writeFileSync(path, whole.subarray(0, whole.length / 2));
+    expect(() => keepMedia(path, folder.kept)).toThrow('is not a picture that can be read');
+  },
+);

@@ -14,7 +14,7 @@ const look = {
   mark: 'mark.svg',
   icon: 'icon.svg',
   touchIcon: 'touch.png',
-  keyArt: { wide: 'poster', tall: 'poster', square: 'poster' },
+  keyArt: { wide: 'poster', tall: 'poster' },
 };
 const words = { artwork: { poster: { title: 'Poster', alt: 'A horizon.' } } };
 const drawings = { 'film/poster.svg': '', 'film/mark.svg': '', 'film/icon.svg': '', 'film/touch.png': '' };

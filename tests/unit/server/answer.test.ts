@@ -8,14 +8,14 @@ const text = Buffer.from('<p>Кафе воздушных змеев</p>'.repeat(
 test('every form of an answer unpacks to the same bytes', async () => {
   const { bodies } = await makeAnswer(200, 'text/html', text);
   expect(bodies.identity).toEqual(text);
-  expect(brotliDecompressSync(bodies.br)).toEqual(text);
-  expect(gunzipSync(bodies.gzip)).toEqual(text);
+  expect(brotliDecompressSync(bodies.br as Buffer)).toEqual(text);
+  expect(gunzipSync(bodies.gzip as Buffer)).toEqual(text);
 });
 
 test('packed forms are much smaller', async () => {
   const { bodies } = await makeAnswer(200, 'text/html', text);
-  expect(bodies.br.length).toBeLessThan(text.length / 4);
-  expect(bodies.gzip.length).toBeLessThan(text.length / 4);
+  expect(bodies.br?.length).toBeLessThan(text.length / 4);
+  expect(bodies.gzip?.length).toBeLessThan(text.length / 4);
 });
 
 test('each form has a strong tag of its own', async () => {
@@ -34,11 +34,12 @@ test('the same bytes have the same tags on every machine, other bytes others', a
 });
 
 test('its size counts every form', async () => {
-  const answer = await makeAnswer(200, 'image/png', randomBytes(10_000));
+  const answer = await makeAnswer(200, 'text/plain', randomBytes(10_000));
   expect(sizeOf(answer)).toBeGreaterThan(30_000);
 });
 
-test('an empty answer is one too', async () => {
-  const { bodies } = await makeAnswer(200, 'text/plain', Buffer.alloc(0));
-  expect(gunzipSync(bodies.gzip)).toHaveLength(0);
+test('a picture is packed already and kept in one form', async () => {
+  const answer = await makeAnswer(200, 'image/png', randomBytes(10_000));
+  expect(Object.keys(answer.bodies)).toEqual(['identity']);
+  expect(sizeOf(answer)).toBeLessThan(11_000);
 });

@@ -77,3 +77,21 @@ test('an edition that has passed and is asked for no more is forgotten', async (
   await vi.waitFor(() => expect(desk.render(before.id, '/en')).rejects.toThrow(`the edition ${before.id} has passed`));
   expect((await desk.render(after.id, '/en')).status).toBe(200);
 });
+
+test('readers who wait for the same instant ask once', async () => {
+  let now = embargo - 1;
+  const editions = changingEditions(before);
+  let told = 0;
+  const current = () => {
+    told += 1;
+    return editions.current();
+  };
+  const counting = { ...editions, current };
+  const desk = await joinedDesk(counting, undefined, () => now);
+  now = embargo;
+  const asked = told;
+  const waiting = Array.from({ length: 50 }, () => desk.news());
+  editions.become(after);
+  await Promise.all(waiting);
+  expect(told - asked).toBeLessThan(12);
+});

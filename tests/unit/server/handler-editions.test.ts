@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { MediaFile } from '../../../lib/content';
 import { securityHeaders } from '../../../lib/server/headers';
 import { ask } from '../../support/ask';
 import { heldRender, notingRender } from '../../support/renders';
@@ -104,4 +105,22 @@ test('the time since which a server runs is that of its start', async () => {
   const origin = await serving({ clock: () => clock });
   clock += 60_000;
   expect(JSON.parse((await ask(origin, '/healthz')).text).since).toBe(new Date(noon).toISOString());
+});
+
+test('a file of an item that will be taken back is kept no longer than its pages, and none at all in a preview', async () => {
+  const [name, file] = [...before.media].find(([each]) => each.endsWith('.svg')) ?? [];
+  const goes = { ...before, media: new Map([[name as string, { ...(file as MediaFile), willGo: true as const }]]) };
+  const cacheOf = async (parts: Parameters<typeof serving>[0]) =>
+    (await ask(await serving(parts), `/media/${name}`)).headers['cache-control'];
+  expect(await cacheOf({ desk: always(before) })).toBe('public, max-age=31536000, immutable');
+  expect(await cacheOf({ desk: always(goes), clock: () => embargo - 10_000 })).toBe(
+    'public, max-age=0, s-maxage=10, stale-while-revalidate=0',
+  );
+  expect(await cacheOf({ desk: always(before), preview: true })).toBe('no-store');
+});
+
+test('a file that is missing today may be there tomorrow: nobody keeps that it is not', async () => {
+  const origin = await serving();
+  for (const path of ['/media/0123456789abcdef0123456789abcdef.svg', '/look/0123456789abcdef.css'])
+    expect((await ask(origin, path)).headers['cache-control'], path).toBe('no-store');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { MediaFile } from '../../../lib/content';
 import { keepMedia } from '../../../lib/content/media';
-import { securityHeaders } from '../../../lib/server/headers';
+import { forEver, securityHeaders } from '../../../lib/server/headers';
 import { sendMedia } from '../../../lib/server/send-media';
 import { ask } from '../../support/ask';
 import { listening } from '../../support/listening';
@@ -24,7 +24,7 @@ function keep(name: string): MediaFile {
 
 const serving = (file: MediaFile) =>
   listening((request, response) =>
-    sendMedia(request, response, file, headers, () => response.writeHead(404, { 'X-Failed': 'yes' }).end()),
+    sendMedia(request, response, file, headers, forEver, () => response.writeHead(404, { 'X-Failed': 'yes' }).end()),
   );
 
 describe('a picture', () => {
