@@ -55,7 +55,7 @@ export type Cut = {
   weight: 300 | 400 | 600;
   style: 'normal' | 'italic';
   /** Names the file. */
-  letters: 'latin' | 'latin-ext' | 'cyrillic' | 'kazakh';
+  letters: 'latin' | 'latin-ext' | 'cyrillic' | 'kazakh' | 'signs';
   ranges: readonly Range[];
   /** A file of an npm package. */
   source: string;
@@ -86,8 +86,8 @@ function wholeFace(face: Face, source: string): Cut[] {
 }
 
 /**
- * The cut for large sizes. Only the variable files hold it, and they come script by script: a Kazakh letter in a
- * title comes from a file of its own, in the same design.
+ * The cut for large sizes. Only the variable files hold it, and they come script by script: in a Cyrillic title the
+ * letters of Kazakh, and what stands between words, come from files of their own, in the same design.
  */
 function displayFace(): Cut[] {
   const face = {
@@ -97,12 +97,14 @@ function displayFace(): Cut[] {
     axes: { opsz: 72, wght: 300 },
     forDrawing: true,
   } as const;
+  const cyrillic = { ...face, family: `${face.family} Cyrillic` };
   const source = (part: string) => `@fontsource-variable/literata/files/literata-${part}-opsz-normal.woff2`;
   return [
     { ...face, letters: 'latin', source: source('latin'), ranges: [...basicLatin, ...westernLatin, ...signs] },
     { ...face, letters: 'latin-ext', source: source('latin-ext'), ranges: otherLatin },
-    { ...face, letters: 'cyrillic', source: source('cyrillic'), ranges: [...russian, ...kazakh] },
-    { ...face, letters: 'kazakh', source: source('cyrillic-ext'), ranges: kazakh },
+    { ...cyrillic, letters: 'cyrillic', source: source('cyrillic'), ranges: [...russian, ...kazakh] },
+    { ...cyrillic, letters: 'kazakh', source: source('cyrillic-ext'), ranges: kazakh },
+    { ...cyrillic, letters: 'signs', source: source('latin'), ranges: between, forDrawing: false },
   ];
 }
 

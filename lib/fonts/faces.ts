@@ -15,12 +15,16 @@ export type Face = Pick<Cut, 'family' | 'weight' | 'style' | 'letters'> & {
 
 export const faces = made as readonly Face[];
 
-/** Which letters a language is written in. */
-const lettersOf: Record<Locale, Face['letters']> = { en: 'latin', es: 'latin', ru: 'cyrillic' };
+/** Which letters a language is written in, and what stands between them. */
+const lettersOf: Record<Locale, readonly Face['letters'][]> = {
+  en: ['latin'],
+  es: ['latin'],
+  ru: ['cyrillic', 'signs'],
+};
 
 /** What the first screen of every page is set in: title, text and labels, in the letters of the page's language. */
 export function firstFonts(locale: Locale): string[] {
-  const upright = faces.filter(({ letters, style }) => letters === lettersOf[locale] && style === 'normal');
+  const upright = faces.filter(({ letters, style }) => lettersOf[locale].includes(letters) && style === 'normal');
   return upright.filter(({ weight }) => weight < 600).map(({ file }) => `/fonts/${file}`);
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { canSet, drawingFamily, drawingFonts, faces, firstFonts, onlyDrawable } from '../../../lib/fonts/faces';
-import { locales } from '../../../lib/i18n/locales';
+import { isInRange } from '../../../lib/fonts/unicode-range';
+import { type Locale, locales } from '../../../lib/i18n/locales';
 import { messages } from '../../../lib/i18n/messages';
 import { writtenTexts } from '../../support/real-content';
 
@@ -39,15 +40,33 @@ test('every file lies where the pages ask for it, and its licence beside it', ()
     expect(readFileSync(`public/fonts/LICENSE-${family}.txt`, 'utf8')).toContain('SIL OPEN FONT LICENSE');
 });
 
+const first: Record<Locale, string[]> = {
+  en: ['literata-display-300-latin', 'literata-400-latin', 'golos-text-400-latin'],
+  es: ['literata-display-300-latin', 'literata-400-latin', 'golos-text-400-latin'],
+  ru: [
+    'literata-display-300-cyrillic',
+    'literata-display-300-signs',
+    'literata-400-cyrillic',
+    'golos-text-400-cyrillic',
+  ],
+};
+
 test.each(locales)(
   'a page in %s asks first for title, text and labels, and for no letters that it may not need',
   (locale) => {
-    const letters = locale === 'ru' ? 'cyrillic' : 'latin';
-    expect(firstFonts(locale)).toHaveLength(3);
-    for (const path of firstFonts(locale))
-      expect(path).toMatch(new RegExp(`^/fonts/[a-z0-9-]+-${letters}\\.[0-9a-f]{8}\\.woff2$`));
+    const names = firstFonts(locale).map((path) => /^\/fonts\/([a-z0-9-]+)\.[0-9a-f]{8}\.woff2$/.exec(path)?.[1]);
+    expect(names).toEqual(first[locale]);
   },
 );
+
+test.each(families)('a line in Russian is set from no Latin file of %s', (family) => {
+  const own = faces.filter((face) => face.family === `${family} Cyrillic`);
+  const line = 'Ёж и «Қазақ» — 24–26 сентября, 10:30? №1… (да)!';
+  const missing = [...line].filter(
+    (sign) => !own.some(({ unicodeRange }) => isInRange(unicodeRange, sign.codePointAt(0) as number)),
+  );
+  expect(missing).toEqual([]);
+});
 
 test('pictures are drawn with files that are there, each under a name of its own', () => {
   expect(new Set(drawingFonts.map(({ family, weight }) => `${family} ${weight}`)).size).toBe(drawingFonts.length);
