@@ -8,6 +8,6 @@ export type { Facts, Kind, Words } from './kinds';
 export { type Localized, localize } from './localized';
 export type { MediaFile } from './media';
 export type { PhotoForm } from './photo-forms';
-export type { Photo, Portrait, Still } from './photos';
+export type { Photo, Still } from './photos';
 export { type Problem, problemLine } from './problem';
 export * from './queries';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { imageSize } from 'image-size';
+import { openItself } from './open-itself';
 import { Unreadable } from './read-text';
 
 /** Picture formats that may lie beside an item, and how they are served. */
@@ -49,9 +50,8 @@ export function mediaTypeOf(fileName: string): MediaType | undefined {
  */
 export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   const type = mediaTypeOf(path);
-  const stat = lstatSync(path);
-  if (!type || !stat.isFile()) return undefined;
-  const bytes = readFileSync(path);
+  const bytes = type && bytesOf(path);
+  if (!type || !bytes) return undefined;
   const isDrawing = type === 'image/svg+xml';
   const isPacked = isDrawing && bytes.length <= packedLimit;
   const pixels = isDrawing ? undefined : pixelsOf(bytes);
@@ -61,6 +61,16 @@ export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   const copies = { [keptAt]: () => bytes, ...(isPacked && packedCopies(keptAt, bytes)) };
   for (const [copy, make] of Object.entries(copies)) if (!existsSync(copy)) writeWhole(copy, make());
   return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }), ...(isPacked && { packed: true }) };
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  const file = openItself(path);
+  if (file === undefined) return undefined;
+  try {
+    return fstatSync(file).isFile() ? readFileSync(file) : undefined;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Bytes. Packing more would keep the content waiting. */

@@ -32,8 +32,6 @@ function photoOf({ facts, media }: Localized<'stills'>): Photo | undefined {
 }
 
 /** The photograph that stands in place of a person's drawing. */
-export type Portrait = Still;
-
-export function portraitOf(edition: Edition, person: string, locale: Locale): Portrait | undefined {
+export function portraitOf(edition: Edition, person: string, locale: Locale): Still | undefined {
   return stillsOf(edition, locale, ({ facts }) => facts.kind === 'portrait' && facts.people[0] === person)[0];
 }

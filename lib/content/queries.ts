@@ -4,7 +4,7 @@ import type { Edition } from './edition';
 import type { Source } from './fields';
 import type { Facts, Kind } from './kinds';
 import { type Localized, localize } from './localized';
-import { type Portrait, portraitOf, stillsOf } from './photos';
+import { portraitOf, type Still, stillsOf } from './photos';
 import { isFixedPage, quoteIdsIn, targetsIn } from './references';
 
 /** Everything of one kind, in the order of lists. */
@@ -112,7 +112,7 @@ export function targetsOf(edition: Edition, locale: Locale) {
 }
 
 /** A person with the name to print and, where there is one, the photograph. */
-export type NamedPerson = { person: Localized<'people'>; name: PersonName; portrait?: Portrait };
+export type NamedPerson = { person: Localized<'people'>; name: PersonName; portrait?: Still };
 
 export function namedPerson(edition: Edition, person: Localized<'people'>, locale: Locale): NamedPerson {
   return { person, name: nameOf(edition, person), portrait: portraitOf(edition, person.id, locale) };

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openItself } from './open-itself';
 
 /** Bytes. A release of 600 words has about 8 000. */
 const sizeLimit = 128 * 1024;
@@ -18,6 +19,7 @@ function refuse(message: string): never {
  */
 export function readText(path: string): string {
   const file = openItself(path);
+  if (file === undefined) refuse('is a link to another file: put the file itself here');
   try {
     const stat = fstatSync(file);
     if (stat.isDirectory()) refuse('is a folder: a file of this name is needed');
@@ -28,17 +30,6 @@ export function readText(path: string): string {
     return decode(bytes.subarray(0, readSync(file, bytes, 0, stat.size, 0)));
   } finally {
     closeSync(file);
-  }
-}
-
-/** A link is not opened: the system refuses it, so nothing can be put in between a look and the opening. */
-function openItself(path: string): number {
-  try {
-    return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ELOOP')
-      refuse('is a link to another file: put the file itself here');
-    throw error;
   }
 }
 

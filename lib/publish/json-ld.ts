@@ -1,9 +1,10 @@
 import type { Movie, NewsArticle, Person, WithContext } from 'schema-dts';
 import type { Edition, Localized } from '../content';
-import { filmOf, listOf, nameOf, titlesOf } from '../content/queries';
+import { filmOf, listOf, namedPerson, nameOf, titlesOf } from '../content/queries';
 import type { Locale } from '../i18n/locales';
-import { localPath } from '../i18n/routes';
+import { localPath, mediaPath } from '../i18n/routes';
 import { toPlainText } from '../markdown/plain-text';
+import { shareImagePath } from './share-image-path';
 import { watchAddress } from './youtube';
 
 type Credit = Localized<'people'>['facts']['credits'][number];
@@ -31,6 +32,7 @@ export function movieJsonLd(edition: Edition, locale: Locale, siteUrl: string): 
     name: words.title,
     alternateName: [...new Set(titles)].filter((title) => title !== words.title),
     url: siteUrl + localPath(locale, ''),
+    image: siteUrl + shareImagePath(locale, ''),
     description: words.synopsis.short,
     genre: words.genre,
     dateCreated: String(facts.year),
@@ -74,6 +76,7 @@ export function pressReleaseJsonLd(
     dateline: release.words.place,
     inLanguage: release.lang,
     url: siteUrl + localPath(release.lang, `/press/${release.id}`),
+    image: siteUrl + shareImagePath(release.lang, `/press/${release.id}`),
     about: { '@type': 'Movie', name: film.words.title, url: siteUrl + localPath(release.lang, '') },
     articleBody: toPlainText(release.body.replace(/^\[\[quote:.*\]\]$/gm, '')),
   };
@@ -86,12 +89,14 @@ export function personJsonLd(
   siteUrl: string,
   locale: Locale,
 ): WithContext<Person> {
+  const { name, portrait } = namedPerson(edition, person, locale);
   return {
     '@context': 'https://schema.org',
     '@type': 'Person',
-    name: nameOf(edition, person).name,
+    name: name.name,
     ...(person.facts.alsoWritten.length > 0 && { alternateName: person.facts.alsoWritten }),
     url: personAddress(siteUrl, locale, person.id),
+    ...(portrait && { image: siteUrl + mediaPath(portrait.photo.original.name) }),
     ...(person.body && { description: toPlainText(person.body) }),
   };
 }

@@ -15,7 +15,7 @@ import { makeForm } from './photo-forms';
 import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
 import { sendMedia } from './send-media';
 import { makeShelves } from './shelf';
-import { speculationRules, speculationRulesPath } from './speculation-rules';
+import { motionHint, speculationRules, speculationRulesPath, speculationRulesVary } from './speculation-rules';
 import type { StaticFiles } from './static-files';
 import { parseTarget, unreadable } from './target';
 
@@ -33,6 +33,9 @@ export type Site = {
 
 /** RFC 9112, 3.2: a request names its host, though no answer depends on it. */
 const lacksHost = ({ httpVersion, headers }: IncomingMessage) => httpVersion === '1.1' && headers.host === undefined;
+
+/** The address of a stylesheet of the film, of today or of another day. */
+const lookAddress = /^\/look\/[0-9a-f]{16}\.css$/;
 
 /** Addresses that hold a hash. */
 const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('/look/');
@@ -57,7 +60,12 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
   function pageHeaders(edition: Bulletin): Headers {
     const cacheControl = preview ? 'no-store' : pageCacheControl(edition.until, clock());
     if (lastPageHeaders['Cache-Control'] !== cacheControl)
-      lastPageHeaders = { ...headers, 'Cache-Control': cacheControl, 'Speculation-Rules': `"${speculationRulesPath}"` };
+      lastPageHeaders = {
+        ...headers,
+        'Cache-Control': cacheControl,
+        'Speculation-Rules': `"${speculationRulesPath}"`,
+        'Accept-CH': motionHint,
+      };
     return lastPageHeaders;
   }
 
@@ -104,7 +112,7 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     }
     if (!edition) return sendError(visit, 503);
     if (path === speculationRulesPath) {
-      const varying = { 'Cache-Control': 'public, max-age=3600', Vary: 'Save-Data' };
+      const varying = { 'Cache-Control': 'public, max-age=3600', Vary: speculationRulesVary };
       return sendBody(response, 200, 'application/speculationrules+json', speculationRules(request), {
         ...headers,
         ...varying,
@@ -127,6 +135,8 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
         );
       return 'madeFrom' in media ? makeForm(media).then(sendFile) : sendFile();
     }
+    // A page that is kept on the way may name the colours of yesterday: it gets those of today.
+    if (edition.look && lookAddress.test(path)) return redirect(response, 307, edition.look, passingHeaders);
     const canonical = canonicalPath(path);
     const elsewhere = canonical === path ? undefined : find(canonical, query);
     if (elsewhere) return redirect(response, 308, elsewhere, pageHeaders(edition));

@@ -7,9 +7,6 @@ const making = new Map<string, Promise<void>>();
 /** One at a time: the threads that convert are those that read files and pack pages for everybody. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Smaller than what the eye tells apart at these widths. */
-const quality = { avif: 55, webp: 78, jpeg: 80 } as const;
-
 /** Makes a form of a photograph, unless it lies there already. Where and by whom it was taken is not in it. */
 export function makeForm(form: PhotoForm): Promise<void> {
   if (existsSync(form.keptAt)) return Promise.resolve();
@@ -21,14 +18,14 @@ export function makeForm(form: PhotoForm): Promise<void> {
   return made;
 }
 
-async function convert({ madeFrom, keptAt, width, format }: PhotoForm): Promise<void> {
+async function convert({ madeFrom, keptAt, width, format, quality }: PhotoForm): Promise<void> {
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   const unfinished = `${keptAt}.${process.pid}`;
   await sharp(madeFrom)
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
-    .toFormat(format, { quality: quality[format] })
+    .toFormat(format, { quality })
     .toFile(unfinished);
   renameSync(unfinished, keptAt);
 }

@@ -2,6 +2,11 @@ import type { IncomingMessage } from 'node:http';
 
 export const speculationRulesPath = '/speculation-rules.json';
 
+/** The client hint by which a browser says that its reader wants less motion; it is sent where it is asked for. */
+export const motionHint = 'Sec-CH-Prefers-Reduced-Motion';
+
+export const speculationRulesVary = `Save-Data, ${motionHint}`;
+
 /** A page is got ready when a reader is about to follow a link to it; files are not. */
 const rules = {
   prerender: [
@@ -14,7 +19,8 @@ const rules = {
   ],
 };
 
-/** WICG Speculation Rules; none for a reader who saves data (the Save-Data client hint). */
+/** WICG Speculation Rules; none for a reader who saves data or wants less motion, as client hints say. */
 export function speculationRules({ headers }: IncomingMessage): string {
-  return JSON.stringify(headers['save-data'] === 'on' ? {} : rules);
+  const isCalm = headers['save-data'] === 'on' || headers[motionHint.toLowerCase()] === '"reduce"';
+  return JSON.stringify(isCalm ? {} : rules);
 }

@@ -26,8 +26,18 @@ test('the second film has colours, mark, icons and key art of its own, with no c
   expect(named(text, /<meta name="theme-color" content="([^"]+)" media="/g)).toHaveLength(2);
 });
 
-test('a stylesheet of other colours than today’s does not exist', async ({ server }) => {
-  expect((await ask(server.origin, '/look/0123456789abcdef.css')).status).toBe(404);
+test('a page that was kept on the way, and names the colours of another day, gets those of today', async ({
+  server,
+}) => {
+  const yesterday = await ask(server.origin, '/look/0123456789abcdef.css');
+  expect(yesterday.status).toBe(307);
+  expect(yesterday.headers['cache-control']).toBe('no-store');
+  const today = await ask(server.origin, String(yesterday.headers.location));
+  expect({ status: today.status, type: today.headers['content-type'] }).toEqual({
+    status: 200,
+    type: 'text/css; charset=utf-8',
+  });
+  expect((await ask(server.origin, '/look/none.css')).status).toBe(404);
 });
 
 test('photographs stand on the press page with all that is printed with them, in every language', async ({
@@ -47,7 +57,7 @@ test('photographs stand on the press page with all that is printed with them, in
 test('a photograph is answered in the form that is asked for, with its size on the page', async ({ server }) => {
   const { text } = await ask(server.origin, '/en/press');
   expect(text).toContain('width="1280" height="800"');
-  const forms = named(text, /(\/media\/[0-9a-f]{32}-480\.(?:avif|webp|jpeg)) 480w/g);
+  const forms = named(text, /(\/media\/[0-9a-f]{32}-480-q\d+\.(?:avif|webp|jpeg)) 480w/g);
   expect(new Set(forms.map((form) => form.split('.').at(-1)))).toEqual(new Set(['avif', 'webp', 'jpeg']));
   for (const form of new Set(forms)) {
     const { status, headers, body } = await ask(server.origin, form);
@@ -55,7 +65,7 @@ test('a photograph is answered in the form that is asked for, with its size on t
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(body.length).toBeGreaterThan(200);
   }
-  const unmade = forms[0]?.replace('-480.', '-481.') ?? '';
+  const unmade = forms[0]?.replace('-480-', '-481-') ?? '';
   expect((await ask(server.origin, unmade)).status).toBe(404);
 });
 

@@ -10,9 +10,11 @@ it('a browser chooses among widths of the format it knows best', () => {
   const sources = roof && sourcesOf(roof.photo);
   for (const format of ['avif', 'webp', 'jpeg'] as const)
     expect(sources?.[format]).toMatch(
-      new RegExp(`^/media/[0-9a-f]{32}-480\\.${format} 480w, /media/[0-9a-f]{32}-960\\.${format} 960w, .* 1280w$`),
+      new RegExp(
+        `^/media/[0-9a-f]{32}-480-q\\d+\\.${format} 480w, /media/[0-9a-f]{32}-960-q\\d+\\.${format} 960w, .* 1280w$`,
+      ),
     );
-  expect(sources?.fallback).toMatch(/-480\.jpeg$/);
+  expect(sources?.fallback).toMatch(/-480-q80\.jpeg$/);
 });
 
 it('every form that a page names can be asked for', () => {

@@ -36,6 +36,7 @@ it('a search engine reads film, people, companies and trailer, and nobody who ha
     name: 'The Example',
     alternateName: ['Пример', 'El ejemplo'],
     url: `${site}/en`,
+    image: `${site}/en/share.png`,
     description: exampleSynopsis.short,
     genre: 'Drama',
     dateCreated: '2031',

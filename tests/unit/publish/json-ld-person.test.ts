@@ -4,8 +4,12 @@ import type { Locale } from '@/lib/i18n/locales';
 import { personJsonLd } from '@/lib/publish/json-ld';
 import { contentFile, editionOf } from '../../support/edition';
 import { exampleFilm, examplePerson } from '../../support/example-film';
+import { secondFilmAt } from '../../support/second-film';
+import { noon } from '../../support/serving';
 
 const site = 'https://film.example';
+
+const secondFilm = secondFilmAt(noon);
 
 const edition = editionOf({
   ...exampleFilm(),
@@ -41,4 +45,16 @@ it('a person without biography or other spellings has neither, and keeps the doc
     name: 'Person Two',
     url: `${site}/ru/people/person-two`,
   });
+});
+
+it('shows the photograph that stands for the person, and no drawing', () => {
+  const shown = (id: string) => {
+    const person = itemOf(secondFilm, 'people', id, 'en');
+    return person && personJsonLd(secondFilm, person, site, 'en');
+  };
+  expect(shown('person-one')).toHaveProperty(
+    'image',
+    expect.stringMatching(/^https:\/\/film\.example\/media\/[0-9a-f]{32}\.[a-z]+$/),
+  );
+  expect(shown('person-three')).not.toHaveProperty('image');
 });

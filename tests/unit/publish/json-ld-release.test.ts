@@ -46,6 +46,7 @@ it('a search engine reads headline, day, place and the words of the text without
     dateline: 'Example City',
     inLanguage: 'en',
     url: `${site}/en/press/one`,
+    image: `${site}/en/press/one/share.png`,
     about: { '@type': 'Movie', name: 'The Example', url: `${site}/en` },
     articleBody: 'Part Person One came. And left.',
   });

@@ -12,14 +12,22 @@ test('a browser gets pages ready when a reader is about to follow a link, and no
   expect(JSON.stringify(prerender[0].where)).toContain('/media/*');
 });
 
-test('nothing is got ready for a reader who saves data', () => {
+test('nothing is got ready for a reader who saves data or wants less motion', () => {
   expect(asked({ 'save-data': 'on' })).toBe('{}');
+  expect(asked({ 'sec-ch-prefers-reduced-motion': '"reduce"' })).toBe('{}');
+  expect(asked({ 'sec-ch-prefers-reduced-motion': '"no-preference"' })).not.toBe('{}');
 });
 
 test('pages name the rules, which come with their own type', async () => {
   const origin = await serving();
-  expect((await ask(origin, '/en')).headers['speculation-rules']).toBe('"/speculation-rules.json"');
+  expect((await ask(origin, '/en')).headers).toMatchObject({
+    'speculation-rules': '"/speculation-rules.json"',
+    'accept-ch': 'Sec-CH-Prefers-Reduced-Motion',
+  });
   const { status, headers } = await ask(origin, '/speculation-rules.json');
   expect(status).toBe(200);
-  expect(headers).toMatchObject({ 'content-type': 'application/speculationrules+json', vary: 'Save-Data' });
+  expect(headers).toMatchObject({
+    'content-type': 'application/speculationrules+json',
+    vary: 'Save-Data, Sec-CH-Prefers-Reduced-Motion',
+  });
 });
