@@ -11,6 +11,19 @@ export type QuotationPlace = 'release' | 'page' | 'entry';
 
 type Props = { spoken: SpokenQuote; place?: QuotationPlace };
 
+/** A dash without spaces stays with the word before it: a sign that binds it would be copied along. */
+function withDashesBound(text: string) {
+  return text.split(/(\S+—)/).map((part) =>
+    part.endsWith('—') ? (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
 /** A quotation and who said it. Words that we translated are marked. */
 export function Quotation({ spoken: { quote, speaker, name }, place = 'page' }: Props) {
   const t = useTranslations('quote');
@@ -24,7 +37,7 @@ export function Quotation({ spoken: { quote, speaker, name }, place = 'page' }: 
   return (
     <figure id={place === 'entry' ? quote.id : undefined} className="quotation">
       <blockquote lang={quote.lang === locale ? undefined : quote.lang}>
-        <p>{inQuotationMarks(quote.lang, typeset(quote.lang, quote.body))}</p>
+        <p>{withDashesBound(inQuotationMarks(quote.lang, typeset(quote.lang, quote.body)))}</p>
       </blockquote>
       <figcaption className="font-label text-label text-soft">
         <a href={localPath(locale, `/people/${speaker.id}`)} lang={name.lang === locale ? undefined : name.lang}>
