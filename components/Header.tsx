@@ -4,7 +4,7 @@ import { localPath } from '@/lib/i18n/routes';
 import { LanguageSwitch } from './LanguageSwitch';
 import { MainNavigation } from './MainNavigation';
 
-type Props = { frame: Frame; path: string; onNight?: boolean };
+type Props = { frame: Frame; path?: string; onNight?: boolean };
 
 /** Mark and title, the main pages, the other languages. On a phone nothing of it is hidden. */
 export function Header({ frame: { film, hasMark, isPreview }, path, onNight }: Props) {
@@ -26,7 +26,7 @@ export function Header({ frame: { film, hasMark, isPreview }, path, onNight }: P
           </a>
           <div className="flex flex-wrap items-baseline gap-x-8 gap-y-1">
             <MainNavigation path={path} />
-            <LanguageSwitch path={path} />
+            <LanguageSwitch path={path ?? ''} />
           </div>
         </div>
         {!onNight && <div className="rule" />}

@@ -3,7 +3,7 @@ import { localPath } from '@/lib/i18n/routes';
 
 const sections = ['story', 'premiere', 'people', 'press', 'contacts'] as const;
 
-export function MainNavigation({ path }: { path: string }) {
+export function MainNavigation({ path }: { path?: string }) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -11,7 +11,7 @@ export function MainNavigation({ path }: { path: string }) {
       <ul className="flex flex-wrap gap-x-5 wide:gap-x-7">
         {sections.map((section) => {
           const address = `/${section}`;
-          const isHere = path === address || path.startsWith(`${address}/`);
+          const isHere = path === address || path?.startsWith(`${address}/`);
           return (
             <li key={section}>
               <a

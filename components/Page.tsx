@@ -6,8 +6,8 @@ import { SkipLink } from './SkipLink';
 
 type Props = {
   frame: Frame;
-  /** Behind `/<language>`: the language switch stays on it. */
-  path: string;
+  /** Behind `/<language>`: the language switch stays on it. A page without an address of its own has none. */
+  path?: string;
   /** Blocks as wide as the screen, each with a band of its own inside. */
   children: ReactNode;
   /** The page begins on the dark ground. */

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { filmOf } from '../../lib/content';
 import { isLocale } from '../../lib/i18n/locales';
 import { messages } from '../../lib/i18n/messages';
 import { expect, test } from '../support/with-edition';
@@ -16,6 +17,8 @@ for (const path of ['/no-such-page', '/people/nobody', '/press/nothing', '/press
     context,
     at,
     words,
+    edition,
+    siteLocale,
   }) => {
     const { page, said } = await notedPage(context);
     const response = await page.goto(at(path));
@@ -28,6 +31,10 @@ for (const path of ['/no-such-page', '/people/nobody', '/press/nothing', '/press
     await expect(contact).toBeVisible();
 
     const navigation = page.getByRole('navigation', { name: words.site.mainNavigation });
+    const home = page.getByRole('banner').locator(`a[href="${at('')}"]`);
+    await expect(home).toHaveText(filmOf(edition, siteLocale).words.title);
+    await expect(home.locator('.sr-only')).toHaveCount(0);
+    await expect(page.locator('[aria-current]')).toHaveCount(0);
     await navigation.getByRole('link', { name: words.navigation.press, exact: true }).click();
     await expect(page).toHaveURL(at('/press'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.navigation.press);

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFoundPage() {
   const t = await getTranslations('notFound');
   return (
-    <Page frame={frameOf(currentEdition(), await getLocale())} path="">
+    <Page frame={frameOf(currentEdition(), await getLocale())}>
       <PageTitle>{t('title')}</PageTitle>
       <div className="band columns pb-10">
         <div className="measure wide:col-start-2">

@@ -52,3 +52,8 @@ describe.each(locales)('in %s', (locale) => {
     expect(leavesOf(messages[locale]).filter(([, text]) => /["']|\.\.\.|^\s|\s$| {2}/.test(text))).toEqual([]);
   });
 });
+
+it.each(locales)('no dash of a message in %s can begin a line', (locale) => {
+  const loose = leavesOf(messages[locale]).filter(([, text]) => text.includes(' —'));
+  expect(loose).toEqual([]);
+});
