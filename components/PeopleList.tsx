@@ -8,7 +8,7 @@ import { Words } from './Words';
 export function PeopleList({ people }: { people: NamedPerson[] }) {
   const locale = useLocale();
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 mid:grid-cols-3 wide:grid-cols-4 wide:gap-x-6">
+    <ul className="people grid grid-cols-2 gap-x-4 gap-y-8 mid:grid-cols-3 wide:grid-cols-4 wide:gap-x-6">
       {people.map((named) => {
         const { person, name } = named;
         return (

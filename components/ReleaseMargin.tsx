@@ -18,7 +18,7 @@ export function ReleaseMargin({ release, people, contact, day }: Props) {
   const locale = useLocale();
   const others = release.languages.filter((language) => language !== locale);
   return (
-    <div className="mt-12 font-label text-label wide:order-1 wide:mt-0">
+    <div className="no-print mt-12 font-label text-label wide:order-1 wide:mt-0">
       <dl className="grid grid-cols-2 gap-5 wide:sticky wide:top-8 wide:grid-cols-1 [&_dt]:text-soft">
         <div>
           <dt>{t('date')}</dt>

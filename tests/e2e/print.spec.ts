@@ -28,3 +28,16 @@ test('on paper addresses are written out, and text is black on white', async ({ 
   expect(written).toContain(String(await link.getAttribute('href')));
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`no release takes more than three sheets of ${format}`, async ({ page, at, edition, siteLocale }) => {
+    const thick: string[] = [];
+    for (const release of listOf(edition, 'press', siteLocale)) {
+      await page.goto(at(`/press/${release.id}`));
+      const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+      const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+      expect(sheets, release.id).toBeGreaterThan(0);
+      if (sheets > 3) thick.push(`${release.id}: ${sheets}`);
+    }
+    expect(thick).toEqual([]);
+  });
