@@ -20,7 +20,7 @@ export function ArtworkList({ drawings, lang }: { drawings: Drawing[]; lang: Loc
               width={400}
               height={250}
               loading="lazy"
-              className="aspect-[8/5] w-full bg-dawn object-contain p-4"
+              className="artwork aspect-[8/5] w-full object-contain p-4"
             />
             <span className="mt-2 block">
               <Words text={title} lang={lang} />
