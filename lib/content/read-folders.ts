@@ -21,15 +21,28 @@ const entriesOf = (path: string): Dirent[] =>
     .filter(({ name }) => !isScratch(name))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 
-/** What lies in an item's folder; nothing where there is none. Links are not followed. */
-const filesOf = (path: string): Dirent[] =>
-  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ? entriesOf(path) : [];
+/** Where an item lies below the content folder. */
+const pathOf = ({ kind, id }: Listed) => (kind === singleKind ? kind : `${kind}/${id}`);
+
+/** What lies in a listed folder; nothing where it is gone by now. That of the film is listed unseen: a link is not followed. */
+function filesOf({ kind, id }: Listed, places: Places): Dirent[] {
+  const path = join(places.content, pathOf({ kind, id }));
+  try {
+    return kind === singleKind && !lstatSync(path).isDirectory() ? [] : entriesOf(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw error;
+  }
+}
+
+type Listed = { kind: Kind; id: string };
 
 const stray = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
 
-/** Every item folder below the content folder; that of the film whether it is there or not. */
-export function listFolders(places: Places): { folders: { kind: Kind; id: string }[]; problems: Problem[] } {
-  const folders: { kind: Kind; id: string }[] = [{ kind: singleKind, id: singleKind }];
+/** Every item folder below the content folder, without links; that of the film whether it is there or not. */
+export function listFolders(places: Places): { folders: Listed[]; problems: Problem[] } {
+  const folders: Listed[] = [{ kind: singleKind, id: singleKind }];
   const problems: Problem[] = [];
   for (const entry of entriesOf(places.content)) {
     if (!isKind(entry.name) || !entry.isDirectory()) {
@@ -52,9 +65,9 @@ export function listFolders(places: Places): { folders: { kind: Kind; id: string
 
 /** Reads one item's folder anew; what stands in it comes back as it is, good or bad. */
 export function readFolder(kind: Kind, id: string, places: Places): Folder {
-  const path = kind === singleKind ? kind : `${kind}/${id}`;
+  const path = pathOf({ kind, id });
   const folder: Folder = { kind, id, files: {}, media: {}, problems: [] };
-  for (const { name } of filesOf(join(places.content, path))) {
+  for (const { name } of filesOf({ kind, id }, places)) {
     const locale = name.slice(0, -'.md'.length);
     if (name.endsWith('.md') && isLocale(locale))
       folder.files[locale] = readLanguageFile(kind, `${path}/${name}`, places);
@@ -98,8 +111,8 @@ export function readAllFolders(places: Places): { folders: Map<string, Folder>; 
 export function pathsChangedSince(moment: number, places: Places): string[] {
   const changed = (path: string) =>
     (lstatSync(join(places.content, path), { throwIfNoEntry: false })?.ctimeMs ?? moment) >= moment - 1000;
-  return listFolders(places).folders.flatMap(({ kind, id }) => {
-    const folder = kind === singleKind ? kind : `${kind}/${id}`;
-    return [folder, ...filesOf(join(places.content, folder)).map(({ name }) => `${folder}/${name}`)].filter(changed);
+  return listFolders(places).folders.flatMap((listed) => {
+    const folder = pathOf(listed);
+    return [folder, ...filesOf(listed, places).map(({ name }) => `${folder}/${name}`)].filter(changed);
   });
 }

@@ -54,7 +54,10 @@ process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
   JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config,
 );
 const app = next({ dev: false, quiet: true });
-await app.prepare();
+const render = renderWith(app.getRequestHandler(), rendering);
+/** The answering thread takes in its first news while Next gets ready; who asks before that waits. */
+keepDesk(desk, editions, (edition, path) => prepared.then(() => render(edition, path)));
+const prepared = app.prepare();
 
 front.on('error', (error) => {
   log('front-failed', { reason: String(error.stack) });
@@ -63,10 +66,11 @@ front.on('error', (error) => {
 front.on('message', (report: FrontReport) => {
   if ('refused' in report) refuse(`PORT ${port} cannot be listened on: ${report.refused}`);
   if ('closed' in report) void editions.close().finally(() => process.exit(0));
-  if ('listening' in report) {
-    log('ready', { url: `http://localhost:${report.listening}`, siteUrl });
-    editions.follow();
-  }
+  if ('listening' in report)
+    void prepared.then(() => {
+      log('ready', { url: `http://localhost:${report.listening}`, siteUrl });
+      editions.follow();
+    });
 });
-keepDesk(desk, editions, renderWith(app.getRequestHandler(), rendering));
 onEndSignal(() => front.postMessage('close'));
+await prepared;
