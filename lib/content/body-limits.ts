@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
-import { parseMarkdown } from '../markdown/parse';
 import { quoteMarker } from './references';
 
 /** Block quotes and list markers one inside the other. Nobody writes more than three. */
@@ -53,10 +53,23 @@ function isLooseMarker(text: string, before = '', after = ''): boolean {
   return !quoteMarker.test(text.trim()) || before.trim() !== '' || after.trim() !== '';
 }
 
+const require = createRequire(import.meta.url);
+
+/** Loaded when a text is that long: it would be a third of a second of every start. */
+function markdownParser(): (text: string) => unknown {
+  const { unified } = require('unified') as typeof import('unified');
+  const { default: remarkParse } = require('remark-parse') as typeof import('remark-parse');
+  const { default: remarkGfm } = require('remark-gfm') as typeof import('remark-gfm');
+  const { default: remarkRehype } = require('remark-rehype') as typeof import('remark-rehype');
+  const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkRehype);
+  return (text: string) => parser.runSync(parser.parse(text));
+}
+
 /** The time limit of `vm` also ends functions that were made outside of it. */
 function isSlow(body: string): boolean {
+  const parse = markdownParser();
   try {
-    runInNewContext('parse(body)', { parse: parseMarkdown, body }, { timeout: parseLimit });
+    runInNewContext('parse(body)', { parse, body }, { timeout: parseLimit });
     return false;
   } catch {
     return true;
