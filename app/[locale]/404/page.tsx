@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
+import { Words } from '@/components/Words';
 import { currentEdition, frameOf } from '@/lib/content';
 
 /** What the server answers with 404: the same page whatever was asked for, so that it tells nothing about what is not public. */
@@ -13,13 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NotFoundPage() {
   const t = await getTranslations('notFound');
+  const locale = await getLocale();
   return (
-    <Page frame={frameOf(currentEdition(), await getLocale())}>
+    <Page frame={frameOf(currentEdition(), locale)}>
       <PageTitle>{t('title')}</PageTitle>
       <div className="band columns pb-10">
         <div className="measure wide:col-start-2">
-          <p>{t('text')}</p>
-          <p className="mt-4">{t('contact')}</p>
+          <p>
+            <Words text={t('text')} lang={locale} />
+          </p>
+          <p className="mt-4">
+            <Words text={t('contact')} lang={locale} />
+          </p>
         </div>
       </div>
     </Page>
