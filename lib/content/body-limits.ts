@@ -55,7 +55,10 @@ function isLooseMarker(text: string, before = '', after = ''): boolean {
 
 const require = createRequire(import.meta.url);
 
-/** Loaded when a text is that long: it would be a third of a second of every start. */
+/**
+ * Takes the steps of `lib/markdown/parse`, which is what a page will take. Loaded when a text is that long: an import
+ * would be a third of a second of every start.
+ */
 function markdownParser(): (text: string) => unknown {
   const { unified } = require('unified') as typeof import('unified');
   const { default: remarkParse } = require('remark-parse') as typeof import('remark-parse');
