@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Localized, NamedPerson, SourceLink } from '@/lib/content';
 import { formatDate } from '@/lib/i18n/formats';
 import { ContactCard } from './ContactCard';
@@ -16,10 +17,12 @@ type Props = {
   people: NamedPerson[];
   sources: SourceLink[];
   targets: ProseTargets;
+  /** In which forms it can be taken away. */
+  files: ReactNode;
 };
 
 /** A press release as wire copy: working margin, headline, summary, dateline, text, boilerplate, contact. */
-export function PressReleaseArticle({ release, film, contact, people, sources, targets }: Props) {
+export function PressReleaseArticle({ release, film, contact, people, sources, targets, files }: Props) {
   const t = useTranslations('press');
   const locale = useLocale();
   const { facts, words, body, lang } = release;
@@ -84,7 +87,13 @@ export function PressReleaseArticle({ release, film, contact, people, sources, t
           </p>
         </section>
       </div>
-      <ReleaseMargin release={release} people={people} contact={contact} day={<Day date={facts.date} />} />
+      <ReleaseMargin
+        release={release}
+        people={people}
+        contact={contact}
+        day={<Day date={facts.date} />}
+        files={files}
+      />
     </article>
   );
 }

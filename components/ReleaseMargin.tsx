@@ -10,10 +10,11 @@ type Props = {
   people: NamedPerson[];
   contact: Localized<'contacts'> | undefined;
   day: ReactNode;
+  files: ReactNode;
 };
 
 /** What an editor needs beside the text: date and place, languages, people, a number to call. */
-export function ReleaseMargin({ release, people, contact, day }: Props) {
+export function ReleaseMargin({ release, people, contact, day, files }: Props) {
   const t = useTranslations('press');
   const locale = useLocale();
   const others = release.languages.filter((language) => language !== locale);
@@ -47,6 +48,7 @@ export function ReleaseMargin({ release, people, contact, day }: Props) {
             ))}
           </div>
         )}
+        {files}
         {contact && (
           <div>
             <dt>{t('contact')}</dt>

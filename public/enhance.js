@@ -13,3 +13,16 @@ for (const link of document.querySelectorAll('a[data-youtube]')) {
     player.focus();
   });
 }
+
+// The text of a release in both its forms, so that a word processor keeps its structure and a mail its lines.
+for (const place of document.querySelectorAll('[data-copy-text]')) {
+  const { copyText, copyHtml, copied } = place.dataset;
+  const part = (address, type) => fetch(address).then(async (answer) => new Blob([await answer.text()], { type }));
+  place.hidden = false;
+  place.firstElementChild.addEventListener('click', async (event) => {
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/plain': part(copyText, 'text/plain'), 'text/html': part(copyHtml, 'text/html') }),
+    ]);
+    event.target.textContent = copied;
+  });
+}

@@ -119,3 +119,16 @@ export const cuts: readonly Cut[] = [
   ...wholeFace({ family: 'Golos Text', weight: 400, style: 'normal', forDrawing: true }, golos('400Regular')),
   ...wholeFace({ family: 'Golos Text', weight: 600, style: 'normal', forDrawing: true }, golos('600SemiBold')),
 ];
+
+/** For paper: every letter of a face in one file. */
+export type PrintCut = { file: string; source: string; ranges: readonly Range[] };
+
+const printed = [...basicLatin, ...westernLatin, ...otherLatin, ...signs, ...russian, ...kazakh];
+
+export const printCuts: readonly PrintCut[] = [
+  { file: 'literata-400.ttf', source: literata('400Regular'), ranges: printed },
+  { file: 'literata-400-italic.ttf', source: literata('400Regular_Italic'), ranges: printed },
+  { file: 'literata-600.ttf', source: literata('600SemiBold'), ranges: printed },
+  { file: 'golos-text-400.ttf', source: golos('400Regular'), ranges: printed },
+  { file: 'golos-text-600.ttf', source: golos('600SemiBold'), ranges: printed },
+];

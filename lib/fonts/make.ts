@@ -13,7 +13,7 @@ import roboto from '@capsizecss/metrics/roboto';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { type Cut, cuts } from './cuts';
+import { type Cut, cuts, type PrintCut, printCuts } from './cuts';
 import type { Face } from './faces';
 import { rangesOf } from './unicode-range';
 
@@ -22,11 +22,12 @@ import { rangesOf } from './unicode-range';
 const { resolve } = createRequire(import.meta.url);
 const folder = 'public/fonts';
 const drawingFolder = 'lib/fonts/drawing';
+const printFolder = 'lib/fonts/print';
 
 /** What the site sets text with; small capitals and the like would double the files. */
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'case', 'lnum', 'onum', 'tnum', 'pnum'];
 
-const codePoints = ({ ranges }: Cut) =>
+const codePoints = ({ ranges }: Pick<Cut, 'ranges'>) =>
   ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
 async function makeFace(cut: Cut): Promise<Face> {
@@ -45,6 +46,12 @@ async function makeFace(cut: Cut): Promise<Face> {
   if (cut.forDrawing) writeFileSync(join(drawingFolder, drawing), sfnt);
   const made = { family, weight, style, letters, file, unicodeRange: rangesOf(characterSet) };
   return cut.forDrawing ? { ...made, drawing } : made;
+}
+
+async function makePrintFile({ file, source, ...cut }: PrintCut): Promise<void> {
+  const text = String.fromCodePoint(...codePoints(cut));
+  const options = { keepFeatures, targetFormat: 'sfnt' } as const;
+  writeFileSync(join(printFolder, file), await subsetFont(readFileSync(resolve(source)), text, options));
 }
 
 const toRule = ({ family, weight, style, file, unicodeRange }: Face) => `@font-face {
@@ -80,7 +87,7 @@ function readable(path: string): boolean {
   }
 }
 
-for (const place of [folder, drawingFolder]) {
+for (const place of [folder, drawingFolder, printFolder]) {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
 }
@@ -89,5 +96,6 @@ for (const cut of cuts) {
   faces.push(await makeFace(cut));
   copyFileSync(licenceOf(cut.source), join(folder, `LICENSE-${cut.source.split('/')[1]}.txt`));
 }
+for (const cut of printCuts) await makePrintFile(cut);
 writeFileSync('lib/fonts/faces.json', `${JSON.stringify(faces, null, 2)}\n`);
 writeFileSync('app/styles/fonts.css', `/* Made by npm run fonts. */\n${faces.map(toRule).join('\n')}\n${fallbacks()}`);

@@ -1,5 +1,6 @@
 import { isLocale, type Locale, locales } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
+import { isFileOf } from '../publish/files/addresses';
 import { shareImagePaths } from '../publish/share-image-path';
 import type { Bulletin } from './bulletin';
 
@@ -25,10 +26,11 @@ export function addressesOf({
     ...pages.flatMap(({ path }) => locales.map((locale) => localPath(locale, path))),
     ...shareImagePaths(pages),
   ]);
+  const isFile = isFileOf(pages);
   const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
   return {
     find: (path, query) => {
-      if (!known.has(path)) return undefined;
+      if (!known.has(path)) return isFile(path) ? path : undefined;
       const pageCount = lists.get(path);
       return pageCount && query ? withPageNumber(path, query, pageCount) : path;
     },

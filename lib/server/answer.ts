@@ -13,18 +13,21 @@ const brotliQuality = 5;
 export type Answer = {
   status: number;
   type: string;
+  /** A file is saved under a name (RFC 6266). */
+  disposition?: string;
   bodies: { identity: Buffer<ArrayBuffer> } & Partial<Record<Encoding, Buffer<ArrayBuffer>>>;
   /** Strong, so different for each form (RFC 9110, 8.8.3). */
   etags: Record<Encoding, string>;
 };
 
-/** Pictures are packed already. */
-const isPacked = (type: string) => type.startsWith('image/') && !type.startsWith('image/svg');
+/** Pictures and documents are packed already. */
+const isPacked = (type: string) => /^(?:image\/(?!svg)|application\/(?:pdf|zip|vnd\.openxmlformats))/.test(type);
 
-export async function makeAnswer(status: number, type: string, body: Buffer): Promise<Answer> {
+export async function makeAnswer(status: number, type: string, body: Buffer, disposition?: string): Promise<Answer> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const etags = { identity: `"${hash}"`, br: `"${hash}-br"`, gzip: `"${hash}-gz"` };
-  return { status, type, bodies: { identity: alone(body), ...(!isPacked(type) && (await packed(body))) }, etags };
+  const bodies = { identity: alone(body), ...(!isPacked(type) && (await packed(body))) };
+  return { status, type, ...(disposition && { disposition }), bodies, etags };
 }
 
 async function packed(body: Buffer) {

@@ -3,12 +3,15 @@ import './production';
 import { readFileSync, statSync } from 'node:fs';
 import { MessageChannel } from 'node:worker_threads';
 import next from 'next';
-import { handOver, keptMedia, openEditions } from '../content';
+import { type Edition, handOver, keptMedia, openEditions } from '../content';
 import { type Environment, parseEnvironment } from '../environment';
 import { buildIfNeeded } from './build';
+import { fileMaker } from './files';
 import type { FrontReport, FrontSettings } from './front';
 import { keepDesk } from './keep-desk';
 import { log } from './log';
+import { openWorkshop } from './open-workshop';
+import { producer } from './produce';
 import { renderWith } from './render';
 import { onEndSignal } from './shutdown';
 import { startThread } from './typescript-thread';
@@ -47,16 +50,18 @@ const editions = openEditions({
   onEdition: ({ id, size, until }) =>
     log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
 });
-const { rendering } = handOver(editions, siteUrl);
+const makeFile = fileMaker(siteUrl, openWorkshop());
+const fileSize = async (edition: Edition, path: string) => (await makeFile(edition, path)).bytes.length;
+const { rendering } = handOver(editions, siteUrl, fileSize);
 
 /** What the build knows of next.config.ts, as Next’s own standalone servers take it: reading the file itself takes a compiler of 60 MB. */
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
   JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config,
 );
 const app = next({ dev: false, quiet: true });
-const render = renderWith(app.getRequestHandler(), rendering);
+const produce = producer(renderWith(app.getRequestHandler(), rendering), makeFile);
 /** The answering thread takes in its first news while Next gets ready; who asks before that waits. */
-keepDesk(desk, editions, (edition, path) => prepared.then(() => render(edition, path)));
+keepDesk(desk, editions, (edition, path) => prepared.then(() => produce(edition, path)));
 const prepared = app.prepare();
 
 front.on('error', (error) => {

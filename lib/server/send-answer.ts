@@ -41,6 +41,7 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
   const body = answer.bodies[encoding] ?? answer.bodies.identity;
   head.push('Content-Type', answer.type, 'Content-Length', String(body.length));
   if (encoding !== 'identity') head.push('Content-Encoding', encoding);
+  if (answer.disposition) head.push('Content-Disposition', answer.disposition);
   response.writeHead(answer.status, head);
   response.end(request.method === 'HEAD' ? undefined : body);
 }

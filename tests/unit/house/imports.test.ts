@@ -38,8 +38,11 @@ const rules: Record<string, Rule> = {
   'lib/i18n': { may: ['messages'], never: disk },
   'lib/fonts': { may: ['lib/i18n'] },
   'lib/images': { may: ['lib/fonts'] },
+  'lib/documents': { may: ['lib/fonts', 'lib/i18n'], types: ['lib/publish'] },
   'lib/environment.ts': { may: [], never: disk },
-  'lib/server': { may: ['lib/content', 'lib/environment', 'lib/markdown', 'lib/publish', 'lib/i18n'] },
+  'lib/server': {
+    may: ['lib/content', 'lib/environment', 'lib/markdown', 'lib/documents', 'lib/publish', 'lib/i18n'],
+  },
 };
 
 const isOurs = (target: string) => /^(?:app|components|lib|messages|tests|content|public)(?:\/|$)/.test(target);

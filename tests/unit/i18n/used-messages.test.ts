@@ -21,6 +21,7 @@ const keysByContent = {
     ...partnerKinds.filter((kind) => kind !== 'media'),
   ],
   navigation: ['story', 'premiere', 'people', 'press', 'quotes', 'facts', 'coverage', 'contacts'],
+  files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
   /** Without next-intl, for when nothing can be rendered. */
   error: ['title', 'failed', 'preparing'],
 };

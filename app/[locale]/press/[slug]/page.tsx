@@ -4,9 +4,11 @@ import { getLocale } from 'next-intl/server';
 import { JsonLd } from '@/components/JsonLd';
 import { Page } from '@/components/Page';
 import { PressReleaseArticle } from '@/components/PressReleaseArticle';
+import { ReleaseFiles } from '@/components/ReleaseFiles';
 import {
   contactOf,
   currentEdition,
+  fileSizes,
   filmOf,
   frameOf,
   itemOf,
@@ -17,6 +19,7 @@ import {
   sourceLinks,
   targetsOf,
 } from '@/lib/content';
+import { releaseFiles, releaseLength } from '@/lib/publish/files/release-files';
 import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
 
@@ -48,6 +51,12 @@ export default async function PressReleasePage({ params }: Props) {
   const item = edition.find('press', slug);
   if (!item) notFound();
   const release = localize(item, locale);
+  const desk = { edition, locale: release.lang, siteUrl: siteUrl() };
+  const files = releaseFiles(release);
+  const sizes = fileSizes(
+    edition,
+    files.map(({ path }) => path),
+  );
   const people = peopleIn(edition, item).map((person) => localize(person, locale));
   return (
     <Page frame={frameOf(edition, locale)} path={`/press/${slug}`}>
@@ -58,6 +67,7 @@ export default async function PressReleasePage({ params }: Props) {
         people={people.map((person) => namedPerson(edition, person, locale))}
         sources={sourceLinks(edition, release.facts.sources)}
         targets={targetsOf(edition, locale)}
+        files={<ReleaseFiles files={files} sizes={sizes} length={releaseLength(release, desk)} />}
       />
       <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />
     </Page>

@@ -1,0 +1,12 @@
+import type { Edition } from '../../content';
+import { parseFileAddress } from './addresses';
+import type { Draft } from './draft';
+import { releaseDraft } from './release-files';
+
+/** The file at an address, before its bytes are made; undefined where the edition has none. */
+export function draftAt(path: string, edition: Edition, siteUrl: string): Draft | undefined {
+  const address = parseFileAddress(path);
+  if (!address) return undefined;
+  const desk = { edition, locale: address.locale, siteUrl };
+  return address.kind === 'release' ? releaseDraft(address.id, address.form, desk) : undefined;
+}

@@ -1,0 +1,65 @@
+import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Block, Run } from '../manuscript/model';
+
+/**
+ * HTML that any content management system takes: elements without classes, styles or scripts, in the language of the
+ * text, addresses absolute.
+ */
+export function toHtmlFragment(blocks: readonly Block[], lang: string): string {
+  const article = h('article', { lang }, ...blocks.flatMap(elementsOf));
+  return `${toHtml({ type: 'root', children: [article] } satisfies Root)}\n`;
+}
+
+function elementsOf(block: Block): ElementContent[] {
+  switch (block.kind) {
+    case 'heading':
+      return [h(`h${block.level}`, {}, ...block.runs.flatMap(inlineOf))];
+    case 'paragraph':
+      return [h('p', {}, ...block.runs.flatMap(inlineOf))];
+    case 'quotation': {
+      const lines = block.attribution.flatMap((line, index) => [
+        ...(index > 0 ? [h('br')] : []),
+        ...line.flatMap(inlineOf),
+      ]);
+      return [h('blockquote', {}, h('p', {}, ...block.runs.flatMap(inlineOf))), h('p', {}, ...lines)];
+    }
+    case 'extract':
+      return [h('blockquote', {}, ...block.blocks.flatMap(elementsOf))];
+    case 'list':
+      return [
+        h(block.ordered ? 'ol' : 'ul', {}, ...block.items.map((item) => h('li', {}, ...item.flatMap(elementsOf)))),
+      ];
+    case 'table':
+      return [
+        h('table', {}, [
+          h(
+            'thead',
+            {},
+            h('tr', {}, ...block.head.map((cell) => h('th', { scope: 'col' }, ...cell.flatMap(inlineOf)))),
+          ),
+          h(
+            'tbody',
+            {},
+            ...block.rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, ...cell.flatMap(inlineOf))))),
+          ),
+        ]),
+      ];
+    case 'part':
+      return [h('hr')];
+  }
+}
+
+function inlineOf({ text, strong, emphasis, raised, href, lang }: Run): ElementContent[] {
+  const [first = '', ...others] = text.split('\n');
+  let inside: ElementContent[] = [
+    { type: 'text', value: first },
+    ...others.flatMap((line): ElementContent[] => [h('br'), { type: 'text', value: line }]),
+  ];
+  if (raised) inside = [h('sup', {}, ...inside)];
+  if (emphasis) inside = [h('em', {}, ...inside)];
+  if (strong) inside = [h('strong', {}, ...inside)];
+  if (href) return [h('a', { href, ...(lang && { lang }) }, ...inside)];
+  return lang ? [h('span', { lang }, ...inside)] : inside;
+}

@@ -1,0 +1,64 @@
+import type { BlockContent, PhrasingContent, Root, TableRow } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Block, Manuscript, Run } from '../manuscript/model';
+
+/** CommonMark with GFM tables. */
+export function toMarkdownFile({ blocks }: Manuscript): string {
+  const root: Root = { type: 'root', children: blocks.flatMap(nodesOf) };
+  const text = toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_', rule: '-' });
+  return text.replaceAll('\u00a0', ' ');
+}
+
+function nodesOf(block: Block): BlockContent[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ type: 'heading', depth: block.level, children: phrasesOf(block.runs) }];
+    case 'paragraph':
+      return [{ type: 'paragraph', children: phrasesOf(block.runs) }];
+    case 'quotation':
+      return [
+        { type: 'blockquote', children: [{ type: 'paragraph', children: phrasesOf(block.runs) }] },
+        {
+          type: 'paragraph',
+          children: block.attribution.flatMap((line, index): PhrasingContent[] => [
+            ...(index > 0 ? [{ type: 'break' } as const] : []),
+            ...phrasesOf(line),
+          ]),
+        },
+      ];
+    case 'extract':
+      return [{ type: 'blockquote', children: block.blocks.flatMap(nodesOf) }];
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: block.ordered,
+          spread: false,
+          children: block.items.map((item) => ({ type: 'listItem', spread: false, children: item.flatMap(nodesOf) })),
+        },
+      ];
+    case 'table':
+      return [{ type: 'table', children: [block.head, ...block.rows].map(toRow) }];
+    case 'part':
+      return [{ type: 'thematicBreak' }];
+  }
+}
+
+const toRow = (cells: readonly Run[][]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((runs) => ({ type: 'tableCell', children: phrasesOf(runs) })),
+});
+
+function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
+  return runs.flatMap(({ text, strong, emphasis, href }): PhrasingContent[] => {
+    const [first = '', ...others] = text.split('\n');
+    let inside: PhrasingContent[] = [
+      { type: 'text', value: first },
+      ...others.flatMap((value): PhrasingContent[] => [{ type: 'break' }, { type: 'text', value }]),
+    ];
+    if (emphasis) inside = [{ type: 'emphasis', children: inside }];
+    if (strong) inside = [{ type: 'strong', children: inside }];
+    return href ? [{ type: 'link', url: href, children: inside }] : inside;
+  });
+}

@@ -1,0 +1,85 @@
+import type { Localized } from '../../content';
+import { contactOf, filmOf, itemOf, nameOf, peopleIn, sourceLinks } from '../../content/queries';
+import type { Locale } from '../../i18n/locales';
+import { localPath } from '../../i18n/routes';
+import type { Manuscript } from '../manuscript/model';
+import type { Desk } from '../manuscript/parts';
+import { lengthOf, textsOf } from '../manuscript/texts';
+import { toHtmlFragment } from './html';
+
+/** IPTC News in JSON 3.1. Its `uri` is the address of the page, which never changes. */
+export function toNinjs(release: Localized<'press'>, manuscript: Manuscript, desk: Desk): string {
+  const { edition, locale, siteUrl } = desk;
+  const { facts, words } = release;
+  const address = (language: Locale, path: string) => siteUrl + localPath(language, path);
+  const item = edition.find('press', release.id);
+  const people = item ? peopleIn(edition, item).flatMap(({ id }) => itemOf(edition, 'people', id, locale) ?? []) : [];
+  const contact = contactOf(edition, facts.contact, locale);
+  const film = filmOf(edition, locale);
+  const length = lengthOf(manuscript.blocks, locale);
+  const count = { charCount: length.characters, wordCount: length.words };
+  const published = `${facts.date}T00:00:00Z`;
+  const ninjs = {
+    standard: {
+      name: 'ninjs',
+      version: '3.1',
+      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+    },
+    uri: manuscript.address,
+    type: 'text',
+    representationType: 'full',
+    profile: 'text-only',
+    version: '1',
+    firstCreated: published,
+    versionCreated: published,
+    contentCreated: published,
+    pubStatus: 'usable',
+    language: locale,
+    title: words.headline,
+    located: words.place,
+    headlines: [{ role: 'main', contentType: 'text/plain', value: words.headline }],
+    descriptions: [{ role: 'summary', contentType: 'text/plain', value: words.summary }],
+    bodies: [
+      { role: 'main', contentType: 'text/html', ...count, value: toHtmlFragment(manuscript.blocks, locale) },
+      { role: 'plain', contentType: 'text/plain', ...count, value: textsOf(manuscript.blocks).join('\n\n') },
+    ],
+    ...(words.editorsNote && { edNote: words.editorsNote }),
+    people: people.map((person) => ({
+      name: nameOf(edition, person).name,
+      rel: 'about',
+      uri: address(locale, `/people/${person.id}`),
+    })),
+    subjects: [{ name: film.words.title, rel: 'about', uri: address(locale, '') }],
+    ...(contact && {
+      infoSources: [
+        {
+          name: contact.words.name,
+          role: 'press contact',
+          contactInfo: [
+            { type: 'phone', value: contact.facts.phone },
+            { type: 'email', value: contact.facts.email },
+          ],
+        },
+      ],
+    }),
+    altIds: [{ role: 'item', value: `press/${release.id}` }],
+    associations: [
+      ...release.languages
+        .filter((language) => language !== locale)
+        .map((language) => ({
+          name: `translation-${language}`,
+          rel: 'translation',
+          uri: address(language, `/press/${release.id}`),
+          type: 'text',
+          language,
+        })),
+      ...sourceLinks(edition, facts.sources).map((link, index) => ({
+        name: `source-${index + 1}`,
+        rel: 'source',
+        uri: link.form === 'page' ? link.href : address(locale, `/press/${link.id}`),
+        ...(link.form === 'page' && { title: link.label }),
+      })),
+    ],
+  };
+  return `${JSON.stringify(ninjs, null, 2)}\n`;
+}

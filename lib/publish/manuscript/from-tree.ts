@@ -1,0 +1,114 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { quoteElement } from '../../markdown/tree';
+import type { Block, Run } from './model';
+
+type Context = {
+  /** Origin before the addresses of the site's own pages. */
+  siteUrl: string;
+  /** What stands where a text places a quotation; nothing where it is not public. */
+  quotation(id: string): Block[];
+};
+
+type Content = RootContent | ElementContent;
+
+/** A safe, localised tree → the blocks of a manuscript. */
+export function blocksOfTree(root: Root, context: Context): Block[] {
+  return root.children.flatMap((node) => blocksOf(node, context));
+}
+
+function blocksOf(node: Content, context: Context): Block[] {
+  if (node.type !== 'element') return [];
+  const { tagName, children } = node;
+  const heading = /^h([1-6])$/.exec(tagName);
+  if (heading) {
+    const level = Math.min(4, Math.max(2, Number(heading[1]))) as 2 | 3 | 4;
+    return [{ kind: 'heading', level, runs: runsOf(children, context) }];
+  }
+  switch (tagName) {
+    case quoteElement:
+      return context.quotation(String(node.properties.id));
+    case 'p':
+      return [{ kind: 'paragraph', runs: runsOf(children, context) }];
+    case 'pre':
+      return [{ kind: 'paragraph', runs: [{ text: toText(node).trim() }] }];
+    case 'blockquote':
+      return [{ kind: 'extract', blocks: children.flatMap((child) => blocksOf(child, context)) }];
+    case 'ul':
+    case 'ol':
+      return [{ kind: 'list', ordered: tagName === 'ol', items: itemsOf(node, context) }];
+    case 'table':
+      return [tableOf(node, context)];
+    default:
+      return children.flatMap((child) => blocksOf(child, context));
+  }
+}
+
+/** The words of an item may stand in paragraphs or bare. */
+function itemsOf({ children }: Element, context: Context): Block[][] {
+  return children
+    .filter((child) => child.type === 'element')
+    .map((item) => {
+      const isBlock = (node: Content) =>
+        node.type === 'element' && /^(?:p|ul|ol|blockquote|pre|table)$/.test(node.tagName);
+      const bare = runsOf(
+        item.children.filter((node) => !isBlock(node)),
+        context,
+      );
+      const blocks = item.children.filter(isBlock).flatMap((node) => blocksOf(node, context));
+      return bare.some(({ text }) => text.trim() !== '')
+        ? [{ kind: 'paragraph' as const, runs: trimmed(bare) }, ...blocks]
+        : blocks;
+    });
+}
+
+function tableOf(table: Element, context: Context): Block {
+  const rows = rowsIn(table).map((row) =>
+    row.children.filter((cell) => cell.type === 'element').map((cell) => trimmed(runsOf(cell.children, context))),
+  );
+  const [head = [], ...others] = rows;
+  return { kind: 'table', head, rows: others };
+}
+
+function rowsIn({ children }: Element): Element[] {
+  return children
+    .filter((child) => child.type === 'element')
+    .flatMap((child) => (child.tagName === 'tr' ? [child] : rowsIn(child)));
+}
+
+type Look = Omit<Run, 'text'>;
+
+function runsOf(nodes: readonly Content[], context: Context, look: Look = {}): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (node.type === 'text') return [{ ...look, text: node.value.replace(/\n/g, ' ') }];
+    if (node.type !== 'element' || 'dataFootnoteBackref' in node.properties) return [];
+    if (node.tagName === 'br') return [{ ...look, text: '\n' }];
+    return runsOf(node.children, context, { ...look, ...lookOf(node, context) });
+  });
+}
+
+function lookOf({ tagName, properties }: Element, { siteUrl }: Context): Look {
+  switch (tagName) {
+    case 'strong':
+      return { strong: true };
+    case 'em':
+      return { emphasis: true };
+    case 'sup':
+      return { raised: true };
+    case 'a': {
+      const href = String(properties.href ?? '');
+      if (href.startsWith('#')) return {};
+      return { href: href.startsWith('/') ? siteUrl + href : href };
+    }
+    default:
+      return {};
+  }
+}
+
+function trimmed(runs: readonly Run[]): Run[] {
+  const texts = runs.map((run, index) => ({
+    ...run,
+    text: index === 0 ? run.text.trimStart() : index === runs.length - 1 ? run.text.trimEnd() : run.text,
+  }));
+  return texts.filter(({ text }) => text !== '');
+}

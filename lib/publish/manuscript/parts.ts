@@ -1,0 +1,114 @@
+import type { Edition, Localized } from '../../content';
+import { type SourceLink, type SpokenQuote, sourceLinks, targetsOf } from '../../content/queries';
+import { formatDate, formatList, inQuotationMarks, languageName } from '../../i18n/formats';
+import type { Locale } from '../../i18n/locales';
+import { localPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
+import { toTree } from '../../markdown/tree';
+import { typeset } from '../../markdown/typography';
+import { blocksOfTree } from './from-tree';
+import type { Block, ParagraphRole, Run } from './model';
+
+/** For whom a manuscript is made, and from what. */
+export type Desk = { edition: Edition; locale: Locale; siteUrl: string };
+
+const foreign = (lang: string, { locale }: Desk) => (lang === locale ? {} : { lang });
+
+/** A piece of content, set as the page sets it. */
+export function run(text: string, lang: Locale, desk: Desk, look: Omit<Run, 'text' | 'lang'> = {}): Run {
+  return { text: typeset(lang, text), ...look, ...foreign(lang, desk) };
+}
+
+export function paragraph(runs: Run[], role?: ParagraphRole): Block {
+  return { kind: 'paragraph', runs, ...(role && { role }) };
+}
+
+export function heading(level: 1 | 2 | 3 | 4, ...runs: Run[]): Block {
+  return { kind: 'heading', level, runs };
+}
+
+/** A Markdown text of the content, with the quotations it places. */
+export function proseBlocks(markdown: string, lang: Locale, desk: Desk): Block[] {
+  const { edition, locale, siteUrl } = desk;
+  const t = translator(locale);
+  const targets = targetsOf(edition, locale);
+  const tree = toTree(markdown, {
+    lang,
+    pageLocale: locale,
+    targets,
+    footnotes: { label: t('prose.footnotes'), back: (reference) => t('prose.backToText', { reference }) },
+  });
+  const quotation = (id: string) => {
+    const spoken = targets.quote(id);
+    return spoken ? [quotationBlock(spoken, desk)] : [];
+  };
+  const blocks = blocksOfTree(tree, { siteUrl, quotation });
+  return lang === locale ? blocks : inLanguage(blocks, lang);
+}
+
+function inLanguage(blocks: readonly Block[], lang: string): Block[] {
+  const marked = (runs: readonly Run[]) => runs.map((each) => ({ lang, ...each }));
+  return blocks.map((block): Block => {
+    if (block.kind === 'heading' || block.kind === 'paragraph') return { ...block, runs: marked(block.runs) };
+    if (block.kind === 'extract') return { ...block, blocks: inLanguage(block.blocks, lang) };
+    if (block.kind === 'list') return { ...block, items: block.items.map((item) => inLanguage(item, lang)) };
+    if (block.kind === 'table')
+      return { ...block, head: block.head.map(marked), rows: block.rows.map((row) => row.map(marked)) };
+    return block;
+  });
+}
+
+/** A quotation with its speaker; words that we translated are marked. `told` adds where and when it was said. */
+export function quotationBlock({ quote, speaker, name }: SpokenQuote, desk: Desk, told = false): Block {
+  const { locale, siteUrl } = desk;
+  const t = translator(locale);
+  const languages = (tags: readonly string[]) =>
+    formatList(
+      locale,
+      tags.map((tag) => languageName(locale, tag)),
+    );
+  const attribution: Run[][] = [
+    [{ text: name.name, href: siteUrl + localPath(locale, `/people/${speaker.id}`), ...foreign(name.lang, desk) }],
+    [run(speaker.words.role, speaker.lang, desk)],
+  ];
+  if (told)
+    attribution.push([
+      run(quote.words.occasion, quote.lang, desk),
+      { text: `, ${formatDate(locale, quote.facts.date)}` },
+    ]);
+  if (!quote.facts.originals.includes(quote.lang))
+    attribution.push([{ text: t('quote.translated', { language: languages(quote.facts.originals) }) }]);
+  else if (told) attribution.push([{ text: t('quote.originals', { languages: languages(quote.facts.originals) }) }]);
+  const words = inQuotationMarks(quote.lang, typeset(quote.lang, quote.body));
+  return { kind: 'quotation', runs: [{ text: words, ...foreign(quote.lang, desk) }], attribution };
+}
+
+/** Name, role, phone, mail and languages, line by line. */
+export function contactBlocks({ facts, words, lang }: Localized<'contacts'>, desk: Desk): Block[] {
+  const { locale } = desk;
+  const languages = facts.languages.map((language) => languageName(locale, language));
+  const lines: Run[][] = [
+    [{ text: `${words.name}, ${facts.organization}`, ...foreign(lang, desk) }],
+    [{ text: words.role, ...foreign(lang, desk) }],
+    [{ text: facts.phone.replaceAll(' ', '\u00a0'), href: `tel:${facts.phone.replaceAll(' ', '')}` }],
+    [{ text: facts.email, href: `mailto:${facts.email}` }],
+    ...(languages.length > 0
+      ? [[{ text: `${translator(locale)('contacts.languages')}: ${formatList(locale, languages)}` }]]
+      : []),
+  ];
+  return lines.map((line) => paragraph(line, 'line'));
+}
+
+/** Where something can be read, one behind the other. */
+export function sourceRuns(sources: Parameters<typeof sourceLinks>[1], desk: Desk): Run[] {
+  return sourceLinks(desk.edition, sources).flatMap((link, index) => [
+    ...(index > 0 ? [{ text: ', ' }] : []),
+    sourceRun(link, desk),
+  ]);
+}
+
+function sourceRun(link: SourceLink, { locale, siteUrl }: Desk): Run {
+  if (link.form === 'page') return { text: link.label, href: link.href };
+  const said = translator(locale)(`press.${link.kind}Of`);
+  return { text: `${said} ${formatDate(locale, link.date)}`, href: siteUrl + localPath(locale, `/press/${link.id}`) };
+}

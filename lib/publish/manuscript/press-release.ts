@@ -1,0 +1,56 @@
+import type { Localized } from '../../content';
+import { contactOf, filmOf } from '../../content/queries';
+import { formatDate } from '../../i18n/formats';
+import { localPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
+import type { Block, Manuscript, Run } from './model';
+import { contactBlocks, type Desk, heading, paragraph, proseBlocks, run, sourceRuns } from './parts';
+
+/** A press release in its own language, with the words of its page in the same order. */
+export function pressReleaseManuscript(release: Localized<'press'>, desk: Desk): Manuscript {
+  const { edition, locale, siteUrl } = desk;
+  const film = filmOf(edition, locale);
+  return {
+    title: release.words.headline,
+    lang: locale,
+    date: release.facts.date,
+    issuer: film.words.title,
+    address: siteUrl + localPath(locale, `/press/${release.id}`),
+    blocks: [...copyBlocks(release, desk), ...aboutBlocks(film, desk), ...footBlocks(release, desk)],
+  };
+}
+
+/** Kind, headline, summary, dateline, text, editor's note: what the release itself says. */
+export function copyBlocks(release: Localized<'press'>, desk: Desk): Block[] {
+  const { facts, words, body, lang } = release;
+  const t = translator(desk.locale);
+  return [
+    paragraph([{ text: t(`press.${facts.kind}`) }], 'kind'),
+    heading(1, run(words.headline, lang, desk)),
+    paragraph([run(words.summary, lang, desk)], 'summary'),
+    paragraph([run(`${words.place}, ${formatDate(lang, facts.date)}`, lang, desk)], 'dateline'),
+    ...proseBlocks(body, lang, desk),
+    ...(words.editorsNote
+      ? [heading(2, { text: t('press.editorsNote') }), paragraph([run(words.editorsNote, lang, desk)], 'note')]
+      : []),
+  ];
+}
+
+function aboutBlocks(film: Localized<'film'>, desk: Desk): Block[] {
+  return [heading(2, { text: translator(desk.locale)('press.about') }), ...proseBlocks(film.body, film.lang, desk)];
+}
+
+/** Whom to call, and what the text is based on. */
+function footBlocks({ facts, words, lang }: Localized<'press'>, desk: Desk): Block[] {
+  const t = translator(desk.locale);
+  const contact = contactOf(desk.edition, facts.contact, desk.locale);
+  return [
+    ...(contact ? [heading(2, { text: t('press.contact') }), ...contactBlocks(contact, desk)] : []),
+    heading(2, { text: t('press.basis') }),
+    paragraph(basisRuns(run(words.basis, lang, desk), sourceRuns(facts.sources, desk), t('press.sources')), 'small'),
+  ];
+}
+
+function basisRuns(basis: Run, sources: Run[], label: string): Run[] {
+  return sources.length > 0 ? [basis, { text: ` ${label}: ` }, ...sources, { text: '.' }] : [basis];
+}

@@ -1,0 +1,27 @@
+import './production';
+
+import { parentPort } from 'node:worker_threads';
+import { toDocx } from '../documents/docx';
+import { toPdf } from '../documents/pdf';
+import type { Setting } from '../publish/files/draft';
+import type { Manuscript } from '../publish/manuscript/model';
+
+export type Order = { number: number; manuscript: Manuscript; setting: Setting };
+
+export type Delivery = { number: number } & ({ bytes: Uint8Array } | { failed: string });
+
+const settings = {
+  pdf: async (manuscript) => toPdf(manuscript),
+  docx: toDocx,
+} satisfies Record<Setting, (manuscript: Manuscript) => Promise<Buffer>>;
+
+async function make({ number, manuscript, setting }: Order): Promise<Delivery> {
+  try {
+    return { number, bytes: await settings[setting](manuscript) };
+  } catch (error) {
+    return { number, failed: String(error) };
+  }
+}
+
+/** The thread in which manuscripts are set: it takes as long as a page takes to render, beside it instead of behind it. */
+parentPort?.on('message', (order: Order) => void make(order).then((delivery) => parentPort?.postMessage(delivery)));
