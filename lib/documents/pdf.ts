@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { canSet } from '../fonts/faces';
 import { translator } from '../i18n/translator';
@@ -53,16 +53,25 @@ function fitted(manuscript: Manuscript): NodeTypstDocument {
 
 function set(manuscript: Manuscript, size: number): NodeTypstDocument {
   const words = { page: translator(manuscript.lang)('files.page') };
+  const { picture } = manuscript.cover ?? {};
   const inputs = {
     manuscript: onlySettable(JSON.stringify(manuscript)),
     words: JSON.stringify(words),
     size: String(size),
+    ...(picture && { picture: placed(picture.keptAt) }),
   };
   const compiled = typst().compile({ mainFilePath: join(folder, 'press.typ'), inputs });
   const complaint = compiled.takeDiagnostics();
   if (complaint || !compiled.result)
     throw new NotSet(`${manuscript.address}: ${JSON.stringify(complaint?.shortDiagnostics ?? 'no document')}`);
   return compiled.result;
+}
+
+/** Where Typst finds a picture of the content. */
+function placed(keptAt: string): string {
+  const path = `/${basename(keptAt)}`;
+  typst().mapShadow(join(resolve(folder), path), readFileSync(keptAt));
+  return path;
 }
 
 /** Never the clock: what has no day is of a fixed one. */

@@ -29,18 +29,18 @@ export function lookSheet({ facts, media }: Localized<'film'>): { path: string; 
   return { path: `/look/${hash}.css`, css };
 }
 
-export type KeyArt = { wide: string; tall: string; alt: string };
+export type KeyArt = { wide: string; tall: string; alt: string; file: Pick<Drawing, 'path' | 'keptAt'> };
 
 /** The key art's addresses and what it shows, where the film has any. */
 export function keyArtOf(film: Localized<'film'>): KeyArt | undefined {
   const { look } = film.facts;
   if (!look) return undefined;
   const [wide, tall] = [look.keyArt.wide, look.keyArt.tall].map((id) => drawingOf(film, id)) as [Drawing, Drawing];
-  return { wide: wide.path, tall: tall.path, alt: wide.alt };
+  return { wide: wide.path, tall: tall.path, alt: wide.alt, file: { path: wide.path, keptAt: wide.keptAt } };
 }
 
 /** A drawing of the film that may be downloaded. */
-export type Drawing = { id: string; path: string; title: string; alt: string };
+export type Drawing = { id: string; path: string; title: string; alt: string; keptAt: string };
 
 export function drawingsOf(film: Localized<'film'>): Drawing[] {
   return film.facts.artwork.map(({ id }) => drawingOf(film, id));
@@ -56,5 +56,5 @@ function drawingOf({ facts, words, media }: Localized<'film'>, id: string): Draw
   const kept = file === undefined ? undefined : media[file];
   if (!kept) throw new Error(`an edition without the artwork ${id}`);
   const { title = id, alt = '' } = words.artwork[id] ?? {};
-  return { id, path: mediaPath(kept.name), title, alt };
+  return { id, path: mediaPath(kept.name), title, alt, keptAt: kept.keptAt };
 }

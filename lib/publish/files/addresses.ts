@@ -6,13 +6,17 @@ import { isReleaseForm, type ReleaseForm } from './release-forms';
 export type FileAddress = { locale: Locale } & (
   | { kind: 'release'; id: string; form: ReleaseForm }
   /** A file that stands whatever the content, behind `/<language>`. */
-  | { kind: 'fixed'; path: string }
+  | { kind: 'fixed'; path: FixedFile }
 );
 
 const releaseFile = /^\/press\/([a-z0-9-]+)\.([a-z]+)$/;
 
 /** Behind `/<language>`. */
-export const fixedFiles: readonly string[] = [];
+export const fixedFiles = ['/press/book.pdf'] as const;
+
+export type FixedFile = (typeof fixedFiles)[number];
+
+const isFixedFile = (path: string): path is FixedFile => (fixedFiles as readonly string[]).includes(path);
 
 /** Behind `/<language>`. */
 export const releaseFilePath = (id: string, form: ReleaseForm): string => `/press/${id}.${form}`;
@@ -21,7 +25,7 @@ export const releaseFilePath = (id: string, form: ReleaseForm): string => `/pres
 export function parseFileAddress(path: string): FileAddress | undefined {
   const [, locale = '', rest = ''] = /^\/([a-z]{2})(\/.+\.[a-z]+)$/.exec(path) ?? [];
   if (!isLocale(locale)) return undefined;
-  if (fixedFiles.includes(rest)) return { locale, kind: 'fixed', path: rest };
+  if (isFixedFile(rest)) return { locale, kind: 'fixed', path: rest };
   const [, id = '', form = ''] = releaseFile.exec(rest) ?? [];
   return isReleaseForm(form) ? { locale, kind: 'release', id, form } : undefined;
 }

@@ -8,8 +8,12 @@ import type { Block, Run } from '../manuscript/model';
  * text, addresses absolute.
  */
 export function toHtmlFragment(blocks: readonly Block[], lang: string): string {
-  const article = h('article', { lang }, ...blocks.flatMap(elementsOf));
-  return `${toHtml({ type: 'root', children: [article] } satisfies Root)}\n`;
+  return `${toHtml(h('article', { lang }, ...blocks.flatMap(elementsOf)))}\n`;
+}
+
+/** The same elements as a tree, for pages that show a manuscript. */
+export function toElements(blocks: readonly Block[]): Root {
+  return { type: 'root', children: blocks.flatMap(elementsOf) };
 }
 
 function elementsOf(block: Block): ElementContent[] {
@@ -23,7 +27,8 @@ function elementsOf(block: Block): ElementContent[] {
         ...(index > 0 ? [h('br')] : []),
         ...line.flatMap(inlineOf),
       ]);
-      return [h('blockquote', {}, h('p', {}, ...block.runs.flatMap(inlineOf))), h('p', {}, ...lines)];
+      const words = h('blockquote', {}, h('p', {}, ...block.runs.flatMap(inlineOf)));
+      return [h('figure', {}, words, h('figcaption', {}, ...lines))];
     }
     case 'extract':
       return [h('blockquote', {}, ...block.blocks.flatMap(elementsOf))];

@@ -27,6 +27,18 @@ export type Block =
   /** A part begins: on paper, on a new page. */
   | { kind: 'part' };
 
+/** The first page of a book; its contents follow on the second. */
+export type Cover = {
+  /** What kind of book it is. */
+  name: string;
+  title: Run;
+  lines: Run[][];
+  /** A drawing that lies on this machine, where the site serves it, and what it shows. */
+  picture?: { keptAt: string; path: string; alt: string };
+  /** Above the list of chapters. */
+  contents: string;
+};
+
 /**
  * A text with its structure, from which every form is made that a newsroom takes away: PDF, DOCX, plain text, Markdown,
  * HTML. It is plain data and passes from one thread to another.
@@ -41,5 +53,7 @@ export type Manuscript = {
   issuer: string;
   /** Where the same can be read on the site. */
   address: string;
+  /** Books have one; a release begins at once. */
+  cover?: Cover;
   blocks: Block[];
 };

@@ -1,0 +1,23 @@
+import { useLocale } from 'next-intl';
+import { formatBytes } from '@/lib/i18n/formats';
+
+type Props = {
+  path: string;
+  /** What it is and in which format. */
+  label: string;
+  /** Bytes; unknown where no files are made. */
+  size: number | undefined;
+  /** Media type. */
+  type?: string;
+};
+
+/** A file to take away, with its size. */
+export function FileLink({ path, label, size, type }: Props) {
+  const locale = useLocale();
+  return (
+    <a href={path} type={type} download className="target">
+      {label}
+      {size !== undefined && `, ${formatBytes(locale, size)}`}
+    </a>
+  );
+}

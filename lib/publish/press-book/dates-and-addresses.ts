@@ -1,0 +1,47 @@
+import { listOf } from '../../content/queries';
+import { countryName, formatDate } from '../../i18n/formats';
+import { translator } from '../../i18n/translator';
+import type { Block, Run } from '../manuscript/model';
+import { contactBlocks, type Desk, paragraph, run, sourceRuns } from '../manuscript/parts';
+
+const headOf = (labels: readonly string[]): Run[][] => labels.map((text) => [{ text }]);
+
+/** Every date by territory, and who says it. */
+export function dateBlocks(desk: Desk): Block[] {
+  const { edition, locale } = desk;
+  const t = translator(locale);
+  const rows = listOf(edition, 'release-dates', locale).map(({ facts, words, lang }) => [
+    [{ text: facts.date === 'tba' ? t('date.tba') : formatDate(locale, facts.date) }],
+    [{ text: facts.territory ? countryName(locale, facts.territory) : t('date.tba') }],
+    [run([words.title, words.note].filter(Boolean).join('. '), lang, desk)],
+    [run([words.venue, words.city].filter(Boolean).join(', '), lang, desk)],
+    [
+      { text: `${t(facts.evidence.saidBy === 'production' ? 'facts.saidByProduction' : 'facts.saidByPress')}: ` },
+      ...sourceRuns(facts.evidence.sources, desk),
+    ],
+  ]);
+  const head = headOf([t('date.date'), t('date.territory'), t('date.event'), t('date.place'), t('date.saidBy')]);
+  return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
+}
+
+/** Who made the film, distributes it and stands by it. */
+export function companyBlocks(desk: Desk): Block[] {
+  const { edition, locale } = desk;
+  const t = translator(locale);
+  const rows = listOf(edition, 'partners', locale).map(({ facts, words, lang }) => [
+    [words.name ? run(words.name, lang, desk) : { text: facts.name }],
+    [{ text: facts.country ? countryName(locale, facts.country) : '' }],
+    [{ text: t(`contacts.${facts.kind}`) }],
+    words.note ? [run(words.note, lang, desk)] : [],
+  ]);
+  const head = headOf([t('book.company'), t('date.territory'), t('people.credit'), t('book.note')]);
+  return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
+}
+
+/** Whom to call or write to. */
+export function contactListBlocks(desk: Desk): Block[] {
+  return listOf(desk.edition, 'contacts', desk.locale).flatMap((contact) => [
+    ...contactBlocks(contact, desk),
+    paragraph([{ text: '' }]),
+  ]);
+}

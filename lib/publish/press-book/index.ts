@@ -1,0 +1,84 @@
+import { filmOf, titlesOf } from '../../content/queries';
+import { countryName } from '../../i18n/formats';
+import { localPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
+import { keyArtOf } from '../look';
+import type { Block, Cover, Manuscript } from '../manuscript/model';
+import { type Desk, heading, run } from '../manuscript/parts';
+import { companyBlocks, contactListBlocks, dateBlocks } from './dates-and-addresses';
+import { creditBlocks, peopleBlocks } from './people';
+import { quoteBlocks } from './quotes';
+import { storyParts, synopsisBlocks } from './story';
+
+/** A chapter of the press book; its id is its address on the printable page. */
+export type BookPart = { id: string; title: string; blocks: Block[] };
+
+/** Everything about the film, chapter by chapter; those that would be empty are left out. */
+export function pressBookParts(desk: Desk): BookPart[] {
+  const t = translator(desk.locale);
+  const parts: BookPart[] = [
+    { id: 'synopses', title: t('book.synopses'), blocks: synopsisBlocks(desk) },
+    {
+      id: 'director',
+      title: t('book.director'),
+      blocks: peopleBlocks(desk, ({ facts }) => facts.credits.includes('director')),
+    },
+    { id: 'cast', title: t('people.cast'), blocks: peopleBlocks(desk, ({ facts }) => facts.group === 'cast') },
+    {
+      id: 'crew',
+      title: t('people.crew'),
+      blocks: peopleBlocks(desk, ({ facts }) => facts.group === 'crew' && !facts.credits.includes('director')),
+    },
+    {
+      id: 'producers',
+      title: t('people.producers'),
+      blocks: peopleBlocks(desk, ({ facts }) => facts.group === 'producers'),
+    },
+    ...storyParts(desk),
+    { id: 'quotes', title: t('navigation.quotes'), blocks: quoteBlocks(desk) },
+    { id: 'dates', title: t('navigation.premiere'), blocks: dateBlocks(desk) },
+    { id: 'credits', title: t('book.credits'), blocks: creditBlocks(desk) },
+    { id: 'companies', title: t('book.companies'), blocks: companyBlocks(desk) },
+    { id: 'contacts', title: t('navigation.contacts'), blocks: contactListBlocks(desk) },
+  ];
+  return parts.filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Cover, contents and chapters as one document. */
+export function pressBookManuscript(desk: Desk): Manuscript {
+  const { edition, locale, siteUrl } = desk;
+  const t = translator(locale);
+  const film = filmOf(edition, locale);
+  const parts = pressBookParts(desk);
+  return {
+    title: t('book.title', { film: film.words.title }),
+    lang: locale,
+    issuer: film.words.title,
+    address: siteUrl + localPath(locale, '/press/book'),
+    cover: coverOf(desk),
+    blocks: parts.flatMap(({ title, blocks }): Block[] => [{ kind: 'part' }, heading(1, { text: title }), ...blocks]),
+  };
+}
+
+/** Titles, what kind of film it is, where the site is, over the film's own drawing. */
+export function coverOf(desk: Desk): Cover {
+  const { edition, locale, siteUrl } = desk;
+  const t = translator(locale);
+  const film = filmOf(edition, locale);
+  const { facts, words, lang } = film;
+  const keyArt = keyArtOf(film);
+  const others = titlesOf(edition).filter(({ title }) => title !== words.title);
+  const countries = facts.countries.map((country) => countryName(locale, country)).join(', ');
+  const address = siteUrl + localPath(locale, '');
+  return {
+    name: t('book.name'),
+    title: run(words.title, lang, desk),
+    lines: [
+      [{ text: [...new Set(others.map(({ title }) => title))].join(' · ') }],
+      [run(`${words.genre}, ${countries}, ${facts.year}`, lang, desk)],
+      [{ text: address, href: address }],
+    ].filter(([first]) => first?.text !== ''),
+    ...(keyArt && { picture: { ...keyArt.file, alt: keyArt.alt } }),
+    contents: t('book.contents'),
+  };
+}
