@@ -14,6 +14,7 @@ const words = {
   '/press/facts': ['navigation.facts', 'facts.description'],
   '/press/coverage': ['navigation.coverage', 'coverage.description'],
   '/press/book': ['book.name', 'book.description'],
+  '/press/downloads': ['downloads.title', 'downloads.description'],
   '/contacts': ['navigation.contacts', 'contacts.description'],
 } as const satisfies Record<Exclude<FixedPage, ''>, readonly [string, string]>;
 

@@ -9,6 +9,7 @@ export const fixedPages = [
   '/press/facts',
   '/press/coverage',
   '/press/book',
+  '/press/downloads',
   '/contacts',
 ] as const;
 

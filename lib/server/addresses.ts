@@ -28,9 +28,11 @@ export function addressesOf({
   ]);
   const isFile = isFileOf(pages);
   const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
+  const forms = new Set(locales.map((locale) => localPath(locale, '/press/downloads')));
   return {
     find: (path, query) => {
       if (!known.has(path)) return isFile(path) ? path : undefined;
+      if (forms.has(path)) return withProblem(path, query);
       const pageCount = lists.get(path);
       return pageCount && query ? withPageNumber(path, query, pageCount) : path;
     },
@@ -43,6 +45,12 @@ function withPageNumber(path: string, query: string, pageCount: number): string 
   const asked = new URLSearchParams(query).get('page');
   if (asked === null || asked === '1') return path;
   return /^[1-9]\d{0,5}$/.test(asked) && Number(asked) <= pageCount ? `${path}?page=${asked}` : undefined;
+}
+
+/** What the form of downloads says about the last choice. */
+function withProblem(path: string, query: string): string {
+  const problem = new URLSearchParams(query).get('problem');
+  return problem === 'nothing' || problem === 'unknown' ? `${path}?problem=${problem}` : path;
 }
 
 /** The language of an address, whether or not there is a page. */

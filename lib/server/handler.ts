@@ -2,8 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ServedFile } from '../content';
 import { defaultLocale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
+import { type ArchiveAddress, parseArchiveAddress } from '../publish/archive/addresses';
 import { canonicalPath, localeOf } from './addresses';
 import type { Answer } from './answer';
+import type { ArchivePlan } from './archive-plan';
 import type { Bulletin, News } from './bulletin';
 import type { Desk } from './desk';
 import { errorPage } from './error-page';
@@ -13,6 +15,7 @@ import { log } from './log';
 import { preferredLocale } from './negotiate';
 import { makeForm } from './photo-forms';
 import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
+import { sendArchive } from './send-archive';
 import { sendMedia } from './send-media';
 import { makeShelves } from './shelf';
 import { motionHint, speculationRules, speculationRulesPath, speculationRulesVary } from './speculation-rules';
@@ -75,7 +78,7 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     return file.willGo ? pageCacheControl(edition.until, clock()) : forEver;
   }
 
-  function sendPage(visit: Visit, edition: Bulletin, page: string, status?: 404): void | Promise<void> {
+  function sendPage(visit: Visit, edition: Bulletin, page: string, status?: 400 | 404): void | Promise<void> {
     const shelf = shelfOf(edition);
     const ready = shelf.ready(page);
     if (ready) return send(visit, edition, page, ready, status);
@@ -87,7 +90,7 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     edition: Bulletin,
     page: string,
     answer: Answer,
-    status?: 404,
+    status?: 400 | 404,
   ): void {
     const sent = page === edition.look ? lookHeaders : isFile(path) && status ? passingHeaders : pageHeaders(edition);
     sendAnswer(request, response, status ? { ...answer, status } : answer, sent);
@@ -124,6 +127,8 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
       return redirect(response, 307, location, { ...headers, ...varying });
     }
     const { find } = shelfOf(edition).addresses;
+    const archive = parseArchiveAddress(path);
+    if (archive) return answerArchive(visit, edition, archive);
     const page = find(path, query);
     if (page) return sendPage(visit, edition, page);
 
@@ -142,6 +147,21 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     if (elsewhere) return redirect(response, 308, elsewhere, pageHeaders(edition));
     if (localeOf(path) === undefined) return files(request, response, () => attempt(visit, sendNotFound));
     return sendNotFound(visit, news);
+  }
+
+  /** A selection comes from a form: what is not there, or nothing, is answered with the form. */
+  async function answerArchive(visit: Visit, edition: Bulletin, { kind, locale }: ArchiveAddress): Promise<void> {
+    const { request, response, path, query } = visit;
+    const form = localPath(locale ?? defaultLocale, '/press/downloads');
+    const items = new URLSearchParams(query).getAll('item');
+    if (kind === 'selection' && items.length === 0)
+      return redirect(response, 303, `${form}?problem=nothing`, passingHeaders);
+    const shelf = shelfOf(edition);
+    const ticked = new URLSearchParams(items.map((item) => ['item', item]));
+    const planned = await (kind === 'kit' ? shelf.get(path) : desk.render(edition.id, `${path}?${ticked}`));
+    const plan: ArchivePlan | null = JSON.parse(planned.bodies.identity.toString());
+    if (!plan) return sendPage(visit, edition, `${form}?problem=unknown`, 400);
+    return sendArchive(request, response, { plan, edition, shelf, headers: pageHeaders(edition) });
   }
 
   /** What goes wrong on the way to an answer is logged, and the reader gets a page all the same. */

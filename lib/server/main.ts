@@ -5,6 +5,8 @@ import { MessageChannel } from 'node:worker_threads';
 import next from 'next';
 import { type Edition, handOver, keptMedia, openEditions } from '../content';
 import { type Environment, parseEnvironment } from '../environment';
+import { parseArchiveAddress } from '../publish/archive/addresses';
+import { archivePlanner } from './archive-plan';
 import { buildIfNeeded } from './build';
 import { fileMaker } from './files';
 import type { FrontReport, FrontSettings } from './front';
@@ -51,7 +53,12 @@ const editions = openEditions({
     log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
 });
 const makeFile = fileMaker(siteUrl, openWorkshop());
-const fileSize = async (edition: Edition, path: string) => (await makeFile(edition, path)).bytes.length;
+const planArchive = archivePlanner(siteUrl, makeFile);
+async function fileSize(edition: Edition, path: string): Promise<number> {
+  const archive = parseArchiveAddress(path);
+  if (archive) return (await planArchive(edition, archive, []))?.size ?? 0;
+  return (await makeFile(edition, path)).bytes.length;
+}
 const { rendering } = handOver(editions, siteUrl, fileSize);
 
 /** What the build knows of next.config.ts, as Next’s own standalone servers take it: reading the file itself takes a compiler of 60 MB. */
@@ -59,7 +66,7 @@ process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
   JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config,
 );
 const app = next({ dev: false, quiet: true });
-const produce = producer(renderWith(app.getRequestHandler(), rendering), makeFile);
+const produce = producer(renderWith(app.getRequestHandler(), rendering), makeFile, planArchive);
 /** The answering thread takes in its first news while Next gets ready; who asks before that waits. */
 keepDesk(desk, editions, (edition, path) => prepared.then(() => produce(edition, path)));
 const prepared = app.prepare();

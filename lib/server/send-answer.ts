@@ -62,6 +62,6 @@ export function sendText(response: ServerResponse, status: number, text: string,
   sendBody(response, status, 'text/plain; charset=utf-8', `${text}\n`, headers);
 }
 
-export function redirect(response: ServerResponse, status: 307 | 308, location: string, headers: Headers): void {
+export function redirect(response: ServerResponse, status: 303 | 307 | 308, location: string, headers: Headers): void {
   response.writeHead(status, { ...headers, Location: location, 'Content-Length': 0 }).end();
 }

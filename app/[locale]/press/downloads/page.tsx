@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { FileLink } from '@/components/FileLink';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { Section } from '@/components/Section';
+import { SelectionForm } from '@/components/SelectionForm';
+import { currentEdition, fileSizes, frameOf, siteUrl } from '@/lib/content';
+import { languageName } from '@/lib/i18n/formats';
+import { locales } from '@/lib/i18n/locales';
+import { localPath } from '@/lib/i18n/routes';
+import { kitPath, selectionPath, wholeKitPath } from '@/lib/publish/archive/addresses';
+import { takeables } from '@/lib/publish/archive/takeables';
+import { releasesPerPage } from '@/lib/publish/pages';
+
+export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/downloads');
+
+export default async function DownloadsPage({ searchParams }: PageProps<'/[locale]/press/downloads'>) {
+  const { problem } = await searchParams;
+  const locale = await getLocale();
+  const t = await getTranslations('downloads');
+  const edition = currentEdition();
+  const kits = [
+    ...[locale, ...locales.filter((other) => other !== locale)].map((language) => ({
+      path: localPath(language, kitPath),
+      label: t('kitIn', { language: languageName(locale, language) }),
+    })),
+    { path: wholeKitPath, label: t('kitAll') },
+  ];
+  const sizes = await fileSizes(
+    edition,
+    kits.map(({ path }) => path),
+  );
+  const items = takeables({ edition, locale, siteUrl: siteUrl() });
+  const isTooMany = edition.all('press').length > releasesPerPage;
+  return (
+    <Page frame={frameOf(edition, locale)} path="/press/downloads">
+      <PageTitle lead={t('description')}>{t('title')}</PageTitle>
+      {(problem === 'nothing' || problem === 'unknown') && (
+        <p role="alert" className="band font-semibold">
+          {t(problem)}
+        </p>
+      )}
+      <Section id="kit" title={t('kit')}>
+        <p className="measure">
+          {t('kitNote')} {isTooMany && t('kitNewest', { count: releasesPerPage })}
+        </p>
+        <ul className="mt-4">
+          {kits.map(({ path, label }, index) => (
+            <li key={path}>
+              <FileLink path={path} label={label} size={sizes[index]} type="application/zip" />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="choose" title={t('choose')}>
+        <SelectionForm action={localPath(locale, selectionPath)} items={items} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { filmOf, listOf, shownStills } from '../../content/queries';
+import { formatDate } from '../../i18n/formats';
+import { localPath, mediaPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
+import { releaseFilePath } from '../files/addresses';
+import { type DocumentPath, documentName, documentNames } from '../files/fixed-files';
+import { releaseFileName } from '../files/release-files';
+import { type ReleaseForm, releaseForms } from '../files/release-forms';
+import { drawingsOf } from '../look';
+import type { Desk } from '../manuscript/parts';
+import { releasesPerPage } from '../pages';
+
+/** Where the bytes of something come from. */
+export type Source =
+  | { /** Address of a file that is made. */ file: string }
+  | { /** The picture that lies at /media/ under this name. */ media: string };
+
+/** Something that a reader can take away alone, ticked among others, or in the whole kit. */
+export type Takeable = {
+  /** What the form sends. */
+  id: string;
+  group: 'documents' | 'releases' | 'stills' | 'artwork';
+  /** What it is, and in which form. */
+  label: string;
+  /** Its path in an archive: letters, digits, `._-/`. */
+  name: string;
+  source: Source;
+};
+
+/** Everything there is to take in one language, in the order of the form. */
+export function takeables(desk: Desk): Takeable[] {
+  return [...documents(desk), ...releases(desk), ...stills(desk), ...artwork(desk)];
+}
+
+function documents(desk: Desk): Takeable[] {
+  const t = translator(desk.locale);
+  return (Object.keys(documentNames) as DocumentPath[]).map((path) => ({
+    id: path.slice(1),
+    group: 'documents',
+    label: t(`downloads.${documentNames[path]}`),
+    name: documentName(path, desk),
+    source: { file: localPath(desk.locale, path) },
+  }));
+}
+
+/** Press releases of this language in all their forms, the newest: as many as a page of the list shows. */
+function releases(desk: Desk): Takeable[] {
+  const { edition, locale } = desk;
+  const t = translator(locale);
+  return listOf(edition, 'press', locale)
+    .filter(({ lang }) => lang === locale)
+    .slice(0, releasesPerPage)
+    .flatMap((release) =>
+      (Object.keys(releaseForms) as ReleaseForm[]).map((form): Takeable => {
+        const path = releaseFilePath(release.id, form);
+        return {
+          id: path.slice(1),
+          group: 'releases',
+          label: `${formatDate(locale, release.facts.date)}, ${release.words.headline}: ${t(`files.${form}`)}`,
+          name: `press-releases/${release.id}/${releaseFileName(release, form, desk)}`,
+          source: { file: localPath(locale, path) },
+        };
+      }),
+    );
+}
+
+/** Originals, with what has to be printed beside them written into them. */
+function stills({ edition, locale }: Desk): Takeable[] {
+  return shownStills(edition, locale).map(({ still, photo: { original }, number }) => ({
+    id: `stills/${still.id}`,
+    group: 'stills',
+    label: `${number}. ${still.words.caption}`,
+    name: `stills/${original.download}`,
+    source: { media: original.name },
+  }));
+}
+
+function artwork({ edition, locale }: Desk): Takeable[] {
+  return drawingsOf(filmOf(edition, locale)).map(({ id, title, path, download }) => ({
+    id: `artwork/${id}`,
+    group: 'artwork',
+    label: title,
+    name: `artwork/${download}`,
+    source: { media: path.slice(mediaPath('').length) },
+  }));
+}

@@ -1,0 +1,28 @@
+import type { Desk } from '../manuscript/parts';
+import { pressBookManuscript } from '../press-book';
+import type { FixedFile } from './addresses';
+import type { Draft } from './draft';
+import { fileName } from './names';
+
+/** Files that stand whatever the content. */
+const drafts = {
+  '/press/book.pdf': (desk) => ({
+    name: documentName('/press/book.pdf', desk),
+    type: 'application/pdf',
+    manuscript: pressBookManuscript(desk),
+    setting: 'pdf',
+  }),
+} satisfies Record<FixedFile, (desk: Desk) => Draft>;
+
+export const fixedDraft = (path: FixedFile, desk: Desk): Draft => drafts[path](desk);
+
+/** Those of them that are handed out as documents, and what they are in a file's name. */
+export const documentNames = {
+  '/press/book.pdf': 'press-book',
+} as const satisfies Partial<Record<FixedFile, string>>;
+
+export type DocumentPath = keyof typeof documentNames;
+
+export function documentName(path: DocumentPath, { edition, locale }: Desk): string {
+  return fileName(edition, [documentNames[path]], locale, path.slice(path.lastIndexOf('.') + 1));
+}
