@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { parseEnvironment } from '../environment';
 import type { Edition } from './edition';
 import { type Editions, openEditions } from './editions';
+import type { Original } from './originals';
 
 /** What the server and the pages share. Each has its own instance of this module, so it lies in one place on `globalThis`. */
 type Handover = {
@@ -12,7 +13,11 @@ type Handover = {
   siteUrl: string;
   /** The edition a render was begun with: it stays the same to the end of the page. */
   rendering: AsyncLocalStorage<Edition>;
+  sizeOf: SizeOf;
 };
+
+/** Bytes of a photograph as it is handed out: it has to be made for that. Undefined where it cannot be. */
+export type SizeOf = (original: Original) => Promise<number | undefined>;
 
 const place = Symbol.for('press-kit.handover');
 type Global = { [place]?: Handover };
@@ -20,8 +25,8 @@ type Global = { [place]?: Handover };
 /** Copies of pictures lie here, by their content. */
 export const keptMedia = join('.cache', 'media');
 
-export function handOver(editions: Editions, siteUrl: string): Handover {
-  const handover = { editions, siteUrl, rendering: new AsyncLocalStorage<Edition>() };
+export function handOver(editions: Editions, siteUrl: string, sizeOf: SizeOf = async () => undefined): Handover {
+  const handover = { editions, siteUrl, sizeOf, rendering: new AsyncLocalStorage<Edition>() };
   (globalThis as Global)[place] = handover;
   return handover;
 }
@@ -42,6 +47,8 @@ function handover(): Handover {
 }
 
 export const siteUrl = (): string => handover().siteUrl;
+
+export const sizeOfOriginal: SizeOf = (original) => handover().sizeOf(original);
 
 /**
  * The edition of this page.

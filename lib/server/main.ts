@@ -9,6 +9,7 @@ import { buildIfNeeded } from './build';
 import type { FrontReport, FrontSettings } from './front';
 import { keepDesk } from './keep-desk';
 import { log } from './log';
+import { makeOriginal } from './originals';
 import { renderWith } from './render';
 import { onEndSignal } from './shutdown';
 import { startThread } from './typescript-thread';
@@ -47,7 +48,15 @@ const editions = openEditions({
   onEdition: ({ id, size, until }) =>
     log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
 });
-const { rendering } = handOver(editions, siteUrl);
+const { rendering } = handOver(editions, siteUrl, (original) =>
+  makeOriginal(original).then(
+    ({ size }) => size,
+    (error: unknown) => {
+      log('original-failed', { file: original.download, reason: String(error) });
+      return undefined;
+    },
+  ),
+);
 
 /** What the build knows of next.config.ts, as Next’s own standalone servers take it: reading the file itself takes a compiler of 60 MB. */
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(
