@@ -4,6 +4,7 @@ import { type Item, type Items, keyOf } from './assemble';
 import type { Kind } from './kinds';
 import type { MediaFile } from './media';
 import { byKind } from './order';
+import { type Original, originalsOf } from './originals';
 import { formsOf, type PhotoForm } from './photo-forms';
 import { type Audience, nextChange, publicSpan, visibleItem } from './visibility';
 
@@ -22,38 +23,52 @@ export type Edition = {
   /** In the order in which lists show them. */
   all<K extends Kind>(kind: K): readonly Item<K>[];
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
+  /** By the folder name of the photograph, what is handed out of it; in the order of the gallery. */
+  readonly originals: ReadonlyMap<string, Original>;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
 };
 
-/** A picture as it was put into the content, or a smaller form of a photograph. */
-export type ServedFile = MediaFile | PhotoForm;
+/** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form of one. */
+export type ServedFile = MediaFile | Original | PhotoForm;
 
 export function makeEdition(items: Items, now: number, audience: Audience): Edition {
   const visible = new Map<string, Item>();
   let until = Infinity;
   for (const [key, item] of items) {
     const seen = visibleItem(item, now, audience);
-    if (seen) visible.set(key, seen);
+    if (seen) visible.set(key, withSpan(seen));
     if (audience === 'public') until = Math.min(until, nextChange(item, now));
   }
   const lists = byKind([...visible.values()]);
-  const media = [...visible.values()].flatMap(servedFiles);
+  const lookUp: Pick<Edition, 'all' | 'find'> = {
+    all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],
+    find: <K extends Kind>(kind: K, id: string) => visible.get(keyOf(kind, id)) as unknown as Item<K> | undefined,
+  };
+  const originals = originalsOf(lookUp);
+  const media = [...[...visible.values()].flatMap(servedFiles), ...originals.values()];
   return {
     id: editionId(visible),
     audience,
     until,
     size: visible.size,
-    all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],
-    find: <K extends Kind>(kind: K, id: string) => visible.get(keyOf(kind, id)) as unknown as Item<K> | undefined,
+    ...lookUp,
+    originals,
     media: new Map(media.map((file) => [file.name, file])),
   };
 }
 
-function servedFiles(item: Item): ServedFile[] {
-  const willGo = publicSpan(item).to !== Infinity;
-  const files = Object.values(item.media).map((file): MediaFile => (willGo ? { ...file, willGo } : file));
-  return item.kind === 'stills' ? [...files, ...files.flatMap(formsOf)] : files;
+/** The pictures of an item with what they have to know of it. */
+function withSpan(item: Item): Item {
+  if (publicSpan(item).to === Infinity) return item;
+  const media = Object.entries(item.media).map(([name, file]) => [name, { ...file, willGo: true as const }]);
+  return { ...item, media: Object.fromEntries(media) };
+}
+
+/** Of a photograph only what is made of it: the file in the content may say where it was taken. */
+function servedFiles({ kind, media }: Item): ServedFile[] {
+  const files = Object.values(media);
+  return kind === 'stills' ? files.flatMap(formsOf) : files;
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */

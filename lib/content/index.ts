@@ -1,12 +1,13 @@
 /** The door of the content: pages, feeds and the server read it through these, and nothing else opens a content file. */
 export type { Item } from './assemble';
-export { currentEdition, fileSizes, handOver, keptMedia, siteUrl } from './current';
+export { currentEdition, fileSizes, handOver, keptMedia, siteUrl, sizeOfOriginal } from './current';
 export type { Edition, ServedFile } from './edition';
 export { type Editions, openEditions } from './editions';
 export type { Evidence, Source } from './fields';
 export type { Facts, Kind, Words } from './kinds';
 export { type Localized, localize } from './localized';
 export type { MediaFile } from './media';
+export type { Original } from './originals';
 export type { PhotoForm } from './photo-forms';
 export type { Photo, Still } from './photos';
 export { type Problem, problemLine } from './problem';

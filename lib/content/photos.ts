@@ -1,14 +1,20 @@
 import type { Locale } from '../i18n/locales';
 import type { Edition } from './edition';
 import { type Localized, localize } from './localized';
-import type { MediaFile, Pixels } from './media';
+import type { Pixels } from './media';
+import type { Original } from './originals';
 import { formsOf, type PhotoForm } from './photo-forms';
 
 /** A photograph with the forms a page offers of it. */
-export type Photo = { original: MediaFile; forms: PhotoForm[]; pixels: Pixels };
+export type Photo = { original: Original; forms: PhotoForm[]; pixels: Pixels };
 
 /** A photograph and what has to stand with it. */
-export type Still = { still: Localized<'stills'>; photo: Photo };
+export type Still = {
+  still: Localized<'stills'>;
+  photo: Photo;
+  /** In the gallery, from 1. */
+  number: number;
+};
 
 /** Photographs in the order of lists, as readers of one language see them. */
 export function stillsOf(
@@ -18,17 +24,18 @@ export function stillsOf(
 ): Still[] {
   return edition
     .all('stills')
-    .map((item) => localize(item, locale))
-    .filter(wanted)
-    .flatMap((still) => {
-      const photo = photoOf(still);
-      return photo ? [{ still, photo }] : [];
+    .map((item, index) => ({ still: localize(item, locale), number: index + 1 }))
+    .filter(({ still }) => wanted(still))
+    .flatMap(({ still, number }) => {
+      const photo = photoOf(edition, still);
+      return photo ? [{ still, photo, number }] : [];
     });
 }
 
-function photoOf({ facts, media }: Localized<'stills'>): Photo | undefined {
-  const original = media[facts.file];
-  return original?.pixels && { original, forms: formsOf(original), pixels: original.pixels };
+function photoOf(edition: Edition, { id, facts, media }: Localized<'stills'>): Photo | undefined {
+  const original = edition.originals.get(id);
+  const raw = media[facts.file];
+  return original && raw && { original, forms: formsOf(raw), pixels: original.pixels };
 }
 
 /** The photograph that stands in place of a person's drawing. */

@@ -13,6 +13,7 @@ import { forEver, type Headers, pageCacheControl } from './headers';
 import { healthOf } from './health';
 import { log } from './log';
 import { preferredLocale } from './negotiate';
+import { makeOriginal } from './originals';
 import { makeForm } from './photo-forms';
 import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
 import { sendArchive } from './send-archive';
@@ -138,6 +139,7 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
         sendMedia(request, response, media, headers, mediaCacheControl(media, edition), () =>
           attempt(visit, sendNotFound),
         );
+      if ('tags' in media) return makeOriginal(media).then(sendFile);
       return 'madeFrom' in media ? makeForm(media).then(sendFile) : sendFile();
     }
     // A page that is kept on the way may name the colours of yesterday: it gets those of today.

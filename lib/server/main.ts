@@ -13,6 +13,7 @@ import type { FrontReport, FrontSettings } from './front';
 import { keepDesk } from './keep-desk';
 import { log } from './log';
 import { openWorkshop } from './open-workshop';
+import { makeOriginal } from './originals';
 import { producer } from './produce';
 import { renderWith } from './render';
 import { onEndSignal } from './shutdown';
@@ -59,7 +60,19 @@ async function fileSize(edition: Edition, path: string): Promise<number> {
   if (archive) return (await planArchive(edition, archive, []))?.size ?? 0;
   return (await makeFile(edition, path)).bytes.length;
 }
-const { rendering } = handOver(editions, siteUrl, fileSize);
+const { rendering } = handOver(
+  editions,
+  siteUrl,
+  (original) =>
+    makeOriginal(original).then(
+      ({ size }) => size,
+      (error: unknown) => {
+        log('original-failed', { file: original.download, reason: String(error) });
+        return undefined;
+      },
+    ),
+  fileSize,
+);
 
 /** What the build knows of next.config.ts, as Next’s own standalone servers take it: reading the file itself takes a compiler of 60 MB. */
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(

@@ -31,7 +31,7 @@ export async function writePhotographs(folder: string): Promise<void> {
   const { width, height, quality } = picture;
   for (let number = 1; number <= photographs; number += 1) {
     const noise = { type: 'gaussian' as const, mean: 90 + number, sigma: 40 };
-    const bytes = await sharp({ create: { width, height, channels: 3, noise } })
+    const bytes = await sharp({ create: { width, height, channels: 3, background: 'black', noise } })
       .jpeg({ quality })
       .toBuffer();
     const still = join(folder, 'stills', `still-${number}`);

@@ -3,6 +3,7 @@ import { day, line, order, paragraph, personIds, photoName, publication } from '
 
 export const facts = z.strictObject({
   ...publication,
+  /** Also gives the photograph its number: new ones with a higher order leave the numbers of the others as they are. */
   order,
   /** `still`: a frame or a photograph of a scene; `set`: at work on the film; `portrait`: of the one person it names. */
   kind: z.enum(['still', 'set', 'portrait'], { error: 'write still, set or portrait' }),
@@ -10,6 +11,12 @@ export const facts = z.strictObject({
   file: photoName,
   /** As it has to be printed beside the picture. */
   credit: line,
+  /** Who took it, where the credit says more than this name. */
+  photographer: line.optional(),
+  /** The notice of the owner of the rights: © 2030 Example Films. */
+  copyright: line.optional(),
+  /** The company or agency it comes from, where that is known. */
+  source: line.optional(),
   /** Who is in it, from left to right. */
   people: personIds,
   /** The day it was taken, where it is known. */

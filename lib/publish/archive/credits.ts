@@ -1,4 +1,3 @@
-import type { Localized } from '../../content';
 import { filmOf, shownStills } from '../../content/queries';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';

@@ -1,14 +1,14 @@
 import { existsSync, rmSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { formsOf, type PhotoForm } from '../../../lib/content/photo-forms';
+import type { PhotoForm } from '../../../lib/content/photo-forms';
 import { stillsOf } from '../../../lib/content/photos';
 import { makeForm } from '../../../lib/server/photo-forms';
 import { secondFilmAt } from '../../support/second-film';
 import { noon } from '../../support/serving';
 
 const [roof] = stillsOf(secondFilmAt(noon), 'en', ({ id }) => id === 'roof');
-const forms = roof ? formsOf(roof.photo.original) : [];
+const forms = roof?.photo.forms ?? [];
 
 test.each(['avif', 'webp', 'jpeg'] as const)(
   'a photograph is made narrower, as %s, and without where and by whom it was taken',

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Original } from '../content';
+import { oneAtATime } from './one-at-a-time';
+
+const run = promisify(execFile);
+
+/** What is known of a photograph once it is made; it lies beside it as JSON. */
+export type MadeOriginal = {
+  /** Bytes. */
+  size: number;
+  /** Hexadecimal. */
+  sha256: string;
+  /** As a ZIP archive counts it. */
+  crc32: number;
+};
+
+export const madeAt = ({ keptAt }: Pick<Original, 'keptAt'>) => `${keptAt}.json`;
+
+/** What ExifTool takes for one photograph is much, in memory and in time. */
+const inTurn = oneAtATime<MadeOriginal>();
+
+/** Milliseconds for one photograph; it takes about a second and a half. */
+const patience = 120_000;
+
+/**
+ * Makes what is handed out of a photograph, unless it lies there already. It is done by a process of its own that ends
+ * with it: ExifTool as WebAssembly takes 170 MB and a second of a processor, of which readers notice nothing then.
+ * Compiled only as far as it runs, it takes half the memory and half the time.
+ */
+export function makeOriginal(original: Original): Promise<MadeOriginal> {
+  if (isMade(original)) return Promise.resolve(readMade(original));
+  return inTurn(original.name, async () => {
+    if (!isMade(original)) await writeOriginal(original);
+    return readMade(original);
+  });
+}
+
+/** What lies beside it is written last. */
+const isMade = (original: Original) => existsSync(madeAt(original)) && existsSync(original.keptAt);
+
+const readMade = (original: Original) => JSON.parse(readFileSync(madeAt(original), 'utf8')) as MadeOriginal;
+
+async function writeOriginal(original: Original): Promise<void> {
+  const file = fileURLToPath(new URL('./write-original.ts', import.meta.url));
+  const words = ['--liftoff-only', '--import', 'tsx', file, JSON.stringify(original)];
+  await run(process.execPath, words, { timeout: patience }).catch(({ stderr, message }) => {
+    throw new Error(stderr || message);
+  });
+}
