@@ -1,6 +1,7 @@
 import { isLocale, type Locale, locales } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { shareImagePaths } from '../publish/share-image-path';
+import { searchPath } from '../search/read-query';
 import type { Bulletin } from './bulletin';
 
 /** Files that stand whatever the content. */
@@ -25,9 +26,12 @@ export function addressesOf({
     ...pages.flatMap(({ path }) => locales.map((locale) => localPath(locale, path))),
     ...shareImagePaths(pages),
   ]);
+  const searches = new Map(locales.map((locale) => [localPath(locale, '/search'), locale]));
   const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
   return {
     find: (path, query) => {
+      const locale = searches.get(path);
+      if (locale) return localPath(locale, searchPath(new URLSearchParams(query).get('q') ?? ''));
       if (!known.has(path)) return undefined;
       const pageCount = lists.get(path);
       return pageCount && query ? withPageNumber(path, query, pageCount) : path;
@@ -41,6 +45,11 @@ function withPageNumber(path: string, query: string, pageCount: number): string 
   const asked = new URLSearchParams(query).get('page');
   if (asked === null || asked === '1') return path;
   return /^[1-9]\d{0,5}$/.test(asked) && Number(asked) <= pageCount ? `${path}?page=${asked}` : undefined;
+}
+
+/** Whether it is the address of an answer to what somebody typed: there is no end of them. */
+export function isSearch(page: string): boolean {
+  return /^\/[a-z]+\/search\?/.test(page);
 }
 
 /** The language of an address, whether or not there is a page. */
