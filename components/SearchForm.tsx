@@ -21,7 +21,7 @@ export function SearchForm({ text }: { text: string }) {
             aria-describedby="q-hint"
             autoCapitalize="none"
             enterKeyHint="search"
-            className="min-h-12 min-w-0 grow basis-60 border border-ink bg-paper px-3 text-body"
+            className="min-h-12 min-w-0 grow basis-40 border border-ink bg-paper px-3 text-body"
           />
           <button type="submit" className="min-h-12 bg-ink px-6 font-label text-label font-semibold text-paper">
             {t('submit')}

@@ -13,9 +13,12 @@ export const manners = ['exact', 'withSlips', 'anyWord'] as const;
 /** `nearly` is for suggestions: what is called roughly so. */
 export type Manner = (typeof manners)[number] | 'nearly';
 
+/** Letters of the longest word that is taken for a slip; what is longer takes long to compare, and is no word. */
+const longestSlip = 30;
+
 /** Letters that may be wrong in a word: none in a short one. */
 function slipsIn(word: string, manner: Manner): number {
-  if (manner === 'exact' || word.length < 4) return 0;
+  if (manner === 'exact' || word.length < 4 || word.length > longestSlip) return 0;
   if (manner === 'nearly') return Math.min(4, Math.floor(word.length / 2));
   return word.length < 8 ? 1 : 2;
 }

@@ -35,7 +35,7 @@ export type SearchDocument = {
   title: string;
   /** The language of the title, where it is another. */
   titleLang: string;
-  /** Every spelling of a person's or company's own name. */
+  /** Every spelling of the own name of a person, a company or the film; of an actor, the character's too. */
   names: readonly string[];
   /** Markdown, piece by piece as it stands in the edition. */
   texts: readonly string[];
@@ -58,7 +58,7 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
       path: `/people/${person.id}`,
       title: name,
       titleLang: lang,
-      names: [...new Set(present(name, ...spellings, ...person.facts.alsoWritten))],
+      names: [...new Set(present(name, ...spellings, ...person.facts.alsoWritten, person.words.character))],
       texts: present(person.words.character, person.words.role, person.body),
     };
   },

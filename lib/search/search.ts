@@ -5,6 +5,7 @@ import { manners } from './ask-index';
 import { type DocumentKind, documentKinds, type SearchDocument } from './documents';
 import { excerptOf, type MarkedText, mark } from './marks';
 import { plainWords } from './plain-words';
+import { readQuery } from './read-query';
 import { type Found, type SearchIndex, searchIndexOf } from './search-index';
 import { meaningfulWords } from './stop-words';
 import { wordsIn } from './words-in';
@@ -91,8 +92,8 @@ function toHit({ document, terms }: Found, index: SearchIndex): Hit {
 }
 
 /** What the edition holds of the words that were typed, as a reader of that language is told it. */
-export async function search(edition: Edition, locale: Locale, text: string): Promise<SearchAnswer> {
-  const words = meaningfulWords(wordsIn(text).slice(0, wordLimit));
+export async function search(edition: Edition, locale: Locale, typed: string): Promise<SearchAnswer> {
+  const words = meaningfulWords(wordsIn(readQuery(typed).text).slice(0, wordLimit));
   if (words.length === 0) return { hits: [], total: 0, isLoose: false, suggestions: [] };
   const index = await searchIndexOf(edition);
   for (const manner of manners) {
