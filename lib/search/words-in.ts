@@ -1,4 +1,4 @@
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** The words and figures of a text, as they stand in it. */
 export function wordsIn(text: string): string[] {

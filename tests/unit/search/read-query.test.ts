@@ -32,6 +32,7 @@ test.each([
   ['ab', false],
   ['a b', false],
   ['🎬', false],
+  ['🏳\ufe0f', false],
   ['', false],
 ])('“%s” is too short: %s', (text, expected) => {
   expect(isTooShort(text)).toBe(expected);
