@@ -11,7 +11,7 @@ export function CoverageList({ entries }: { entries: Localized<'coverage'>[] }) 
   return (
     <ul className="measure">
       {entries.map(({ id, facts, words, lang }) => (
-        <li key={id} className="border-t border-line py-5 first:border-0 first:pt-0">
+        <li key={id} id={id} className="border-t border-line py-5 first:border-0 first:pt-0">
           <a href={facts.url} hrefLang={facts.language} rel="external" className="text-lead leading-snug">
             {facts.outlet}
             {facts.title && (

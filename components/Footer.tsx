@@ -12,6 +12,7 @@ const pages = [
   ['/press/facts', 'facts'],
   ['/press/coverage', 'coverage'],
   ['/contacts', 'contacts'],
+  ['/search', 'search'],
 ] as const;
 
 /** The press contact and every page are one click away from everywhere. */

@@ -2,6 +2,7 @@ import { isLocale, type Locale, locales } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { isFileOf } from '../publish/files/addresses';
 import { shareImagePaths } from '../publish/share-image-path';
+import { searchPath } from '../search/read-query';
 import type { Bulletin } from './bulletin';
 
 /** Files that stand whatever the content. */
@@ -27,10 +28,13 @@ export function addressesOf({
     ...shareImagePaths(pages),
   ]);
   const isFile = isFileOf(pages);
+  const searches = new Map(locales.map((locale) => [localPath(locale, '/search'), locale]));
   const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
   const forms = new Set(locales.map((locale) => localPath(locale, '/press/downloads')));
   return {
     find: (path, query) => {
+      const locale = searches.get(path);
+      if (locale) return localPath(locale, searchPath(new URLSearchParams(query).get('q') ?? ''));
       if (!known.has(path)) return isFile(path) ? path : undefined;
       if (forms.has(path)) return withProblem(path, query);
       const pageCount = lists.get(path);
@@ -51,6 +55,11 @@ function withPageNumber(path: string, query: string, pageCount: number): string 
 function withProblem(path: string, query: string): string {
   const problem = new URLSearchParams(query).get('problem');
   return problem === 'nothing' || problem === 'unknown' ? `${path}?problem=${problem}` : path;
+}
+
+/** Whether it is the address of an answer to what somebody typed: there is no end of them. */
+export function isSearch(page: string): boolean {
+  return /^\/[a-z]+\/search\?/.test(page);
 }
 
 /** The language of an address, whether or not there is a page. */

@@ -14,6 +14,9 @@ import { siteStyles, staticFiles } from './static-files';
 /** What the thread that answers readers is started with. */
 export type FrontSettings = { port: number; siteUrl: string; preview: boolean; desk: MessagePort };
 
+/** Bytes of a request's head: 10 000 Cyrillic letters in a search take 60 000. */
+const maxHeaderSize = 128 * 1024;
+
 /** What it says of itself. */
 export type FrontReport = { listening: number } | { refused: string } | { closed: true };
 
@@ -33,7 +36,7 @@ async function open(office: MessagePort, { port, siteUrl, preview, desk }: Front
     preview,
   });
   /** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
-  const server = createServer({ requireHostHeader: false }, handler)
+  const server = createServer({ requireHostHeader: false, maxHeaderSize }, handler)
     .on('checkExpectation', handler)
     .on('clientError', answerClientError(headers))
     .on('error', ({ message }) => {

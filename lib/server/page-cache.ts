@@ -3,7 +3,7 @@ import { type Answer, sizeOf } from './answer';
 import type { Render } from './desk';
 
 /** Bytes. The site of a film with 300 press releases in three languages fits in. */
-const maxSize = 32 * 1024 * 1024;
+const roomForPages = 32 * 1024 * 1024;
 
 /** The answers of one edition. Each is rendered once, however many readers wait for it. */
 export type PageCache = {
@@ -14,7 +14,7 @@ export type PageCache = {
   hasRoom(): boolean;
 };
 
-export function makePageCache(edition: string, render: Render): PageCache {
+export function makePageCache(edition: string, render: Render, maxSize = roomForPages): PageCache {
   const cache = new LRUCache<string, Answer>({
     maxSize,
     sizeCalculation: sizeOf,

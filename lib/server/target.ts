@@ -1,4 +1,4 @@
-/** Bytes of an address; longer ones are nobody's. */
+/** Bytes of a path; longer ones are nobody's. What was typed to be searched for may be longer. */
 const lengthLimit = 2048;
 
 export type Target = { path: string; query: string } | { refused: 400 | 414; message: string };
@@ -8,9 +8,9 @@ const tooLong = { refused: 414, message: 'This address is too long.' } as const;
 
 /** The decoded path and the query of a request's target (RFC 9112, 3.2.1). */
 export function parseTarget(target: string): Target {
-  if (Buffer.byteLength(target) > lengthLimit) return tooLong;
-  if (!target.startsWith('/')) return unreadable;
   const [raw = '', ...query] = target.split('?');
+  if (Buffer.byteLength(raw) > lengthLimit) return tooLong;
+  if (!target.startsWith('/')) return unreadable;
   try {
     const path = decodeURIComponent(raw);
     return path.includes('\0') ? unreadable : { path, query: query.join('?') };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { kinds } from '@/lib/content/kinds';
 import { messages } from '@/lib/i18n/messages';
+import { documentKinds } from '@/lib/search/documents';
 import { leavesOf } from '../../support/message-leaves';
 import { sourceFiles } from '../../support/source-files';
 
@@ -20,8 +21,9 @@ const keysByContent = {
     ...people.facts.shape.credits.unwrap().element.options,
     ...partnerKinds.filter((kind) => kind !== 'media'),
   ],
-  navigation: ['story', 'premiere', 'people', 'press', 'quotes', 'facts', 'coverage', 'contacts'],
+  navigation: ['story', 'premiere', 'people', 'press', 'quotes', 'facts', 'coverage', 'contacts', 'search'],
   files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
+  'search.kind': documentKinds,
   /** Without next-intl, for when nothing can be rendered. */
   error: ['title', 'failed', 'preparing'],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesOf, canonicalPath, localeOf } from '../../../lib/server/addresses';
+import { addressesOf, canonicalPath, isSearch, localeOf } from '../../../lib/server/addresses';
 import { toBulletin } from '../../../lib/server/bulletin';
 import { secondFilmAt } from '../../support/second-film';
 
@@ -41,6 +41,23 @@ test.each(['2', '0', '-1', '01', '1e1', '1.5', '٢', '', '99999999'])(
     expect(find('/en/press', `page=${encodeURIComponent(page)}`)).toBeUndefined();
   },
 );
+
+test.each([
+  ['nothing typed', '', '/en/search'],
+  ['spaces alone', 'q=%20+%09', '/en/search'],
+  ['a word', 'q=Piñata', '/en/search?q=Pi%C3%B1ata'],
+  ['the same word in other bytes', 'q=Pin%CC%83ata', '/en/search?q=Pi%C3%B1ata'],
+  ['words with spaces around and between', 'q=+one%20%20two+', '/en/search?q=one%20two'],
+  ['other parameters', 'utm=1&q=one&q=two&page=3', '/en/search?q=one'],
+  ['what is no UTF-8', 'q=%ff%', '/en/search?q=%EF%BF%BD%25'],
+])('a search for %s has one address', (_, query, expected) => {
+  expect(find('/en/search', query)).toBe(expected);
+});
+
+test('a search is no page of the sitemap, and its answers are told from pages', () => {
+  expect(sitemap.filter((path) => path.includes('/search'))).toEqual([]);
+  expect(['/en/search?q=one', '/en/search', '/en/press?page=2'].map(isSearch)).toEqual([true, false, false]);
+});
 
 test('the sitemap holds each page in the languages it is written in, and only those', () => {
   const withReport = sitemap.filter((path) => path.endsWith('/roof-report'));

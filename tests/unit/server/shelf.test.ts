@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { makeAnswer } from '../../../lib/server/answer';
 import { toBulletin } from '../../../lib/server/bulletin';
 import { makeShelves } from '../../../lib/server/shelf';
 import { notingRender } from '../../support/renders';
@@ -46,4 +47,13 @@ test('the pages of an edition that has passed are not made any more', async () =
   const shelf = shelfOf(after);
   await vi.waitFor(() => expect(shelf.addresses.sitemap.every((path) => shelf.ready(path))).toBe(true), 5000);
   expect(render.asked.filter((path) => path === '/en/story')).toHaveLength(1);
+});
+
+test('answers to searches do not push out the pages', async () => {
+  const large = await makeAnswer(200, 'text/plain', Buffer.alloc(1024 * 1024));
+  const shelf = makeShelves(async () => large)(before);
+  await shelf.get('/en/press');
+  for (let word = 0; word < 40; word += 1) await shelf.get(`/en/search?q=${word}`);
+  expect(shelf.ready('/en/press')).toBeDefined();
+  expect([0, 39].map((word) => shelf.ready(`/en/search?q=${word}`) !== undefined)).toEqual([false, true]);
 });

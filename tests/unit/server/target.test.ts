@@ -24,9 +24,14 @@ test.each([
   expect(parseTarget(target)).toEqual({ refused: 400, message: 'This address cannot be read.' });
 });
 
-test('refuses an address of more than 2 048 bytes with 414, and takes one of exactly that length', () => {
+test('refuses a path of more than 2 048 bytes with 414, and takes one of exactly that length', () => {
   const refused = { refused: 414, message: 'This address is too long.' };
   expect(parseTarget(`/${'a'.repeat(2048)}`)).toEqual(refused);
   expect(parseTarget(`/${'a'.repeat(2047)}`)).toEqual({ path: `/${'a'.repeat(2047)}`, query: '' });
-  expect(parseTarget(`/?${'é'.repeat(1024)}`)).toEqual(refused);
+  expect(parseTarget(`/${'é'.repeat(1024)}`)).toEqual(refused);
+});
+
+test('what was typed to be searched for may be longer', () => {
+  const query = `q=${'%D0%BA'.repeat(10_000)}`;
+  expect(parseTarget(`/ru/search?${query}`)).toEqual({ path: '/ru/search', query });
 });

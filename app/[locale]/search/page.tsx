@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { NothingFound } from '@/components/NothingFound';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { SearchForm } from '@/components/SearchForm';
+import { SearchHits } from '@/components/SearchHits';
+import { currentEdition, filmOf, frameOf, siteUrl } from '@/lib/content';
+import { localPath } from '@/lib/i18n/routes';
+import { isTooShort, readQuery, searchPath } from '@/lib/search/read-query';
+import { search } from '@/lib/search/search';
+
+type Props = PageProps<'/[locale]/search'>;
+
+/** What was typed; where an address says it twice, the first. */
+async function queryOf({ searchParams }: Props) {
+  const { q = '' } = await searchParams;
+  return readQuery(Array.isArray(q) ? (q[0] ?? '') : q);
+}
+
+/** Search engines have no use for what somebody else searched for. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const t = await getTranslations();
+  const locale = await getLocale();
+  const { text } = await queryOf(props);
+  const title = text === '' ? t('navigation.search') : t('search.title', { query: text });
+  return {
+    title: `${title} · ${filmOf(currentEdition(), locale).words.title}`,
+    robots: { index: false },
+    alternates: { canonical: siteUrl() + localPath(locale, '/search') },
+  };
+}
+
+export default async function SearchPage(props: Props) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const edition = currentEdition();
+  const frame = frameOf(edition, locale);
+  const { text, wasCut } = await queryOf(props);
+  const tooShort = isTooShort(text);
+  const answer = text === '' || tooShort ? undefined : await search(edition, locale, text);
+  const remarks = [
+    tooShort && t('search.tooShort'),
+    answer?.total === 0 && t('search.nothing', { query: text }),
+    answer && answer.total > 0 && t('search.found', { count: answer.total, query: text }),
+    wasCut && t('search.wasCut'),
+    answer?.isLoose && t('search.loose'),
+    answer && answer.total > answer.hits.length && t('search.best', { shown: String(answer.hits.length) }),
+  ].filter((remark) => typeof remark === 'string');
+  return (
+    <Page frame={frame} path={searchPath(text)}>
+      <PageTitle>{t('navigation.search')}</PageTitle>
+      <div className="band columns pb-10">
+        <div className="min-w-0 wide:col-start-2">
+          <SearchForm text={text} />
+          {remarks.map((remark) => (
+            <p key={remark} className="measure mt-8 text-lead [p+&]:mt-2 [p+&]:text-body">
+              {remark}
+            </p>
+          ))}
+          {answer && answer.hits.length > 0 && (
+            <div className="mt-10">
+              <SearchHits hits={answer.hits} />
+            </div>
+          )}
+        </div>
+      </div>
+      {answer?.total === 0 && <NothingFound suggestions={answer.suggestions} contact={frame.contact} />}
+    </Page>
+  );
+}

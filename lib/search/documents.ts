@@ -1,0 +1,174 @@
+import type { Edition, Kind, Localized } from '../content';
+import { filmOf, listOf, nameOf, quotesOf, titlesOf } from '../content/queries';
+import { countryName, formatDate } from '../i18n/formats';
+import type { Locale } from '../i18n/locales';
+import { messages } from '../i18n/messages';
+import { fixedPages } from '../i18n/routes';
+import { factSheet } from '../publish/fact-sheet';
+import { factLabel, factWords } from './fact-words';
+
+/** What can be found, in the order in which equal hits stand. */
+export const documentKinds = [
+  'people',
+  'pages',
+  'press',
+  'story',
+  'release-dates',
+  'facts',
+  'quotes',
+  'coverage',
+  'contacts',
+  'partners',
+  'stills',
+] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Something public that has an address, in one language. */
+export type SearchDocument = {
+  kind: DocumentKind;
+  /** Of the item; the same in every language. */
+  id: string;
+  /** Behind `/<language>`, with the fragment where it is a part of a page. */
+  path: string;
+  lang: Locale;
+  title: string;
+  /** The language of the title, where it is another. */
+  titleLang: string;
+  /** Every spelling of the own name of a person, a company or the film; of an actor, the character's too. */
+  names: readonly string[];
+  /** Markdown, piece by piece as it stands in the edition. */
+  texts: readonly string[];
+};
+
+type Draft = Pick<SearchDocument, 'path' | 'title' | 'texts'> & Partial<SearchDocument>;
+type MakeDraft<K extends Kind> = (item: Localized<K>, edition: Edition) => Draft;
+
+const present = (...texts: (string | undefined)[]) =>
+  texts.filter((text) => text !== undefined && text !== '') as string[];
+
+const dayOf = (lang: Locale, date: string | undefined) => (date && date !== 'tba' ? formatDate(lang, date) : undefined);
+
+/** How an item of each kind is found; the film itself is found by its start page and its fact sheet. */
+const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
+  people: (person, edition) => {
+    const { name, lang } = nameOf(edition, person);
+    const spellings = Object.values(edition.find('people', person.id)?.texts ?? {}).map(({ words }) => words.name);
+    return {
+      path: `/people/${person.id}`,
+      title: name,
+      titleLang: lang,
+      names: [...new Set(present(name, ...spellings, ...person.facts.alsoWritten, person.words.character))],
+      texts: present(person.words.character, person.words.role, person.body),
+    };
+  },
+  press: ({ id, facts, words, body, lang }) => ({
+    path: `/press/${id}`,
+    title: words.headline,
+    texts: present(words.summary, words.place, dayOf(lang, facts.date), body, words.editorsNote, words.basis),
+  }),
+  story: ({ id, words, body }) => ({
+    path: `/story#${id}`,
+    title: words.title,
+    texts: present(words.summary, body, ...Object.values(words.timeline)),
+  }),
+  'release-dates': ({ id, facts, words, lang }) => ({
+    path: `/premiere#${id}`,
+    title: words.title,
+    texts: present(
+      dayOf(lang, facts.date),
+      words.venue,
+      words.city,
+      facts.territory && countryName(lang, facts.territory),
+      words.note,
+      messages[lang].releaseKind[facts.kind],
+    ),
+  }),
+  coverage: ({ id, facts, words, lang }) => ({
+    path: `/press/coverage#${id}`,
+    title: facts.title ? `${facts.outlet}: ${facts.title}` : facts.outlet,
+    titleLang: facts.title ? facts.language : lang,
+    texts: present(words.gist, facts.author, dayOf(lang, facts.date)),
+  }),
+  contacts: ({ facts, words, lang }) => ({
+    path: '/contacts#press',
+    title: words.name,
+    texts: [words.role, facts.organization, messages[lang].contacts.press, facts.phone, facts.email],
+  }),
+  partners: ({ facts, words, lang }) => ({
+    path: `/contacts#${facts.kind}`,
+    title: words.name ?? facts.name,
+    names: present(facts.name, words.name),
+    texts: present(messages[lang].contacts[facts.kind], words.note),
+  }),
+  stills: ({ id, facts, words }) => ({
+    path: `/press#${id}`,
+    title: words.caption,
+    texts: [words.alt, facts.credit],
+  }),
+};
+
+function itemDocuments<K extends keyof typeof drafts & Kind>(edition: Edition, kind: K, locale: Locale) {
+  return listOf(edition, kind, locale)
+    .filter(({ lang }) => lang === locale)
+    .map((item) => toDocument(kind, item.id, locale, (drafts[kind] as MakeDraft<K>)(item, edition)));
+}
+
+function toDocument(kind: DocumentKind, id: string, lang: Locale, draft: Draft): SearchDocument {
+  return { kind, id, lang, titleLang: lang, names: [], ...draft };
+}
+
+function quoteDocuments(edition: Edition, locale: Locale): SearchDocument[] {
+  return quotesOf(edition, locale)
+    .filter(({ quote }) => quote.lang === locale)
+    .map(({ quote, speaker, name }) =>
+      toDocument('quotes', quote.id, locale, {
+        path: `/press/quotes#${quote.id}`,
+        title: name.name,
+        titleLang: name.lang,
+        texts: present(quote.body, speaker.words.role, quote.words.occasion, dayOf(locale, quote.facts.date)),
+      }),
+    );
+}
+
+function pageDocuments(edition: Edition, locale: Locale): SearchDocument[] {
+  const film = filmOf(edition, locale);
+  const { navigation, ...words } = messages[locale];
+  const described = {
+    '': [film.words.title, film.words.synopsis.short],
+    '/story': [navigation.story, words.story.description],
+    '/premiere': [navigation.premiere, words.premiere.description],
+    '/people': [navigation.people, words.people.description],
+    '/press': [navigation.press, words.press.description],
+    '/press/quotes': [navigation.quotes, words.quote.description],
+    '/press/facts': [navigation.facts, words.facts.description],
+    '/press/coverage': [navigation.coverage, words.coverage.description],
+    '/contacts': [navigation.contacts, words.contacts.description],
+  } as const satisfies Record<(typeof fixedPages)[number], readonly [string, string]>;
+  return fixedPages.map((path) => {
+    const [title, text] = described[path];
+    const names = path === '' ? titlesOf(edition).map((each) => each.title) : [];
+    return toDocument('pages', path, locale, { path, title, names, texts: [text] });
+  });
+}
+
+function factDocuments(edition: Edition, locale: Locale): SearchDocument[] {
+  if (filmOf(edition, locale).lang !== locale) return [];
+  return factSheet(edition, locale).map((row) =>
+    toDocument('facts', row.id, locale, {
+      path: `/press/facts#${row.id}`,
+      title: factLabel(row.label, locale),
+      texts: [factWords(row.value, locale)],
+    }),
+  );
+}
+
+/** Everything that is public and written in that language, in the order of `documentKinds`. */
+export function documentsOf(edition: Edition, locale: Locale): SearchDocument[] {
+  return documentKinds.flatMap((kind) => {
+    if (kind === 'pages') return pageDocuments(edition, locale);
+    if (kind === 'facts') return factDocuments(edition, locale);
+    if (kind === 'quotes') return quoteDocuments(edition, locale);
+    return itemDocuments(edition, kind, locale);
+  });
+}

@@ -1,0 +1,112 @@
+import type { Edition } from '../content';
+import { type Locale, locales } from '../i18n/locales';
+import { typeset } from '../markdown/typography';
+import { manners } from './ask-index';
+import { type DocumentKind, documentKinds, type SearchDocument } from './documents';
+import { excerptOf, type MarkedText, mark } from './marks';
+import { plainWords } from './plain-words';
+import { readQuery } from './read-query';
+import { type Found, type SearchIndex, searchIndexOf } from './search-index';
+import { meaningfulWords } from './stop-words';
+import { wordsIn } from './words-in';
+
+/** Words of a search that are looked for. */
+const wordLimit = 12;
+
+/** Hits that are shown. */
+const hitLimit = 30;
+
+/** What is suggested where nothing was found, and how much of it. */
+const suggested: readonly DocumentKind[] = ['people', 'pages', 'press', 'story'];
+const suggestionLimit = 5;
+
+/** How much a hit of each kind counts beside others: a name is first of all a person's. */
+const weights: Record<DocumentKind, number> = {
+  people: 1.2,
+  pages: 1.6,
+  press: 1.3,
+  story: 1.2,
+  'release-dates': 1.2,
+  contacts: 1.1,
+  facts: 1,
+  partners: 1,
+  quotes: 1,
+  coverage: 0.8,
+  stills: 0.6,
+};
+
+export type Hit = Pick<SearchDocument, 'kind' | 'id' | 'path' | 'lang' | 'titleLang'> & {
+  title: MarkedText;
+  excerpt: MarkedText;
+};
+
+export type SearchAnswer = {
+  /** The best. */
+  hits: Hit[];
+  /** How many there are. */
+  total: number;
+  /** No text holds all the words. */
+  isLoose: boolean;
+  /** Where nothing was found: what is called nearly so. */
+  suggestions: Pick<SearchDocument, 'path' | 'lang' | 'title' | 'titleLang'>[];
+};
+
+const keyOf = ({ kind, id }: SearchDocument) => `${kind}/${id}`;
+
+/** The same on every machine, whatever the last digits of a score. */
+const scoreOf = ({ document, score }: Found) => Math.round(score * weights[document.kind] * 1e6);
+
+function better(left: Found, right: Found): number {
+  const kindOf = ({ document }: Found) => documentKinds.indexOf(document.kind);
+  return (
+    scoreOf(right) - scoreOf(left) || kindOf(left) - kindOf(right) || (left.document.id < right.document.id ? -1 : 1)
+  );
+}
+
+/** The reader's language first; what was found in it is not told again in another one. */
+function merge(locale: Locale, find: (language: Locale) => Found[]): Found[] {
+  const own = find(locale).sort(better);
+  const known = new Set(own.map(({ document }) => keyOf(document)));
+  const others = locales
+    .filter((language) => language !== locale)
+    .flatMap(find)
+    .sort(better)
+    .filter(({ document }) => !known.has(keyOf(document)) && known.add(keyOf(document)));
+  return [...own, ...others];
+}
+
+function toHit({ document, terms }: Found, index: SearchIndex): Hit {
+  const { kind, id, path, lang, title, titleLang, texts } = document;
+  const isSought = (word: string) => index[lang].termsOf(word).some((term) => terms.has(term));
+  const plain = texts.map(plainWords);
+  const chosen = plain.find((text) => wordsIn(text).some(isSought)) ?? plain[0] ?? '';
+  return {
+    kind,
+    id,
+    path,
+    lang,
+    titleLang,
+    title: mark(typeset(lang, title), isSought),
+    excerpt: mark(typeset(lang, excerptOf(chosen, isSought)), isSought),
+  };
+}
+
+/** What the edition holds of the words that were typed, as a reader of that language is told it. */
+export async function search(edition: Edition, locale: Locale, typed: string): Promise<SearchAnswer> {
+  const words = meaningfulWords(wordsIn(readQuery(typed).text).slice(0, wordLimit));
+  if (words.length === 0) return { hits: [], total: 0, isLoose: false, suggestions: [] };
+  const index = await searchIndexOf(edition);
+  for (const manner of manners) {
+    const found = merge(locale, (language) => index[language].find(words, manner));
+    if (found.length > 0)
+      return {
+        hits: found.slice(0, hitLimit).map((each) => toHit(each, index)),
+        total: found.length,
+        isLoose: manner === 'anyWord' && words.length > 1,
+        suggestions: [],
+      };
+  }
+  const near = merge(locale, (language) => index[language].find(words, 'nearly', ['title', 'names']));
+  const suggestions = near.filter(({ document }) => suggested.includes(document.kind)).slice(0, suggestionLimit);
+  return { hits: [], total: 0, isLoose: false, suggestions: suggestions.map(({ document }) => document) };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { locales } from '../../../lib/i18n/locales';
+import { documentKinds, documentsOf } from '../../../lib/search/documents';
+import { search } from '../../../lib/search/search';
+import { canary, secondFilmAt } from '../../support/second-film';
+
+const embargo = Date.parse('2999-01-01T00:00:00Z');
+const [before, after] = [secondFilmAt(embargo - 1), secondFilmAt(embargo)];
+
+test('something of every kind can be found', () => {
+  const kinds = new Set(locales.flatMap((locale) => documentsOf(before, locale).map(({ kind }) => kind)));
+  expect([...kinds].sort()).toEqual([...documentKinds].sort());
+});
+
+test('each document is named once in a language', () => {
+  for (const locale of locales) {
+    const names = documentsOf(before, locale).map(({ kind, id }) => `${kind}/${id}`);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+/** Everything that is told to whoever searches for it or for something like it. */
+const told = async (edition: typeof before, typed: string) =>
+  JSON.stringify(await Promise.all(locales.map((locale) => search(edition, locale, typed))));
+
+test('what is not public is neither found nor suggested before its moment, and is found after it', async () => {
+  const almost = [canary, `${canary}i`, canary.slice(0, 4), 'second helping', `${canary} Two`, 'канарски'];
+  for (const typed of almost)
+    expect(await told(before, typed), typed).not.toMatch(/kanarski|second-helping|person-two/i);
+  const { hits } = await search(after, 'en', canary);
+  expect(hits.map(({ kind, id }) => `${kind}/${id}`)).toContain('press/second-helping');
+  expect(hits.map(({ kind, id }) => `${kind}/${id}`)).toContain('quotes/one-on-secrets');
+});
+
+test('a draft is never found', async () => {
+  expect(await told(after, `${canary} Two`)).not.toContain('person-two');
+});
+
+test('an item that is written in the reader’s language is told in it, once', async () => {
+  const { hits } = await search(before, 'en', 'opening');
+  const found = hits.filter(({ id }) => id === 'opening-night');
+  expect(found.map(({ lang }) => lang)).toEqual(['en']);
+});
+
+test('one that is written in another language alone is told in that', async () => {
+  const { hits } = await search(before, 'en', 'azotea');
+  expect(hits.find(({ id }) => id === 'roof-report')?.lang).toBe('es');
+});
+
+test('the same edition gives the same answer, whenever its index was made', async () => {
+  for (const typed of ['kite', 'one two', 'Persn One', 'змей']) {
+    expect(await told(secondFilmAt(embargo - 1), typed)).toBe(await told(before, typed));
+  }
+});
+
+test.each([
+  ['nothing', ''],
+  ['signs', '"><&\'%$#@!()[]{}|\\^~`'],
+  ['an emoji', '🎬'],
+  ['a word of ten thousand letters', 'x'.repeat(10_000)],
+  ['two thousand words', 'kite '.repeat(2000)],
+  ['names of JavaScript', '__proto__ constructor toString hasOwnProperty'],
+  ['a pattern', '(a+)+$ .*'],
+])('%s: an answer comes, and soon', async (_, typed) => {
+  const began = performance.now();
+  await search(before, 'en', typed);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
+test('where nothing is found, names that are nearly so are suggested', async () => {
+  const { hits, suggestions } = await search(before, 'en', 'Persongov');
+  expect(hits).toEqual([]);
+  expect(suggestions.map(({ path }) => path)).toContain('/people/person-one');
+  expect(suggestions.length).toBeLessThanOrEqual(5);
+});
