@@ -18,6 +18,9 @@ export type PageDescription = {
   filmTitle: string;
   siteUrl: string;
   type?: 'article' | 'profile' | 'website';
+  /** Of an article: the day in its dateline, and when it was last corrected. */
+  published?: string;
+  modified?: string;
 };
 
 /**
@@ -34,6 +37,8 @@ export function pageMetadata({
   filmTitle,
   siteUrl,
   type = 'website',
+  published,
+  modified,
 }: PageDescription): Metadata {
   const address = (language: Locale) => siteUrl + localPath(language, path);
   const canonical = address(lang);
@@ -47,7 +52,11 @@ export function pageMetadata({
       canonical,
       ...(lang === locale && { languages: Object.fromEntries(alternates) }),
     },
-    openGraph: { title, description, url: canonical, siteName: filmTitle, locale, type, images: [image] },
+    openGraph: {
+      ...{ title, description, url: canonical, siteName: filmTitle, locale, type, images: [image] },
+      ...(published && { publishedTime: published }),
+      ...(modified && { modifiedTime: modified }),
+    },
     twitter: { card: 'summary_large_image' },
   };
 }

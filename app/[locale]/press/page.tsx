@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { ArtworkList } from '@/components/ArtworkList';
+import { MoreLink } from '@/components/MoreLink';
 import { Page } from '@/components/Page';
 import { Pages } from '@/components/Pages';
 import { PageTitle } from '@/components/PageTitle';
@@ -36,6 +37,7 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
       <Section id="releases" title={t('press.releases')}>
         <ReleaseList releases={releases} />
         <Pages path="/press" page={page} pages={pages} />
+        <MoreLink path="/press/corrections">{t('correction.all')}</MoreLink>
       </Section>
       <Section id="material" title={t('press.material')}>
         <ul className="grid gap-x-8 gap-y-7 mid:grid-cols-3">
