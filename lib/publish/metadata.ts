@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import type { Localized } from '../content';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
+import { feedLinks } from './feeds/addresses';
 import { shareImagePath, shareImageSize } from './share-image-path';
 
 export type PageDescription = {
@@ -50,6 +51,7 @@ export function pageMetadata({
     description,
     alternates: {
       canonical,
+      types: feedLinks(locale, filmTitle),
       ...(lang === locale && { languages: Object.fromEntries(alternates) }),
     },
     openGraph: {

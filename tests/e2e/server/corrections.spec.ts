@@ -4,8 +4,6 @@ import { locales } from '../../../lib/i18n/locales';
 import { messages } from '../../../lib/i18n/messages';
 import { expect, test } from '../../support/server-test';
 
-test.use({ javaScriptEnabled: false });
-
 /** What was corrected in the second film's release, newest first. */
 const changes = {
   en: ['The cakes were made by the second baker.', 'Forty kites were there, not fourteen.'],
