@@ -24,16 +24,7 @@ type Props = {
 };
 
 /** A press release as wire copy: working margin, headline, summary, dateline, text, boilerplate, contact. */
-export function PressReleaseArticle({
-  release,
-  film,
-  contact,
-  people,
-  sources,
-  corrections,
-  targets,
-  files,
-}: Props) {
+export function PressReleaseArticle({ release, film, contact, people, sources, corrections, targets, files }: Props) {
   const t = useTranslations('press');
   const locale = useLocale();
   const { facts, words, body, lang } = release;

@@ -1,6 +1,13 @@
 import { isLocale, type Locale, locales } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
+
+
+import { declaredQuery } from '../publish/coverage-filter';
+
+
 import { isFileOf } from '../publish/files/addresses';
+
+
 import { shareImagePaths } from '../publish/share-image-path';
 import type { Bulletin } from './bulletin';
 
@@ -18,8 +25,9 @@ export type Addresses = {
 export function addressesOf({
   pages,
   pressPageCount,
+  coverageQueries,
   look,
-}: Pick<Bulletin, 'pages' | 'pressPageCount' | 'look'>): Addresses {
+}: Pick<Bulletin, 'pages' | 'pressPageCount' | 'coverageQueries' | 'look'>): Addresses {
   const known = new Set([
     ...fixedFiles,
     ...(look ? [look] : []),
@@ -29,10 +37,12 @@ export function addressesOf({
   const isFile = isFileOf(pages);
   const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
   const forms = new Set(locales.map((locale) => localPath(locale, '/press/downloads')));
+  const coverage = new Set(locales.map((locale) => localPath(locale, '/press/coverage')));
   return {
     find: (path, query) => {
       if (!known.has(path)) return isFile(path) ? path : undefined;
       if (forms.has(path)) return withProblem(path, query);
+      if (query && coverage.has(path)) return withFilter(path, declaredQuery(query, coverageQueries));
       const pageCount = lists.get(path);
       return pageCount && query ? withPageNumber(path, query, pageCount) : path;
     },
@@ -52,6 +62,8 @@ function withProblem(path: string, query: string): string {
   const problem = new URLSearchParams(query).get('problem');
   return problem === 'nothing' || problem === 'unknown' ? `${path}?problem=${problem}` : path;
 }
+
+const withFilter = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
 /** The language of an address, whether or not there is a page. */
 export function localeOf(path: string): Locale | undefined {

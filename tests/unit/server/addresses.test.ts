@@ -31,6 +31,8 @@ test.each([
   ['a parameter that no page declares', '/en/story', 'page=2&utm_source=mail', '/en/story'],
   ['the first page of a list', '/en/press', 'page=1', '/en/press'],
   ['other parameters of a list', '/en/press', 'sort=date', '/en/press'],
+  ['a filter that finds nothing', '/en/press/coverage', 'language=fr', '/en/press/coverage'],
+  ['a filter of another list', '/en/press', 'language=en', '/en/press'],
 ])('%s leads to the page itself', (_, path, query, expected) => {
   expect(find(path, query)).toBe(expected);
 });
@@ -41,6 +43,12 @@ test.each(['2', '0', '-1', '01', '1e1', '1.5', '٢', '', '99999999'])(
     expect(find('/en/press', `page=${encodeURIComponent(page)}`)).toBeUndefined();
   },
 );
+
+test('a filter of the list of coverage has one address, however it is written', () => {
+  const expected = '/ru/press/coverage?language=en&kind=review';
+  expect(find('/ru/press/coverage', 'language=en&kind=review')).toBe(expected);
+  expect(find('/ru/press/coverage', 'kind=review&x=1&language=en')).toBe(expected);
+});
 
 test('the sitemap holds each page in the languages it is written in, and only those', () => {
   const withReport = sitemap.filter((path) => path.endsWith('/roof-report'));
