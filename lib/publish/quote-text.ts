@@ -16,11 +16,6 @@ export function translationNote(locale: Locale, { quote }: SpokenQuote): string 
   return translator(locale)('quote.translated', { language: formatList(locale, languages) });
 }
 
-/** Who said it and as what, where a text around it says where and when. */
-export function speakerLine(locale: Locale, spoken: SpokenQuote): string {
-  return sentences([speakerAndRole(spoken), translationNote(locale, spoken)]);
-}
-
 /** Who said it, as what, where and when, and from which language it is translated: one line to print behind the words. */
 export function attribution(locale: Locale, spoken: SpokenQuote): string {
   const { quote } = spoken;

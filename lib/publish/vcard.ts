@@ -1,8 +1,6 @@
 import type { Localized } from '../content';
-import type { Locale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
-
-export const vcardPath = (locale: Locale, id: string) => localPath(locale, `/contacts/${id}.vcf`);
+import { contactFilePath } from './files/addresses';
 
 /**
  * RFC 6350, vCard 4.0. Written here because the library for it writes 3.0 with the moment of today. There is no N:
@@ -13,7 +11,7 @@ export function vcard({ id, facts, words, lang }: Localized<'contacts'>, siteUrl
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
-    `SOURCE:${siteUrl}${vcardPath(lang, id)}`,
+    `SOURCE:${siteUrl}${localPath(lang, contactFilePath(id))}`,
     `FN;LANGUAGE=${lang}:${escaped(words.name)}`,
     `ORG:${escaped(organization).replaceAll(';', '\\;')}`,
     `TITLE;LANGUAGE=${lang}:${escaped(words.role)}`,

@@ -1,12 +1,9 @@
 import { isLocale, type Locale, locales } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 
-
 import { declaredQuery } from '../publish/coverage-filter';
 
-
 import { isFileOf } from '../publish/files/addresses';
-
 
 import { shareImagePaths } from '../publish/share-image-path';
 import type { Bulletin } from './bulletin';
@@ -26,15 +23,16 @@ export function addressesOf({
   pages,
   pressPageCount,
   coverageQueries,
+  contacts,
   look,
-}: Pick<Bulletin, 'pages' | 'pressPageCount' | 'coverageQueries' | 'look'>): Addresses {
+}: Pick<Bulletin, 'pages' | 'pressPageCount' | 'coverageQueries' | 'contacts' | 'look'>): Addresses {
   const known = new Set([
     ...fixedFiles,
     ...(look ? [look] : []),
     ...pages.flatMap(({ path }) => locales.map((locale) => localPath(locale, path))),
     ...shareImagePaths(pages),
   ]);
-  const isFile = isFileOf(pages);
+  const isFile = isFileOf(pages, contacts);
   const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
   const forms = new Set(locales.map((locale) => localPath(locale, '/press/downloads')));
   const coverage = new Set(locales.map((locale) => localPath(locale, '/press/coverage')));

@@ -11,6 +11,8 @@ export type Bulletin = Pick<Edition, 'id' | 'until' | 'size' | 'media'> & {
   pressPageCount: number;
   /** Filters of the list of coverage that find something, as they stand in an address. */
   coverageQueries: readonly string[];
+  /** Ids of those whom one can call. */
+  contacts: readonly string[];
   /** The address of the film's own stylesheet. */
   look?: string;
 };
@@ -29,6 +31,7 @@ export function toBulletin(edition: Edition): Bulletin {
     pages: pagesOf(edition),
     pressPageCount: pressPageCount(edition),
     coverageQueries: coverageQueries(edition),
+    contacts: edition.all('contacts').map(({ id: contact }) => contact),
     ...(look && { look }),
   };
 }

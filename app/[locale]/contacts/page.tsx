@@ -8,7 +8,9 @@ import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
 import { currentEdition, frameOf, itemOf, listOf, siteUrl, sourceLinks } from '@/lib/content';
-import { vcard, vcardPath } from '@/lib/publish/vcard';
+import { localPath } from '@/lib/i18n/routes';
+import { contactFilePath } from '@/lib/publish/files/addresses';
+import { vcard } from '@/lib/publish/vcard';
 
 const kinds = ['production', 'distribution', 'streaming', 'participation', 'media'] as const;
 
@@ -30,7 +32,7 @@ export default async function ContactsPage() {
               contact={contact}
               large
               vcard={{
-                path: vcardPath(locale, contact.id),
+                path: localPath(locale, contactFilePath(contact.id)),
                 bytes: Buffer.byteLength(vcard(contact, siteUrl())),
               }}
             />

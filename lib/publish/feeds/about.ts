@@ -1,13 +1,12 @@
-import type { Edition } from '../../content';
 import { filmOf, listOf } from '../../content/queries';
-import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
+import type { Desk } from '../manuscript/parts';
 
 export type FeedAuthor = { name: string; email?: string };
 
 /** What both feeds say of themselves. */
-export function aboutFeed(edition: Edition, locale: Locale, siteUrl: string) {
+export function aboutFeed({ edition, locale, siteUrl }: Desk) {
   const [contact] = listOf(edition, 'contacts', locale);
   const { words } = filmOf(edition, locale);
   const author: FeedAuthor = contact

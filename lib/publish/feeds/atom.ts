@@ -1,7 +1,6 @@
 import { Feed } from 'feed';
-import type { Edition } from '../../content';
 import { filmOf } from '../../content/queries';
-import type { Locale } from '../../i18n/locales';
+import type { Desk } from '../manuscript/parts';
 import { aboutFeed } from './about';
 import { atomPath } from './addresses';
 import { feedEntries } from './entries';
@@ -10,9 +9,10 @@ import { feedEntries } from './entries';
 const toHtmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** RFC 4287. The library knows no language of a feed, so it is added to the root. */
-export function atomFeed(edition: Edition, locale: Locale, siteUrl: string): string {
-  const { title, description, link, author } = aboutFeed(edition, locale, siteUrl);
-  const entries = feedEntries(edition, locale, siteUrl);
+export function atomFeed(desk: Desk): string {
+  const { edition, locale, siteUrl } = desk;
+  const { title, description, link, author } = aboutFeed(desk);
+  const entries = feedEntries(desk);
   const address = siteUrl + atomPath(locale);
   /** A feed without entries is as old as its film. */
   const start = Date.UTC(filmOf(edition, locale).facts.year, 0);

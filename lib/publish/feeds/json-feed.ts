@@ -1,12 +1,12 @@
-import type { Edition } from '../../content';
-import type { Locale } from '../../i18n/locales';
+import type { Desk } from '../manuscript/parts';
 import { aboutFeed } from './about';
 import { jsonFeedPath } from './addresses';
 import { feedEntries } from './entries';
 
 /** jsonfeed.org, version 1.1: the library writes 1.0, which has neither `language` nor `authors`. */
-export function jsonFeed(edition: Edition, locale: Locale, siteUrl: string): string {
-  const { title, description, link, author } = aboutFeed(edition, locale, siteUrl);
+export function jsonFeed(desk: Desk): string {
+  const { locale, siteUrl } = desk;
+  const { title, description, link, author } = aboutFeed(desk);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -15,7 +15,7 @@ export function jsonFeed(edition: Edition, locale: Locale, siteUrl: string): str
     feed_url: siteUrl + jsonFeedPath(locale),
     language: locale,
     authors: [{ name: author.name, ...(author.email && { url: `mailto:${author.email}` }) }],
-    items: feedEntries(edition, locale, siteUrl).map(({ id, title: headline, summary, html, published, updated }) => ({
+    items: feedEntries(desk).map(({ id, title: headline, summary, html, published, updated }) => ({
       id,
       url: id,
       title: headline,

@@ -1,3 +1,5 @@
+import { atomFeed } from '../feeds/atom';
+import { jsonFeed } from '../feeds/json-feed';
 import type { Desk } from '../manuscript/parts';
 import { pressBookManuscript } from '../press-book';
 import type { FixedFile } from './addresses';
@@ -12,6 +14,8 @@ const drafts = {
     manuscript: pressBookManuscript(desk),
     setting: 'pdf',
   }),
+  '/feed.xml': (desk) => ({ type: 'application/atom+xml; charset=utf-8', text: atomFeed(desk) }),
+  '/feed.json': (desk) => ({ type: 'application/feed+json', text: jsonFeed(desk) }),
 } satisfies Record<FixedFile, (desk: Desk) => Draft>;
 
 export const fixedDraft = (path: FixedFile, desk: Desk): Draft => drafts[path](desk);

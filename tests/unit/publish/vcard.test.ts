@@ -2,7 +2,9 @@ import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { itemOf, listOf } from '@/lib/content/queries';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { vcard, vcardPath } from '@/lib/publish/vcard';
+import { localPath } from '@/lib/i18n/routes';
+import { contactFilePath } from '@/lib/publish/files/addresses';
+import { vcard } from '@/lib/publish/vcard';
 import { contentFile, editionOf } from '../../support/edition';
 import { translatedFilm } from '../../support/example-film';
 import { firstFilm } from '../../support/real-content';
@@ -67,7 +69,9 @@ it.each([
         expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
         expect(text).not.toMatch(/^REV|^N:/m);
         expect(text).not.toContain(canary);
-        expect(read(text).getFirstPropertyValue('source')).toBe(`${site}${vcardPath(contact.lang, contact.id)}`);
+        expect(read(text).getFirstPropertyValue('source')).toBe(
+          `${site}${localPath(contact.lang, contactFilePath(contact.id))}`,
+        );
       }
   },
 );

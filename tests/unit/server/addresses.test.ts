@@ -17,6 +17,8 @@ test.each([
   ['an item of a kind without pages', '/en/quotes/one-on-wind'],
   ['the page that answers for all these', '/en/404'],
   ['a language that the site does not have', '/fr/press'],
+  ['a file of a contact that nobody is', '/en/contacts/nobody.vcf'],
+  ['a feed without a language', '/feed.xml'],
   ['a name of JavaScript', '/en/press/__proto__'],
   ['a path of dots', '/en/press/../press'],
 ])('%s has none', (_, path) => {
@@ -25,6 +27,10 @@ test.each([
 
 test('sitemap and robots file stand outside the languages', () => {
   expect([find('/sitemap.xml', ''), find('/robots.txt', 'x=1')]).toEqual(['/sitemap.xml', '/robots.txt']);
+});
+
+test.each(['/ru/feed.xml', '/es/feed.json', '/en/contacts/press-desk.vcf'])('%s is a file', (path) => {
+  expect(find(path, 'x=1')).toBe(path);
 });
 
 test.each([
