@@ -122,7 +122,13 @@ const sourceError = { error: 'write press/<folder>, coverage/<folder>, or a publ
 export const source = z.union(
   [
     z.string().regex(/^(?:press|coverage)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, sourceError),
-    z.strictObject({ publisher: line, title: line.optional(), url: webAddress }),
+    z.strictObject({
+      publisher: line,
+      title: line.optional(),
+      url: webAddress,
+      /** Left out where the page carries none. */
+      date: partialDate.optional(),
+    }),
   ],
   sourceError,
 );

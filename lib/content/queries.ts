@@ -77,14 +77,14 @@ export function coverageOf(edition: Edition, personId: string): Item<'coverage'>
 /** Where a source can be read: a press release of ours, or a page elsewhere. */
 export type SourceLink =
   | { form: 'release'; id: string; kind: Facts<'press'>['kind']; date: string }
-  | { form: 'page'; label: string; href: string; lang?: string };
+  | { form: 'page'; label: string; href: string; lang?: string; date?: string };
 
 /** Sources that are not public are left out. */
 export function sourceLinks(edition: Edition, sources: readonly Source[]): SourceLink[] {
   const links = sources.flatMap((source): SourceLink[] => {
     if (typeof source !== 'string') {
       const label = source.title ? `${source.publisher}: ${source.title}` : source.publisher;
-      return [{ form: 'page', label, href: source.url }];
+      return [{ form: 'page', label, href: source.url, ...(source.date && { date: source.date }) }];
     }
     const [kind, id = ''] = source.split('/');
     if (kind === 'press') {
@@ -92,7 +92,9 @@ export function sourceLinks(edition: Edition, sources: readonly Source[]): Sourc
       return release ? [{ form: 'release', id, kind: release.kind, date: release.date }] : [];
     }
     const coverage = edition.find('coverage', id)?.facts;
-    return coverage ? [{ form: 'page', label: coverage.outlet, href: coverage.url, lang: coverage.language }] : [];
+    if (!coverage) return [];
+    const { outlet, url, language, date } = coverage;
+    return [{ form: 'page', label: outlet, href: url, lang: language, ...(date && { date }) }];
   });
   return [...new Map(links.map((link) => [link.form === 'release' ? link.id : link.href, link])).values()];
 }

@@ -1,3 +1,5 @@
+import { factsCsv } from '../fact-sheet/csv';
+import { factsJson } from '../fact-sheet/json';
 import { atomFeed } from '../feeds/atom';
 import { jsonFeed } from '../feeds/json-feed';
 import type { Desk } from '../manuscript/parts';
@@ -16,6 +18,16 @@ const drafts = {
   }),
   '/feed.xml': (desk) => ({ type: 'application/atom+xml; charset=utf-8', text: atomFeed(desk) }),
   '/feed.json': (desk) => ({ type: 'application/feed+json', text: jsonFeed(desk) }),
+  '/press/facts.csv': (desk) => ({
+    name: fileName(desk.edition, ['facts'], desk.locale, 'csv'),
+    type: 'text/csv; charset=utf-8',
+    text: factsCsv(desk),
+  }),
+  '/press/facts.json': (desk) => ({
+    name: fileName(desk.edition, ['facts'], desk.locale, 'json'),
+    type: 'application/json',
+    text: factsJson(desk),
+  }),
 } satisfies Record<FixedFile, (desk: Desk) => Draft>;
 
 export const fixedDraft = (path: FixedFile, desk: Desk): Draft => drafts[path](desk);

@@ -19,7 +19,9 @@ const keysByContent = {
     ...['title', 'characters'],
     ...people.facts.shape.credits.unwrap().element.options,
     ...partnerKinds.filter((kind) => kind !== 'media'),
+    ...['csv', 'json'],
   ],
+
   navigation: ['story', 'premiere', 'people', 'press', 'quotes', 'facts', 'coverage', 'corrections', 'contacts'],
   files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
   /** Without next-intl, for when nothing can be rendered. */
