@@ -14,7 +14,14 @@ const releaseFile = /^\/press\/([a-z0-9-]+)\.([a-z]+)$/;
 const contactFile = /^\/contacts\/([a-z0-9-]+)\.vcf$/;
 
 /** Behind `/<language>`. */
-export const fixedFiles = ['/press/book.pdf', '/feed.xml', '/feed.json', '/press/facts.csv', '/press/facts.json'] as const;
+export const fixedFiles = [
+  '/press/book.pdf',
+  '/feed.xml',
+  '/feed.json',
+  '/press/facts.csv',
+  '/press/facts.json',
+  '/press/quotes.txt',
+] as const;
 
 export type FixedFile = (typeof fixedFiles)[number];
 

@@ -4,6 +4,7 @@ import { atomFeed } from '../feeds/atom';
 import { jsonFeed } from '../feeds/json-feed';
 import type { Desk } from '../manuscript/parts';
 import { pressBookManuscript } from '../press-book';
+import { quotesText } from '../quote-text';
 import type { FixedFile } from './addresses';
 import type { Draft } from './draft';
 import { fileName } from './names';
@@ -27,6 +28,11 @@ const drafts = {
     name: fileName(desk.edition, ['facts'], desk.locale, 'json'),
     type: 'application/json',
     text: factsJson(desk),
+  }),
+  '/press/quotes.txt': (desk) => ({
+    name: fileName(desk.edition, ['quotes'], desk.locale, 'txt'),
+    type: 'text/plain; charset=utf-8',
+    text: quotesText(desk),
   }),
 } satisfies Record<FixedFile, (desk: Desk) => Draft>;
 
