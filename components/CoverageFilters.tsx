@@ -32,7 +32,7 @@ export function CoverageFilters({ languages, kinds }: Props) {
 function Choices({ label, choices }: { label: string; choices: (CoverageChoice & { name: string })[] }) {
   const address = localPath(useLocale(), '/press/coverage');
   return (
-    <div className="columns items-baseline">
+    <div className="columns mt-3 items-baseline">
       <p className="text-soft">{label}</p>
       <ul className="flex flex-wrap gap-x-5">
         {choices.map(({ name, query, count, isHere }) => (

@@ -14,7 +14,7 @@ export function QuoteCopy({ lines: { words, lang, attribution } }: { lines: Quot
         <span role="status" />
       </p>
       <details>
-        <summary className="target cursor-pointer">{t('plainText')}</summary>
+        <summary className="w-fit cursor-pointer py-2">{t('plainText')}</summary>
         <div data-quote className="select-all border-l border-line py-1 pl-4">
           <p lang={lang === locale ? undefined : lang}>{words}</p>
           <p>{`— ${attribution}`}</p>

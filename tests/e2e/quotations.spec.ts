@@ -101,6 +101,6 @@ test.describe('with scripts', () => {
       return { text: await read('text/plain'), html: await read('text/html') };
     });
     expect(copied.text).toBe(`${said}\n— ${attribution}`);
-    expect(copied.html).toContain(`<p>— ${attribution}</p>`);
+    expect(copied.html).toContain(`<p>— ${attribution.replaceAll('\u00a0', '&nbsp;')}</p>`);
   });
 });

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../../i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '../../i18n/locales';
 import type { Page } from '../pages';
 import { isReleaseForm, type ReleaseForm } from './release-forms';
 
@@ -6,6 +6,8 @@ import { isReleaseForm, type ReleaseForm } from './release-forms';
 export type FileAddress = { locale: Locale } & (
   | { kind: 'release'; id: string; form: ReleaseForm }
   | { kind: 'contact'; id: string }
+  /** It stands outside the languages. */
+  | { kind: 'schema' }
   /** A file that stands whatever the content, behind `/<language>`. */
   | { kind: 'fixed'; path: FixedFile }
 );
@@ -21,11 +23,15 @@ export const fixedFiles = [
   '/press/facts.csv',
   '/press/facts.json',
   '/press/quotes.txt',
+  '/kit.json',
 ] as const;
 
 export type FixedFile = (typeof fixedFiles)[number];
 
 const isFixedFile = (path: string): path is FixedFile => (fixedFiles as readonly string[]).includes(path);
+
+/** What each field of `kit.json` means. */
+export const kitSchemaPath = '/kit.schema.json';
 
 /** Behind `/<language>`. */
 export const contactFilePath = (id: string): string => `/contacts/${id}.vcf`;
@@ -35,6 +41,7 @@ export const releaseFilePath = (id: string, form: ReleaseForm): string => `/pres
 
 /** Undefined for what is no address of a file, whatever there is. */
 export function parseFileAddress(path: string): FileAddress | undefined {
+  if (path === kitSchemaPath) return { locale: defaultLocale, kind: 'schema' };
   const [, locale = '', rest = ''] = /^\/([a-z]{2})(\/.+\.[a-z]+)$/.exec(path) ?? [];
   if (!isLocale(locale)) return undefined;
   if (isFixedFile(rest)) return { locale, kind: 'fixed', path: rest };

@@ -2,6 +2,7 @@ import { factsCsv } from '../fact-sheet/csv';
 import { factsJson } from '../fact-sheet/json';
 import { atomFeed } from '../feeds/atom';
 import { jsonFeed } from '../feeds/json-feed';
+import { kitJson } from '../kit';
 import type { Desk } from '../manuscript/parts';
 import { pressBookManuscript } from '../press-book';
 import { quotesText } from '../quote-text';
@@ -34,6 +35,7 @@ const drafts = {
     type: 'text/plain; charset=utf-8',
     text: quotesText(desk),
   }),
+  '/kit.json': (desk) => ({ type: 'application/json', text: kitJson(desk) }),
 } satisfies Record<FixedFile, (desk: Desk) => Draft>;
 
 export const fixedDraft = (path: FixedFile, desk: Desk): Draft => drafts[path](desk);

@@ -1,4 +1,5 @@
 import type { Edition } from '../../content';
+import { kitSchemaJson } from '../kit/schema';
 import { parseFileAddress } from './addresses';
 import { contactDraft } from './contact-file';
 import type { Draft } from './draft';
@@ -15,6 +16,8 @@ export function draftAt(path: string, edition: Edition, siteUrl: string): Draft 
       return releaseDraft(address.id, address.form, desk);
     case 'contact':
       return contactDraft(address.id, desk);
+    case 'schema':
+      return { type: 'application/schema+json', text: kitSchemaJson(siteUrl) };
     case 'fixed':
       return fixedDraft(address.path, desk);
   }

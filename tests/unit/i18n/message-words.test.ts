@@ -18,6 +18,8 @@ const latinNames = [
   'JSON',
   'vCard',
   'CSV',
+  'Schema',
+  'Atom',
 ];
 
 /** Words that English and Spanish share. */
