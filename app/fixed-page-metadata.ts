@@ -15,6 +15,7 @@ const words = {
   '/press/coverage': ['navigation.coverage', 'coverage.description'],
   '/press/book': ['book.name', 'book.description'],
   '/press/downloads': ['downloads.title', 'downloads.description'],
+  '/press/corrections': ['navigation.corrections', 'correction.description'],
   '/contacts': ['navigation.contacts', 'contacts.description'],
 } as const satisfies Record<Exclude<FixedPage, ''>, readonly [string, string]>;
 

@@ -1,18 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
-import { formatList, languageName } from '@/lib/i18n/formats';
+import { countryName, formatBytes, formatList, formatWeekdays, languageName, timeZoneName } from '@/lib/i18n/formats';
 
 type Props = {
   contact: Localized<'contacts'>;
   /** As large as a headline, where it is what a reader came for. */
   large?: boolean;
+  /** The same for an address book. */
+  vcard?: { path: string; bytes: number };
 };
 
 /** Name, role, phone and mail: both open with one tap on a phone. */
-export function ContactCard({ contact, large }: Props) {
+export function ContactCard({ contact, large, vcard }: Props) {
   const t = useTranslations('contacts');
   const locale = useLocale();
+  const desk = useTranslations('desk');
   const { facts, words, lang } = contact;
+  const { hours } = facts;
+  const territories = facts.territories.map((territory) => countryName(locale, territory));
   const languages = facts.languages.map((language) => languageName(locale, language));
   const size = large ? 'text-large leading-tight tracking-[-0.01em]' : 'text-lead leading-snug';
   return (
@@ -44,6 +49,24 @@ export function ContactCard({ contact, large }: Props) {
       {languages.length > 0 && (
         <p className="mt-2 font-label text-label text-soft">
           {t('languages')}: {formatList(locale, languages)}
+        </p>
+      )}
+      {territories.length > 0 && (
+        <p className="mt-2 font-label text-label text-soft">
+          {desk('territories')}: {formatList(locale, territories)}
+        </p>
+      )}
+      {hours && (
+        <p className="mt-2 font-label text-label text-soft">
+          {desk('hours')}: {formatWeekdays(locale, hours.days)}, {hours.from}–{hours.to} (
+          {timeZoneName(locale, hours.timeZone)})
+        </p>
+      )}
+      {vcard && (
+        <p className="no-print mt-3 font-label text-label">
+          <a href={vcard.path} download className="target">
+            {desk('save', { size: formatBytes(locale, vcard.bytes) })}
+          </a>
         </p>
       )}
     </address>

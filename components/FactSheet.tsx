@@ -1,14 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SourceLink } from '@/lib/content';
-import { apposition, countryName, formatList, languageName } from '@/lib/i18n/formats';
-import { localPath } from '@/lib/i18n/routes';
-import type { FactLabel, FactRow, FactValue } from '@/lib/publish/fact-sheet/row';
+import type { Piece, PrintedRow } from '@/lib/publish/fact-sheet/print';
 import { Sources } from './Sources';
-import { Words } from './Words';
 
-type Props = { rows: { row: FactRow; sources: SourceLink[] }[] };
+type Props = { rows: { row: PrintedRow; status: string; sources: SourceLink[] }[] };
 
-/** A table a fact checker can work down: fact, value, source. */
+/** A table a fact checker can work down: fact, value, how sure it is, source and its date. */
 export function FactSheet({ rows }: Props) {
   const t = useTranslations('facts');
   return (
@@ -17,20 +14,22 @@ export function FactSheet({ rows }: Props) {
         <tr>
           <th scope="col">{t('fact')}</th>
           <th scope="col">{t('value')}</th>
+          <th scope="col">{t('status')}</th>
           <th scope="col">{t('source')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, sources }) => (
-          <tr key={row.id} id={row.id}>
+        {rows.map(({ row: { id, label, lines }, status, sources }) => (
+          <tr key={id} id={id}>
             <th scope="row">
-              <Label label={row.label} />
+              <Said piece={label} />
             </th>
             <td className="first-letter:uppercase">
-              <Value value={row.value} />
+              <Lines lines={lines} />
             </td>
+            <td>{status}</td>
             <td>
-              <Sources links={sources} saidBy={row.saidBy} />
+              <Sources links={sources} dated />
             </td>
           </tr>
         ))}
@@ -39,70 +38,29 @@ export function FactSheet({ rows }: Props) {
   );
 }
 
-function Label({ label }: { label: FactLabel }) {
-  const t = useTranslations('facts');
-  const locale = useLocale();
-  if ('message' in label) return t(label.message);
-  if ('titleIn' in label) return t('titleIn', { language: languageName(locale, label.titleIn) });
-  return <Words text={label.text} lang={label.lang} />;
+function Said({ piece: { text, lang, href } }: { piece: Piece }) {
+  const foreign = lang === useLocale() ? undefined : lang;
+  if (href)
+    return (
+      <a href={href} lang={foreign} className="target">
+        {text}
+      </a>
+    );
+  return foreign ? <span lang={foreign}>{text}</span> : text;
 }
 
-function Value({ value }: { value: FactValue }) {
-  const t = useTranslations();
-  const locale = useLocale();
-  switch (value.form) {
-    case 'text':
-      return <Words text={value.text} lang={value.lang} />;
-    case 'year':
-      return value.year;
-    case 'minutes':
-      return t('film.minutes', { minutes: value.minutes });
-    case 'countries':
-      return formatList(
-        locale,
-        value.countries.map((country) => countryName(locale, country)),
-      );
-    case 'languages':
-      return formatList(
-        locale,
-        value.languages.map((language) => languageName(locale, language)),
-      );
-    case 'names':
-      return formatList(locale, value.names);
-    case 'trailer':
-      return <a href={value.href}>{t('home.watchTrailer')}</a>;
-    case 'tba':
-      return t('date.tba');
-    case 'people':
-      return (
-        <Lines
-          items={value.people.map(({ id, name, as }) => (
-            <span key={id}>
-              <a
-                href={localPath(locale, `/people/${id}`)}
-                lang={name.lang === locale ? undefined : name.lang}
-                className="target"
-              >
-                {name.name}
-              </a>
-              {as && (
-                <>
-                  {apposition[locale]}
-                  <Words text={as.text} lang={as.lang} />
-                </>
-              )}
-            </span>
-          ))}
-        />
-      );
-  }
-}
-
-function Lines({ items }: { items: React.ReactElement[] }) {
+function Lines({ lines }: { lines: Piece[][] }) {
+  const [first = []] = lines;
+  const isPeople = first[0]?.href?.startsWith('/');
+  if (!isPeople) return first.map((piece) => <Said key={piece.text} piece={piece} />);
   return (
     <ul>
-      {items.map((item) => (
-        <li key={item.key}>{item}</li>
+      {lines.map((line) => (
+        <li key={line[0]?.href}>
+          {line.map((piece) => (
+            <Said key={piece.text} piece={piece} />
+          ))}
+        </li>
       ))}
     </ul>
   );

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Localized, NamedPerson, SourceLink } from '@/lib/content';
+import type { Correction, Localized, NamedPerson, SourceLink } from '@/lib/content';
 import { formatDate } from '@/lib/i18n/formats';
 import { ContactCard } from './ContactCard';
+import { Corrections } from './Corrections';
 import { Day } from './Day';
 import { Notice } from './Notice';
 import { Prose, type ProseTargets } from './Prose';
@@ -16,13 +17,14 @@ type Props = {
   contact: Localized<'contacts'> | undefined;
   people: NamedPerson[];
   sources: SourceLink[];
+  corrections: Correction[];
   targets: ProseTargets;
   /** In which forms it can be taken away. */
   files: ReactNode;
 };
 
 /** A press release as wire copy: working margin, headline, summary, dateline, text, boilerplate, contact. */
-export function PressReleaseArticle({ release, film, contact, people, sources, targets, files }: Props) {
+export function PressReleaseArticle({ release, film, contact, people, sources, corrections, targets, files }: Props) {
   const t = useTranslations('press');
   const locale = useLocale();
   const { facts, words, body, lang } = release;
@@ -40,6 +42,7 @@ export function PressReleaseArticle({ release, film, contact, people, sources, t
         <p className="mt-5 max-w-[40rem] text-lead leading-snug text-soft">
           <Words text={words.summary} lang={lang} />
         </p>
+        <Corrections corrections={corrections} />
         <p lang={lang} className="mt-9 font-label text-label font-semibold">
           {words.place}, <time dateTime={facts.date}>{formatDate(lang, facts.date)}</time>
         </p>

@@ -3,13 +3,20 @@ import type { SpokenQuote } from '@/lib/content';
 import { formatList, inQuotationMarks, languageName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import { typeset } from '@/lib/markdown/typography';
+import type { QuoteLines } from '@/lib/publish/quote-text';
 import { Day } from './Day';
+import { QuoteCopy } from './QuoteCopy';
 import { Words } from './Words';
 
 /** `release`: the text around it says where and when. `entry`: the quotation is the subject, with an address of its own. */
 export type QuotationPlace = 'release' | 'page' | 'entry';
 
-type Props = { spoken: SpokenQuote; place?: QuotationPlace };
+type Props = {
+  spoken: SpokenQuote;
+  place?: QuotationPlace;
+  /** Given where the quotation can be taken along. */
+  lines?: QuoteLines;
+};
 
 /** A dash without spaces stays with the word before it: a sign that binds it would be copied along. */
 function withDashesBound(text: string) {
@@ -25,7 +32,7 @@ function withDashesBound(text: string) {
 }
 
 /** A quotation and who said it. Words that we translated are marked. */
-export function Quotation({ spoken: { quote, speaker, name }, place = 'page' }: Props) {
+export function Quotation({ spoken: { quote, speaker, name }, place = 'page', lines }: Props) {
   const t = useTranslations('quote');
   const locale = useLocale();
   const languages = (tags: readonly string[]) =>
@@ -61,6 +68,7 @@ export function Quotation({ spoken: { quote, speaker, name }, place = 'page' }: 
           </span>
         )}
       </figcaption>
+      {lines && <QuoteCopy lines={lines} />}
     </figure>
   );
 }

@@ -7,11 +7,14 @@ type Props = {
   links: SourceLink[];
   /** Said in front of the links: a report of the press never looks like the production's own statement. */
   saidBy?: 'production' | 'press';
+  /** Behind each: the day it is of. */
+  dated?: boolean;
 };
 
 /** Where something can be read. */
-export function Sources({ links, saidBy }: Props) {
+export function Sources({ links, saidBy, dated }: Props) {
   const t = useTranslations('facts');
+  const undated = useTranslations('date')('undated');
   const said = saidBy && t(saidBy === 'production' ? 'saidByProduction' : 'saidByPress');
   return (
     <>
@@ -21,6 +24,9 @@ export function Sources({ links, saidBy }: Props) {
         <span key={link.form === 'release' ? link.id : link.href}>
           {index > 0 && ', '}
           <Link link={link} />
+          {dated && link.form === 'page' && (
+            <span className="text-soft"> ({link.date ? <Day date={link.date} /> : undated})</span>
+          )}
         </span>
       ))}
     </>

@@ -26,3 +26,18 @@ for (const place of document.querySelectorAll('[data-copy-text]')) {
     event.target.textContent = copied;
   });
 }
+
+// A quotation with who said it: as text, and as HTML where the browser can.
+for (const place of navigator.clipboard ? document.querySelectorAll('[data-copy-quote]') : []) {
+  const block = place.closest('figure').querySelector('[data-quote]');
+  const text = [...block.children].map((line) => line.textContent).join('\n');
+  const form = (type, content) => ({ [type]: new Blob([content], { type }) });
+  place.hidden = false;
+  place.firstElementChild.addEventListener('click', async () => {
+    if (window.ClipboardItem) {
+      const forms = { ...form('text/plain', text), ...form('text/html', block.innerHTML) };
+      await navigator.clipboard.write([new ClipboardItem(forms)]);
+    } else await navigator.clipboard.writeText(text);
+    place.lastElementChild.textContent = place.dataset.copied;
+  });
+}

@@ -169,7 +169,11 @@ function mediaProblems(folder: Folder, locale: Locale, { facts }: ParsedFile): P
 }
 
 /** Fields in which the facts give ids and each language the words for them. */
-const wordsById: Partial<Record<Kind, readonly string[]>> = { story: ['timeline'], film: ['factSheet', 'artwork'] };
+const wordsById: Partial<Record<Kind, readonly string[]>> = {
+  story: ['timeline'],
+  film: ['factSheet', 'artwork'],
+  press: ['corrections'],
+};
 
 function wordProblems(folder: Folder, locale: Locale, facts: Item['facts'], file: ParsedFile): Problem[] {
   return (wordsById[folder.kind] ?? []).flatMap((field) => {

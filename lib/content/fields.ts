@@ -70,6 +70,11 @@ export const instant = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, instantError)
   .refine((text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), instantError);
 
+const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes(name);
+
+/** IANA name. */
+export const timeZone = z.string().refine(isTimeZone, { error: 'write a time zone such as Europe/Paris' });
+
 /** When an item is public. None of them given: from the moment its files are saved. */
 export const publication = {
   /** Public from this moment on. */
@@ -117,7 +122,13 @@ const sourceError = { error: 'write press/<folder>, coverage/<folder>, or a publ
 export const source = z.union(
   [
     z.string().regex(/^(?:press|coverage)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, sourceError),
-    z.strictObject({ publisher: line, title: line.optional(), url: webAddress }),
+    z.strictObject({
+      publisher: line,
+      title: line.optional(),
+      url: webAddress,
+      /** Left out where the page carries none. */
+      date: partialDate.optional(),
+    }),
   ],
   sourceError,
 );

@@ -77,14 +77,14 @@ export function coverageOf(edition: Edition, personId: string): Item<'coverage'>
 /** Where a source can be read: a press release of ours, or a page elsewhere. */
 export type SourceLink =
   | { form: 'release'; id: string; kind: Facts<'press'>['kind']; date: string }
-  | { form: 'page'; label: string; href: string; lang?: string };
+  | { form: 'page'; label: string; href: string; lang?: string; date?: string };
 
 /** Sources that are not public are left out. */
 export function sourceLinks(edition: Edition, sources: readonly Source[]): SourceLink[] {
   const links = sources.flatMap((source): SourceLink[] => {
     if (typeof source !== 'string') {
       const label = source.title ? `${source.publisher}: ${source.title}` : source.publisher;
-      return [{ form: 'page', label, href: source.url }];
+      return [{ form: 'page', label, href: source.url, ...(source.date && { date: source.date }) }];
     }
     const [kind, id = ''] = source.split('/');
     if (kind === 'press') {
@@ -92,7 +92,9 @@ export function sourceLinks(edition: Edition, sources: readonly Source[]): Sourc
       return release ? [{ form: 'release', id, kind: release.kind, date: release.date }] : [];
     }
     const coverage = edition.find('coverage', id)?.facts;
-    return coverage ? [{ form: 'page', label: coverage.outlet, href: coverage.url, lang: coverage.language }] : [];
+    if (!coverage) return [];
+    const { outlet, url, language, date } = coverage;
+    return [{ form: 'page', label: outlet, href: url, lang: language, ...(date && { date }) }];
   });
   return [...new Map(links.map((link) => [link.form === 'release' ? link.id : link.href, link])).values()];
 }
@@ -152,6 +154,34 @@ export function timelineOf(edition: Edition, { facts, words }: Localized<'story'
     sources: sourceLinks(edition, sources),
   }));
 }
+
+/** A change that was made to a press release after its publication. */
+export type Correction = { id: string; at: string; what: string; why: string; lang: Locale };
+
+/** Newest first; in the language of the original where a translation has not caught up. */
+export function correctionsOf(edition: Edition, { id: pressId, facts, words, lang, original }: Localized<'press'>) {
+  const inOriginal = edition.find('press', pressId)?.texts[original]?.words.corrections ?? {};
+  return facts.corrections
+    .flatMap(({ id, at }): Correction[] => {
+      const told = words.corrections[id];
+      const correction = told ?? inOriginal[id];
+      return correction ? [{ id, at, ...correction, lang: told ? lang : original }] : [];
+    })
+    .reverse();
+}
+
+/** Every correction of every press release, newest first. */
+export function allCorrections(
+  edition: Edition,
+  locale: Locale,
+): { release: Localized<'press'>; correction: Correction }[] {
+  return listOf(edition, 'press', locale)
+    .flatMap((release) => correctionsOf(edition, release).map((correction) => ({ release, correction })))
+    .sort((a, b) => Date.parse(b.correction.at) - Date.parse(a.correction.at));
+}
+
+/** When its text was last changed, if it ever was. */
+export const lastCorrected = ({ facts }: Localized<'press'>): string | undefined => facts.corrections.at(-1)?.at;
 
 /** What the frame of every page shows: the film's title and mark, the press contact, and whether drafts are among the content. */
 export type Frame = {

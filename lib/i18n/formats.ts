@@ -61,6 +61,27 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(cldr[locale], { type: 'conjunction' }).format(items);
 }
 
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** Mon–Fri; days that do not follow each other stand one by one. */
+export function formatWeekdays(locale: Locale, days: readonly (typeof weekdays)[number][]): string {
+  const format = new Intl.DateTimeFormat(cldr[locale], { weekday: 'short', timeZone: 'UTC' });
+  /** The first of January 2024 was a Monday. */
+  const nameOf = (index: number) => format.format(Date.UTC(2024, 0, 1 + index));
+  const indices = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+  const [first = 0, last = first] = [indices[0], indices.at(-1)];
+  if (indices.length > 2 && last - first === indices.length - 1) return `${nameOf(first)}–${nameOf(last)}`;
+  return indices.map(nameOf).join(', ');
+}
+
+/** What the clocks of a place are called, the same in summer and winter: Central European Time. */
+export function timeZoneName(locale: Locale, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(cldr[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
+    Date.UTC(2030, 0),
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 /** Between a name and who that is in the film: Russian sets a dash, the others a comma. */
 export const apposition: Record<Locale, string> = { en: ', ', ru: '\u00a0— ', es: ', ' };
 

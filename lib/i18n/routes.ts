@@ -10,6 +10,7 @@ export const fixedPages = [
   '/press/coverage',
   '/press/book',
   '/press/downloads',
+  '/press/corrections',
   '/contacts',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { Movie, NewsArticle, Person, WithContext } from 'schema-dts';
 import type { Edition, Localized } from '../content';
-import { filmOf, listOf, namedPerson, nameOf, titlesOf } from '../content/queries';
+import { correctionsOf, filmOf, lastCorrected, listOf, namedPerson, nameOf, titlesOf } from '../content/queries';
 import type { Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
 import { toPlainText } from '../markdown/plain-text';
@@ -67,12 +67,22 @@ export function pressReleaseJsonLd(
   siteUrl: string,
 ): WithContext<NewsArticle> {
   const film = filmOf(edition, release.lang);
+  const corrections = correctionsOf(edition, release);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: release.words.headline,
     description: release.words.summary,
     datePublished: release.facts.date,
+    ...(corrections.length > 0 && {
+      dateModified: lastCorrected(release),
+      correction: corrections.map(({ at, what, why, lang }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: at,
+        inLanguage: lang,
+        text: `${what} ${why}`,
+      })),
+    }),
     dateline: release.words.place,
     inLanguage: release.lang,
     url: siteUrl + localPath(release.lang, `/press/${release.id}`),

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import type { Localized } from '../content';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
+import { feedLinks } from './feeds/addresses';
 import { shareImagePath, shareImageSize } from './share-image-path';
 
 export type PageDescription = {
@@ -18,6 +19,9 @@ export type PageDescription = {
   filmTitle: string;
   siteUrl: string;
   type?: 'article' | 'profile' | 'website';
+  /** Of an article: the day in its dateline, and when it was last corrected. */
+  published?: string;
+  modified?: string;
 };
 
 /**
@@ -34,6 +38,8 @@ export function pageMetadata({
   filmTitle,
   siteUrl,
   type = 'website',
+  published,
+  modified,
 }: PageDescription): Metadata {
   const address = (language: Locale) => siteUrl + localPath(language, path);
   const canonical = address(lang);
@@ -45,9 +51,14 @@ export function pageMetadata({
     description,
     alternates: {
       canonical,
+      types: feedLinks(locale, filmTitle),
       ...(lang === locale && { languages: Object.fromEntries(alternates) }),
     },
-    openGraph: { title, description, url: canonical, siteName: filmTitle, locale, type, images: [image] },
+    openGraph: {
+      ...{ title, description, url: canonical, siteName: filmTitle, locale, type, images: [image] },
+      ...(published && { publishedTime: published }),
+      ...(modified && { modifiedTime: modified }),
+    },
     twitter: { card: 'summary_large_image' },
   };
 }

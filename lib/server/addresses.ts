@@ -1,5 +1,6 @@
 import { isLocale, type Locale, locales } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
+import { declaredQuery } from '../publish/coverage-filter';
 import { isFileOf } from '../publish/files/addresses';
 import { shareImagePaths } from '../publish/share-image-path';
 import { searchPath } from '../search/read-query';
@@ -19,24 +20,28 @@ export type Addresses = {
 export function addressesOf({
   pages,
   pressPageCount,
+  coverageQueries,
+  contacts,
   look,
-}: Pick<Bulletin, 'pages' | 'pressPageCount' | 'look'>): Addresses {
+}: Pick<Bulletin, 'pages' | 'pressPageCount' | 'coverageQueries' | 'contacts' | 'look'>): Addresses {
   const known = new Set([
     ...fixedFiles,
     ...(look ? [look] : []),
     ...pages.flatMap(({ path }) => locales.map((locale) => localPath(locale, path))),
     ...shareImagePaths(pages),
   ]);
-  const isFile = isFileOf(pages);
+  const isFile = isFileOf(pages, contacts);
   const searches = new Map(locales.map((locale) => [localPath(locale, '/search'), locale]));
   const lists = new Map(locales.map((locale) => [localPath(locale, '/press'), pressPageCount]));
   const forms = new Set(locales.map((locale) => localPath(locale, '/press/downloads')));
+  const coverage = new Set(locales.map((locale) => localPath(locale, '/press/coverage')));
   return {
     find: (path, query) => {
       const locale = searches.get(path);
       if (locale) return localPath(locale, searchPath(new URLSearchParams(query).get('q') ?? ''));
       if (!known.has(path)) return isFile(path) ? path : undefined;
       if (forms.has(path)) return withProblem(path, query);
+      if (query && coverage.has(path)) return withFilter(path, declaredQuery(query, coverageQueries));
       const pageCount = lists.get(path);
       return pageCount && query ? withPageNumber(path, query, pageCount) : path;
     },
@@ -56,6 +61,8 @@ function withProblem(path: string, query: string): string {
   const problem = new URLSearchParams(query).get('problem');
   return problem === 'nothing' || problem === 'unknown' ? `${path}?problem=${problem}` : path;
 }
+
+const withFilter = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
 /** Whether it is the address of an answer to what somebody typed: there is no end of them. */
 export function isSearch(page: string): boolean {

@@ -1,6 +1,7 @@
 import type { Edition, Editions } from '../content';
 import { filmOf } from '../content/queries';
 import { defaultLocale } from '../i18n/locales';
+import { coverageQueries } from '../publish/coverage-filter';
 import { lookSheet } from '../publish/look';
 import { type Page, pagesOf, pressPageCount } from '../publish/pages';
 
@@ -8,6 +9,10 @@ import { type Page, pagesOf, pressPageCount } from '../publish/pages';
 export type Bulletin = Pick<Edition, 'id' | 'until' | 'size' | 'media'> & {
   pages: readonly Page[];
   pressPageCount: number;
+  /** Filters of the list of coverage that find something, as they stand in an address. */
+  coverageQueries: readonly string[];
+  /** Ids of those whom one can call. */
+  contacts: readonly string[];
   /** The address of the film's own stylesheet. */
   look?: string;
 };
@@ -25,6 +30,8 @@ export function toBulletin(edition: Edition): Bulletin {
     media,
     pages: pagesOf(edition),
     pressPageCount: pressPageCount(edition),
+    coverageQueries: coverageQueries(edition),
+    contacts: edition.all('contacts').map(({ id: contact }) => contact),
     ...(look && { look }),
   };
 }

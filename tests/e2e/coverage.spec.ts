@@ -1,8 +1,7 @@
 import { listOf } from '../../lib/content';
 import { formatDate, languageName } from '../../lib/i18n/formats';
+import { coverageQueries, coverageKinds as kinds } from '../../lib/publish/coverage-filter';
 import { expect, test } from '../support/with-edition';
-
-const kinds = ['review', 'interview', 'feature', 'news', 'advertorial'] as const;
 
 test('coverage is listed by kind, newest first, and every link says whose page it is and in which language', async ({
   page,
@@ -12,6 +11,8 @@ test('coverage is listed by kind, newest first, and every link says whose page i
   siteLocale,
 }) => {
   await page.goto(at('/press/coverage'));
+  const filters = page.getByRole('navigation', { name: words.filter.title });
+  await expect(filters.locator('[aria-current]')).toHaveText([/\d/, /\d/]);
   const all = listOf(edition, 'coverage', siteLocale);
   expect(all.length).toBeGreaterThan(0);
   for (const kind of kinds) {
@@ -58,5 +59,41 @@ test('each entry says what it is about, when it came out as far as that is known
     await expect(entry).toContainText(`${date}, ${language}`);
     if (facts.author) await expect(entry).toContainText(words.coverage.by.replace('{author}', facts.author));
     if (facts.rating) await expect(entry).toContainText(words.coverage.rating.replace('{rating}', facts.rating));
+  }
+});
+
+test('a reader narrows the list by language and kind through links, and comes back to all', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  const all = listOf(edition, 'coverage', siteLocale);
+  const reviews = all.filter(({ facts }) => facts.kind === 'review' && facts.language === 'es');
+  expect(reviews.length).toBeGreaterThan(0);
+  await page.goto(at('/press/coverage'));
+  const filters = page.getByRole('navigation', { name: words.filter.title });
+  const main = page.getByRole('main');
+  await filters.getByRole('link', { name: languageName(siteLocale, 'es') }).click();
+  await filters.getByRole('link', { name: words.coverage.review }).click();
+  await expect(page).toHaveURL(at('/press/coverage?language=es&kind=review'));
+  await expect(main.locator('[rel=external]')).toHaveCount(reviews.length);
+  await expect(filters.locator('[aria-current]')).toHaveCount(2);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${at('/press/coverage')}$`));
+  await filters.getByRole('link', { name: words.filter.all }).first().click();
+  await expect(page).toHaveURL(at('/press/coverage?kind=review'));
+  await filters.getByRole('link', { name: words.filter.all }).last().click();
+  await expect(page).toHaveURL(at('/press/coverage'));
+  await expect(main.locator('[rel=external]')).toHaveCount(all.length);
+});
+
+test('every list that a filter leads to has something in it', async ({ request, at, edition }) => {
+  const queries = coverageQueries(edition);
+  expect(queries.length).toBeGreaterThan(5);
+  for (const query of queries) {
+    const response = await request.get(at(`/press/coverage?${query}`));
+    expect(response.status(), query).toBe(200);
+    expect(await response.text(), query).toContain('rel="external"');
   }
 });

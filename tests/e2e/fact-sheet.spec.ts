@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { filmOf, listOf, namedPeople } from '../../lib/content';
 import { expect, test } from '../support/with-edition';
 
@@ -8,22 +9,21 @@ test('a fact checker finds a source beside every fact, and who says it', async (
     all.map((row) => ({
       label: row.querySelector('th')?.textContent?.trim() ?? '',
       value: row.querySelectorAll('td')[0]?.textContent?.trim() ?? '',
-      source: row.querySelectorAll('td')[1]?.textContent?.trim() ?? '',
-      links: row.querySelectorAll('td')[1]?.querySelectorAll('a[href]').length ?? 0,
+      status: row.querySelectorAll('td')[1]?.textContent?.trim() ?? '',
+      source: row.querySelectorAll('td')[2]?.textContent?.trim() ?? '',
+      links: row.querySelectorAll('td')[2]?.querySelectorAll('a[href]').length ?? 0,
     })),
   );
   expect(facts.length).toBeGreaterThan(15);
   const sides = [words.facts.saidByProduction, words.facts.saidByPress];
-  for (const { label, value, source, links } of facts) {
+  for (const { label, value, status, source, links } of facts) {
     expect(label).not.toBe('');
     expect(value, label).not.toBe('');
-    if (value === words.date.tba) expect(source, label).toBe('');
+    if (value === words.date.tba) expect([status, source], label).toEqual([words.facts.notSaid, '']);
     else {
       expect(links, label).toBeGreaterThan(0);
-      expect(
-        sides.some((side) => source.startsWith(`${side}: `)),
-        `${label}: ${source}`,
-      ).toBe(true);
+      expect(sides, label).toContain(status);
+      expect(source.includes(words.date.undated) || /\d{4}/.test(source), `${label}: ${source}`).toBe(true);
     }
   }
 });
@@ -85,6 +85,18 @@ test('a part that only the press names stands in a row of the press, not of the 
   for (const { words: told } of parts) {
     const row = cast.filter({ hasText: told.character ?? '' });
     await expect(row).toHaveCount(1);
-    await expect(row.getByRole('cell').last()).toContainText(words.facts.saidByPress);
+    await expect(row.getByRole('cell').nth(1)).toHaveText(words.facts.saidByPress);
   }
+});
+
+test('the table and the data hold the rows of the page', async ({ page, request, at, words }) => {
+  await page.goto(at('/press/facts'));
+  const ids = await page.locator('tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
+  const href = (name: string) => page.getByRole('main').getByRole('link', { name }).getAttribute('href');
+  const csv = await request.get(String(await href(words.facts.csv)));
+  expect(csv.headers()).toMatchObject({ 'content-type': 'text/csv; charset=utf-8' });
+  const [, ...rows] = parse(await csv.text(), { bom: true }) as string[][];
+  expect(rows.map(([id]) => id)).toEqual(ids);
+  const json = await request.get(String(await href(words.facts.json)));
+  expect((await json.json()).facts.map(({ id }: { id: string }) => id)).toEqual(ids.map((id) => `facts/${id}`));
 });

@@ -1,5 +1,6 @@
 import { quotesOf } from '../../lib/content';
 import { formatDate, formatList, inQuotationMarks, languageName } from '../../lib/i18n/formats';
+import { quoteLines } from '../../lib/publish/quote-text';
 import { expect, test } from '../support/with-edition';
 
 test('every quotation stands with speaker, role, occasion, date and whether it is translated', async ({
@@ -47,4 +48,59 @@ test('a journalist finds what somebody said and links to it', async ({ page, at,
   await page.goto(at(''));
   await page.goto(`${at('/press/quotes')}#${last.quote.id}`);
   await expect(entry).toBeInViewport();
+});
+
+test('without scripts a quotation can be selected with who said it, and no button promises more', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  await page.goto(at('/press/quotes'));
+  const [first] = quotesOf(edition, siteLocale);
+  if (!first) throw new Error('The content has no quotation.');
+  const entry = page.getByRole('figure').first();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(entry.locator('[data-quote]')).toBeHidden();
+  await entry.getByText(words.copying.plainText).click();
+  const { words: said, attribution } = quoteLines(siteLocale, first);
+  await expect(entry.locator('[data-quote] > p')).toHaveText([said, `— ${attribution}`]);
+});
+
+test('all quotations come as one plain text', async ({ page, request, at, words, edition, siteLocale }) => {
+  await page.goto(at('/press/quotes'));
+  const href = await page.getByRole('link', { name: words.copying.file }).getAttribute('href');
+  const file = await request.get(String(href));
+  expect(file.headers()).toMatchObject({ 'content-type': 'text/plain; charset=utf-8' });
+  const text = await file.text();
+  for (const spoken of quotesOf(edition, siteLocale))
+    expect(text).toContain(quoteLines(siteLocale, spoken).attribution);
+});
+
+test.describe('with scripts', () => {
+  test.use({ javaScriptEnabled: true, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('one click copies a quotation and who said it, in text and in HTML, and says so', async ({
+    page,
+    at,
+    words,
+    edition,
+    siteLocale,
+  }) => {
+    await page.goto(at('/press/quotes'));
+    const [first] = quotesOf(edition, siteLocale);
+    if (!first) throw new Error('The content has no quotation.');
+    const entry = page.getByRole('figure').first();
+    await entry.getByRole('button', { name: words.copying.copy }).click();
+    await expect(entry.getByRole('status')).toHaveText(words.copying.copied);
+    const { words: said, attribution } = quoteLines(siteLocale, first);
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+    expect(copied.text).toBe(`${said}\n— ${attribution}`);
+    expect(copied.html).toContain(`<p>— ${attribution.replaceAll('\u00a0', '&nbsp;')}</p>`);
+  });
 });

@@ -3,13 +3,19 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Words } from '@/components/Words';
-import { currentEdition, frameOf } from '@/lib/content';
+import { currentEdition, filmOf, frameOf } from '@/lib/content';
+import { feedLinks } from '@/lib/publish/feeds/addresses';
 
 /** What the server answers with 404: the same page whatever was asked for, so that it tells nothing about what is not public. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound');
-  const { film } = frameOf(currentEdition(), await getLocale());
-  return { title: `${t('title')} · ${film.words.title}`, robots: { index: false } };
+  const locale = await getLocale();
+  const { title } = filmOf(currentEdition(), locale).words;
+  return {
+    title: `${t('title')} · ${title}`,
+    robots: { index: false },
+    alternates: { types: feedLinks(locale, title) },
+  };
 }
 
 export default async function NotFoundPage() {

@@ -7,7 +7,10 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf, itemOf, listOf, sourceLinks } from '@/lib/content';
+import { currentEdition, frameOf, itemOf, listOf, siteUrl, sourceLinks } from '@/lib/content';
+import { localPath } from '@/lib/i18n/routes';
+import { contactFilePath } from '@/lib/publish/files/addresses';
+import { vcard } from '@/lib/publish/vcard';
 
 const kinds = ['production', 'distribution', 'streaming', 'participation', 'media'] as const;
 
@@ -25,7 +28,14 @@ export default async function ContactsPage() {
       <Section id="press" title={t('press')}>
         {listOf(edition, 'contacts', locale).map((contact) => (
           <div key={contact.id}>
-            <ContactCard contact={contact} large />
+            <ContactCard
+              contact={contact}
+              large
+              vcard={{
+                path: localPath(locale, contactFilePath(contact.id)),
+                bytes: Buffer.byteLength(vcard(contact, siteUrl())),
+              }}
+            />
             {contact.facts.person && itemOf(edition, 'people', contact.facts.person, locale) && (
               <MoreLink path={`/people/${contact.facts.person}`}>{t('ownPage', { name: contact.words.name })}</MoreLink>
             )}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { ArtworkList } from '@/components/ArtworkList';
+import { MoreLink } from '@/components/MoreLink';
 import { Page } from '@/components/Page';
 import { Pages } from '@/components/Pages';
 import { PageTitle } from '@/components/PageTitle';
@@ -11,6 +12,8 @@ import { Section } from '@/components/Section';
 import { StillList } from '@/components/StillList';
 import { currentEdition, filmOf, frameOf, listOf, shownStills } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { atomPath } from '@/lib/publish/feeds/addresses';
+import { kitSchemaPath } from '@/lib/publish/files/addresses';
 import { drawingsOf } from '@/lib/publish/look';
 import { pressPageCount, releasesPerPage } from '@/lib/publish/pages';
 
@@ -36,6 +39,7 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
       <Section id="releases" title={t('press.releases')}>
         <ReleaseList releases={releases} />
         <Pages path="/press" page={page} pages={pages} />
+        <MoreLink path="/press/corrections">{t('correction.all')}</MoreLink>
       </Section>
       <Section id="material" title={t('press.material')}>
         <ul className="grid gap-x-8 gap-y-7 mid:grid-cols-3">
@@ -48,6 +52,17 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
             </li>
           ))}
         </ul>
+        <p className="no-print mt-7 flex flex-wrap gap-x-7 font-label text-label">
+          <a href={localPath(locale, '/kit.json')} className="target">
+            {t('data.kit')}
+          </a>
+          <a href={kitSchemaPath} hrefLang="en" className="target">
+            {t('data.schema')}
+          </a>
+          <a href={atomPath(locale)} className="target">
+            {t('data.feed')}
+          </a>
+        </p>
       </Section>
       {stills.length > 0 && (
         <Section id="stills" title={t('stills.title')}>

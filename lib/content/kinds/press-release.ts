@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { contactId, day, line, paragraph, personIds, publication, source } from '../fields';
+import { contactId, day, instant, line, paragraph, personIds, publication, rowId, source } from '../fields';
+
+const isOldestFirst = (list: readonly { at: string }[]) =>
+  list.every(({ at }, index) => index === 0 || Date.parse(list[index - 1]?.at ?? '') <= Date.parse(at));
 
 export const facts = z.strictObject({
   ...publication,
@@ -13,6 +16,11 @@ export const facts = z.strictObject({
   people: personIds,
   /** Pages elsewhere that it is based on. */
   sources: z.array(source).default([]),
+  /** What was changed after publication, oldest first. The moment is printed and hides nothing: save it when it is made. */
+  corrections: z
+    .array(z.strictObject({ id: rowId, at: instant }))
+    .refine(isOldestFirst, { error: 'write the oldest correction first' })
+    .default([]),
 });
 
 export const words = z.strictObject({
@@ -25,4 +33,6 @@ export const words = z.strictObject({
   basis: line,
   /** A later correction or contradiction, shown under the text. */
   editorsNote: paragraph.optional(),
+  /** By the ids of `facts.corrections`: what the text says now instead of what it said, and why. */
+  corrections: z.record(rowId, z.strictObject({ what: paragraph, why: paragraph })).default({}),
 });

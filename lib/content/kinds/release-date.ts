@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { country, evidence, line, partialDate, publication } from '../fields';
-
-const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes(name);
+import { country, evidence, line, partialDate, publication, timeZone } from '../fields';
 
 export const facts = z.strictObject({
   ...publication,
@@ -15,7 +13,7 @@ export const facts = z.strictObject({
     error: 'write first-look, festival, premiere, screening, theatrical or streaming',
   }),
   /** IANA name; needed only where an hour is given. */
-  timeZone: z.string().refine(isTimeZone, { error: 'write a time zone such as Europe/Paris' }).optional(),
+  timeZone: timeZone.optional(),
   evidence,
 });
 

@@ -1,5 +1,7 @@
 import type { Edition } from '../../content';
+import { kitSchemaJson } from '../kit/schema';
 import { parseFileAddress } from './addresses';
+import { contactDraft } from './contact-file';
 import type { Draft } from './draft';
 import { fixedDraft } from './fixed-files';
 import { releaseDraft } from './release-files';
@@ -9,5 +11,14 @@ export function draftAt(path: string, edition: Edition, siteUrl: string): Draft 
   const address = parseFileAddress(path);
   if (!address) return undefined;
   const desk = { edition, locale: address.locale, siteUrl };
-  return address.kind === 'release' ? releaseDraft(address.id, address.form, desk) : fixedDraft(address.path, desk);
+  switch (address.kind) {
+    case 'release':
+      return releaseDraft(address.id, address.form, desk);
+    case 'contact':
+      return contactDraft(address.id, desk);
+    case 'schema':
+      return { type: 'application/schema+json', text: kitSchemaJson(siteUrl) };
+    case 'fixed':
+      return fixedDraft(address.path, desk);
+  }
 }

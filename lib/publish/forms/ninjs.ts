@@ -1,5 +1,14 @@
 import type { Localized } from '../../content';
-import { contactOf, filmOf, itemOf, nameOf, peopleIn, sourceLinks } from '../../content/queries';
+import {
+  contactOf,
+  correctionsOf,
+  filmOf,
+  itemOf,
+  lastCorrected,
+  nameOf,
+  peopleIn,
+  sourceLinks,
+} from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import type { Manuscript } from '../manuscript/model';
@@ -19,6 +28,8 @@ export function toNinjs(release: Localized<'press'>, manuscript: Manuscript, des
   const length = lengthOf(manuscript.blocks, locale);
   const count = { charCount: length.characters, wordCount: length.words };
   const published = `${facts.date}T00:00:00Z`;
+  const corrections = correctionsOf(edition, release);
+  const notes = [...corrections.map(({ what, why }) => `${what} ${why}`), words.editorsNote].filter(Boolean);
   const ninjs = {
     standard: {
       name: 'ninjs',
@@ -29,9 +40,9 @@ export function toNinjs(release: Localized<'press'>, manuscript: Manuscript, des
     type: 'text',
     representationType: 'full',
     profile: 'text-only',
-    version: '1',
+    version: String(corrections.length + 1),
     firstCreated: published,
-    versionCreated: published,
+    versionCreated: lastCorrected(release) ?? published,
     contentCreated: published,
     pubStatus: 'usable',
     language: locale,
@@ -43,7 +54,7 @@ export function toNinjs(release: Localized<'press'>, manuscript: Manuscript, des
       { role: 'main', contentType: 'text/html', ...count, value: toHtmlFragment(manuscript.blocks, locale) },
       { role: 'plain', contentType: 'text/plain', ...count, value: textsOf(manuscript.blocks).join('\n\n') },
     ],
-    ...(words.editorsNote && { edNote: words.editorsNote }),
+    ...(notes.length > 0 && { edNote: notes.join('\n') }),
     people: people.map((person) => ({
       name: nameOf(edition, person).name,
       rel: 'about',

@@ -3,6 +3,7 @@ import { contactOf, filmOf } from '../../content/queries';
 import { formatDate } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
+import { correctionsBlocks } from './corrections';
 import type { Block, Manuscript, Run } from './model';
 import { contactBlocks, type Desk, heading, paragraph, proseBlocks, run, sourceRuns } from './parts';
 
@@ -20,14 +21,23 @@ export function pressReleaseManuscript(release: Localized<'press'>, desk: Desk):
   };
 }
 
-/** Kind, headline, summary, dateline, text, editor's note: what the release itself says. */
+/** Kind, headline, summary and text: what the release itself says. */
 export function copyBlocks(release: Localized<'press'>, desk: Desk): Block[] {
+  const { facts, words, lang } = release;
+  return [
+    paragraph([{ text: translator(desk.locale)(`press.${facts.kind}`) }], 'kind'),
+    heading(1, run(words.headline, lang, desk)),
+    paragraph([run(words.summary, lang, desk)], 'summary'),
+    ...textBlocks(release, desk),
+  ];
+}
+
+/** Corrections, dateline, text, editor's note: what stands below the summary. */
+export function textBlocks(release: Localized<'press'>, desk: Desk): Block[] {
   const { facts, words, body, lang } = release;
   const t = translator(desk.locale);
   return [
-    paragraph([{ text: t(`press.${facts.kind}`) }], 'kind'),
-    heading(1, run(words.headline, lang, desk)),
-    paragraph([run(words.summary, lang, desk)], 'summary'),
+    ...correctionsBlocks(release, desk),
     paragraph([run(`${words.place}, ${formatDate(lang, facts.date)}`, lang, desk)], 'dateline'),
     ...proseBlocks(body, lang, desk),
     ...(words.editorsNote

@@ -4,7 +4,9 @@ import * as content from '@/lib/content';
 it('opens the content through these and nothing else', () => {
   expect(Object.keys(content).sort()).toMatchInlineSnapshot(`
     [
+      "allCorrections",
       "contactOf",
+      "correctionsOf",
       "coverageOf",
       "currentEdition",
       "filmOf",
@@ -12,6 +14,7 @@ it('opens the content through these and nothing else', () => {
       "handOver",
       "itemOf",
       "keptMedia",
+      "lastCorrected",
       "listOf",
       "localize",
       "nameOf",

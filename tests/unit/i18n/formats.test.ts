@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, inQuotationMarks, ownName } from '@/lib/i18n/formats';
+import { formatBytes, formatDate, formatWeekdays, inQuotationMarks, ownName, timeZoneName } from '@/lib/i18n/formats';
 
 describe('formatDate', () => {
   it.each([
@@ -22,4 +22,24 @@ it('names each language in itself', () => {
 it('sets the quotation marks of the language', () => {
   expect(inQuotationMarks('en', 'a')).toBe('“a”');
   expect(inQuotationMarks('ru', 'а')).toBe('«а»');
+});
+
+it('joins days that follow each other, and names others one by one', () => {
+  expect(formatWeekdays('en', ['mon', 'tue', 'wed', 'thu', 'fri'])).toBe('Mon–Fri');
+  expect(formatWeekdays('ru', ['wed', 'mon', 'tue'])).toBe('пн–ср');
+  expect(formatWeekdays('es', ['mon', 'tue'])).toBe('lun, mar');
+  expect(formatWeekdays('en', ['mon', 'wed', 'thu'])).toBe('Mon, Wed, Thu');
+});
+
+it('names the clocks of a place by a name that holds all year', () => {
+  expect(timeZoneName('en', 'Europe/Madrid')).toBe('Central European Time');
+  expect(timeZoneName('es', 'Europe/Madrid')).toBe('hora de Europa central');
+});
+
+it('counts bytes as download dialogs do', () => {
+  expect([formatBytes('en', 340), formatBytes('es', 340), formatBytes('en', 6_120_000)]).toEqual([
+    '0.3\u00a0kB',
+    '0,3\u00a0kB',
+    '6.1\u00a0MB',
+  ]);
 });

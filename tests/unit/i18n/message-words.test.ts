@@ -5,7 +5,22 @@ import { messages } from '@/lib/i18n/messages';
 import { leavesOf } from '../../support/message-leaves';
 
 /** Names that are written in Latin letters in Russian too. */
-const latinNames = ['YouTube', 'SVG', 'PDF', 'Word', 'DOCX', 'Markdown', 'HTML', 'CMS', 'ninjs', 'JSON'];
+const latinNames = [
+  'YouTube',
+  'SVG',
+  'PDF',
+  'Word',
+  'DOCX',
+  'Markdown',
+  'HTML',
+  'CMS',
+  'ninjs',
+  'JSON',
+  'vCard',
+  'CSV',
+  'Schema',
+  'Atom',
+];
 
 /** Words that English and Spanish share. */
 const sharedWords = ['Festival'];

@@ -55,3 +55,24 @@ it('a search engine reads headline, day, place and the words of the text without
 it('on a page that shows another language, the article is that of its own language', () => {
   expect(jsonLdOn('ru')).toEqual(jsonLdOn('en'));
 });
+
+it('a corrected article says what was corrected, when, and when that last happened', () => {
+  const at = '2031-05-05T10:00:00+02:00';
+  const corrected = editionOf({
+    ...translatedFilm(),
+    ...exampleContact,
+    'press/one/en.md': exampleRelease(
+      { corrections: [{ id: 'name', at }] },
+      { corrections: { name: { what: 'Her name is One.', why: 'It was misspelt.' } } },
+    ),
+  });
+  const release = itemOf(corrected, 'press', 'one', 'en');
+  expect(release && pressReleaseJsonLd(corrected, release, site)).toMatchObject({
+    datePublished: '2031-05-04',
+    dateModified: at,
+    correction: [
+      { '@type': 'CorrectionComment', datePublished: at, inLanguage: 'en', text: 'Her name is One. It was misspelt.' },
+    ],
+  });
+  expect(jsonLdOn('en')).not.toHaveProperty('dateModified');
+});

@@ -17,6 +17,8 @@ test.each([
   ['an item of a kind without pages', '/en/quotes/one-on-wind'],
   ['the page that answers for all these', '/en/404'],
   ['a language that the site does not have', '/fr/press'],
+  ['a file of a contact that nobody is', '/en/contacts/nobody.vcf'],
+  ['a feed without a language', '/feed.xml'],
   ['a name of JavaScript', '/en/press/__proto__'],
   ['a path of dots', '/en/press/../press'],
 ])('%s has none', (_, path) => {
@@ -27,10 +29,16 @@ test('sitemap and robots file stand outside the languages', () => {
   expect([find('/sitemap.xml', ''), find('/robots.txt', 'x=1')]).toEqual(['/sitemap.xml', '/robots.txt']);
 });
 
+test.each(['/ru/feed.xml', '/es/feed.json', '/en/contacts/press-desk.vcf'])('%s is a file', (path) => {
+  expect(find(path, 'x=1')).toBe(path);
+});
+
 test.each([
   ['a parameter that no page declares', '/en/story', 'page=2&utm_source=mail', '/en/story'],
   ['the first page of a list', '/en/press', 'page=1', '/en/press'],
   ['other parameters of a list', '/en/press', 'sort=date', '/en/press'],
+  ['a filter that finds nothing', '/en/press/coverage', 'language=fr', '/en/press/coverage'],
+  ['a filter of another list', '/en/press', 'language=en', '/en/press'],
 ])('%s leads to the page itself', (_, path, query, expected) => {
   expect(find(path, query)).toBe(expected);
 });
@@ -57,6 +65,12 @@ test.each([
 test('a search is no page of the sitemap, and its answers are told from pages', () => {
   expect(sitemap.filter((path) => path.includes('/search'))).toEqual([]);
   expect(['/en/search?q=one', '/en/search', '/en/press?page=2'].map(isSearch)).toEqual([true, false, false]);
+});
+
+test('a filter of the list of coverage has one address, however it is written', () => {
+  const expected = '/ru/press/coverage?language=en&kind=review';
+  expect(find('/ru/press/coverage', 'language=en&kind=review')).toBe(expected);
+  expect(find('/ru/press/coverage', 'kind=review&x=1&language=en')).toBe(expected);
 });
 
 test('the sitemap holds each page in the languages it is written in, and only those', () => {

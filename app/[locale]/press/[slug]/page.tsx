@@ -7,11 +7,13 @@ import { PressReleaseArticle } from '@/components/PressReleaseArticle';
 import { ReleaseFiles } from '@/components/ReleaseFiles';
 import {
   contactOf,
+  correctionsOf,
   currentEdition,
   fileSizes,
   filmOf,
   frameOf,
   itemOf,
+  lastCorrected,
   localize,
   namedPerson,
   peopleIn,
@@ -41,6 +43,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),
     type: 'article',
+    published: release.facts.date,
+    modified: lastCorrected(release),
   });
 }
 
@@ -65,6 +69,7 @@ export default async function PressReleasePage({ params }: Props) {
         film={filmOf(edition, locale)}
         contact={contactOf(edition, release.facts.contact, locale)}
         people={people.map((person) => namedPerson(edition, person, locale))}
+        corrections={correctionsOf(edition, release)}
         sources={sourceLinks(edition, release.facts.sources)}
         targets={targetsOf(edition, locale)}
         files={<ReleaseFiles files={files} sizes={sizes} length={releaseLength(release, desk)} />}

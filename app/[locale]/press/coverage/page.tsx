@@ -1,27 +1,30 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { CoverageFilters } from '@/components/CoverageFilters';
 import { CoverageList } from '@/components/CoverageList';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { currentEdition, frameOf, listOf } from '@/lib/content';
-
-const kinds = ['review', 'interview', 'feature', 'news', 'advertorial'] as const;
+import { coverageChoices, coverageKinds, filterOf, matches } from '@/lib/publish/coverage-filter';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/coverage');
 
-export default async function CoveragePage() {
+export default async function CoveragePage({ searchParams }: PageProps<'/[locale]/press/coverage'>) {
+  const filter = filterOf(await searchParams);
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
-  const entries = listOf(edition, 'coverage', locale);
+  const all = listOf(edition, 'coverage', locale);
+  const entries = all.filter((entry) => matches(filter, entry));
   return (
     <Page frame={frameOf(edition, locale)} path="/press/coverage">
-      <PageTitle lead={entries.length > 0 ? t('coverage.description') : t('coverage.empty')}>
+      <PageTitle lead={all.length > 0 ? t('coverage.description') : t('coverage.empty')}>
         {t('navigation.coverage')}
       </PageTitle>
-      {kinds.map((kind) => {
+      {all.length > 0 && <CoverageFilters {...coverageChoices(all, filter)} />}
+      {coverageKinds.map((kind) => {
         const ofKind = entries.filter(({ facts }) => facts.kind === kind);
         return (
           ofKind.length > 0 && (

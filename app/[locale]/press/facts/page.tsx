@@ -7,7 +7,11 @@ import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { currentEdition, filmOf, frameOf, sourceLinks } from '@/lib/content';
+import { localPath } from '@/lib/i18n/routes';
 import { factSheet } from '@/lib/publish/fact-sheet';
+import { printRow, printStatus } from '@/lib/publish/fact-sheet/print';
+
+const fileNames = ['csv', 'json'] as const;
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/facts');
 
@@ -15,13 +19,23 @@ export default async function FactsPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
-  const rows = factSheet(edition, locale).map((row) => ({ row, sources: sourceLinks(edition, row.sources) }));
+  const rows = factSheet(edition, locale).map((each) => {
+    const row = printRow(locale, each);
+    return { row, status: printStatus(locale, row.status), sources: sourceLinks(edition, each.sources) };
+  });
   return (
     <Page frame={frameOf(edition, locale)} path="/press/facts">
       <PageTitle lead={t('facts.description')}>{t('navigation.facts')}</PageTitle>
       <div className="band pt-4 pb-8">
         <Notice lang={filmOf(edition, locale).lang} />
         <FactSheet rows={rows} />
+        <p className="no-print mt-8 flex flex-wrap gap-x-7 font-label text-label">
+          {fileNames.map((name) => (
+            <a key={name} href={localPath(locale, `/press/facts.${name}`)} download className="target">
+              {t(`facts.${name}`)}
+            </a>
+          ))}
+        </p>
         <MoreLink path="/premiere">{t('home.allDates')}</MoreLink>
       </div>
     </Page>

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { CorrectionList } from '@/components/CorrectionList';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { allCorrections, currentEdition, frameOf } from '@/lib/content';
+
+export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/corrections');
+
+export default async function CorrectionsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const edition = currentEdition();
+  return (
+    <Page frame={frameOf(edition, locale)} path="/press/corrections">
+      <PageTitle lead={t('correction.description')}>{t('navigation.corrections')}</PageTitle>
+      <div className="band columns pb-8">
+        <div className="min-w-0 wide:col-start-2">
+          <CorrectionList entries={allCorrections(edition, locale)} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { languageName } from '@/lib/i18n/formats';
+import { localPath } from '@/lib/i18n/routes';
+import type { CoverageChoice } from '@/lib/publish/coverage-filter';
+
+type Props = { languages: CoverageChoice[]; kinds: CoverageChoice[] };
+
+/** Narrows the list by language and kind: every list that has something in it is a link. */
+export function CoverageFilters({ languages, kinds }: Props) {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (
+    <nav aria-label={t('filter.title')} className="no-print band pb-6 font-label text-label">
+      <Choices
+        label={t('filter.language')}
+        choices={languages.map((choice) => ({
+          ...choice,
+          name: choice.language ? languageName(locale, choice.language) : t('filter.all'),
+        }))}
+      />
+      <Choices
+        label={t('filter.kind')}
+        choices={kinds.map((choice) => ({
+          ...choice,
+          name: choice.kind ? t(`coverage.${choice.kind}`) : t('filter.all'),
+        }))}
+      />
+    </nav>
+  );
+}
+
+function Choices({ label, choices }: { label: string; choices: (CoverageChoice & { name: string })[] }) {
+  const address = localPath(useLocale(), '/press/coverage');
+  return (
+    <div className="columns mt-3 items-baseline">
+      <p className="text-soft">{label}</p>
+      <ul className="flex flex-wrap gap-x-5">
+        {choices.map(({ name, query, count, isHere }) => (
+          <li key={query}>
+            <a
+              href={query ? `${address}?${query}` : address}
+              aria-current={isHere ? 'true' : undefined}
+              className={`target ${isHere ? 'font-semibold' : 'no-underline hover:underline'}`}
+            >
+              <span className="inline-block first-letter:uppercase">{name}</span>
+              {'\u00a0'}
+              <span className="text-soft">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { QuoteLines } from '@/lib/publish/quote-text';
+
+/** Words and attribution in one block to select; the button is for those whose browser runs the enhancement. */
+export function QuoteCopy({ lines: { words, lang, attribution } }: { lines: QuoteLines }) {
+  const t = useTranslations('copying');
+  const locale = useLocale();
+  return (
+    <div className="no-print mt-2 font-label text-label">
+      <p hidden data-copy-quote data-copied={t('copied')}>
+        <button type="button" className="target cursor-pointer underline">
+          {t('copy')}
+        </button>{' '}
+        <span role="status" />
+      </p>
+      <details>
+        <summary className="w-fit cursor-pointer py-2">{t('plainText')}</summary>
+        <div data-quote className="select-all border-l border-line py-1 pl-4">
+          <p lang={lang === locale ? undefined : lang}>{words}</p>
+          <p>{`— ${attribution}`}</p>
+        </div>
+      </details>
+    </div>
+  );
+}

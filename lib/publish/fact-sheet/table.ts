@@ -1,0 +1,45 @@
+import { type SourceLink, sourceLinks } from '../../content/queries';
+import { localPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
+import type { Desk } from '../manuscript/parts';
+import { factSheet } from './index';
+import { type FactStatus, type Piece, printRow } from './print';
+
+/** Where a fact can be checked; without a date where the page carries none. */
+export type FactSource = { title: string; date?: string; url: string };
+
+/** A row of the sheet as plain text. */
+export type FactRecord = {
+  id: string;
+  fact: string;
+  value: string;
+  status?: FactStatus;
+  sources: FactSource[];
+};
+
+/** The fact sheet as plain text: what the page prints, for tables and programs. */
+export function factRecords(desk: Desk): FactRecord[] {
+  const { edition, locale } = desk;
+  return factSheet(edition, locale).map((row) => {
+    const { id, label, lines, status } = printRow(locale, row);
+    return {
+      id,
+      fact: plain(label.text),
+      value: lines.map((line) => line.map(plainPiece).join('')).join('; '),
+      ...(status && { status }),
+      sources: sourceLinks(edition, row.sources).map((link) => toSource(link, desk)),
+    };
+  });
+}
+
+/** Spaces that a line must not break at belong to the page. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** A link to elsewhere is the value itself; one within the site only leads to more. */
+const plainPiece = ({ text, href }: Piece) => plain(href && !href.startsWith('/') ? `${text}: ${href}` : text);
+
+export function toSource(link: SourceLink, { locale, siteUrl }: Desk): FactSource {
+  if (link.form === 'page') return { title: link.label, ...(link.date && { date: link.date }), url: link.href };
+  const title = translator(locale)(`press.${link.kind}`);
+  return { title, date: link.date, url: siteUrl + localPath(locale, `/press/${link.id}`) };
+}

@@ -1,0 +1,67 @@
+import type { Localized } from '../../content';
+import { type Correction, correctionsOf, lastCorrected, listOf } from '../../content/queries';
+import { inQuotationMarks } from '../../i18n/formats';
+import { localPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
+import { toHtmlFragment } from '../forms/html';
+import { correctionBlocks } from '../manuscript/corrections';
+import type { Desk } from '../manuscript/parts';
+import { textBlocks } from '../manuscript/press-release';
+
+/** What a feed reader shows as one piece of news. */
+export type FeedEntry = {
+  /** Its address on the site, which does not change. */
+  id: string;
+  title: string;
+  summary: string;
+  html: string;
+  /** Epoch milliseconds. */
+  published: number;
+  updated: number;
+};
+
+/** Releases that are written in this language and the corrections of each, newest first. Nothing of it is of today's clock. */
+export function feedEntries(desk: Desk): FeedEntry[] {
+  const { edition, locale, siteUrl } = desk;
+  return listOf(edition, 'press', locale)
+    .filter(({ lang }) => lang === locale)
+    .flatMap((release) => {
+      const address = siteUrl + localPath(locale, `/press/${release.id}`);
+      const corrections = correctionsOf(edition, release);
+      return [
+        releaseEntry(release, desk, address),
+        ...corrections.map((correction) => correctionEntry(release, correction, desk, address)),
+      ];
+    })
+    .sort((a, b) => b.published - a.published);
+}
+
+function releaseEntry(release: Localized<'press'>, desk: Desk, address: string): FeedEntry {
+  const { facts, words } = release;
+  return {
+    id: address,
+    title: words.headline,
+    summary: words.summary,
+    html: toHtmlFragment(textBlocks(release, desk), desk.locale),
+    published: Date.parse(facts.date),
+    updated: Date.parse(lastCorrected(release) ?? facts.date),
+  };
+}
+
+function correctionEntry(
+  { words }: Localized<'press'>,
+  correction: Correction,
+  desk: Desk,
+  address: string,
+): FeedEntry {
+  const { locale } = desk;
+  const at = Date.parse(correction.at);
+  return {
+    id: `${address}#correction-${correction.id}`,
+    title: translator(locale)('correction.of', { headline: inQuotationMarks(locale, words.headline) }),
+    summary: correction.what,
+    html: toHtmlFragment(correctionBlocks(correction, desk), locale),
+    published: at,
+    updated: at,
+  };
+}

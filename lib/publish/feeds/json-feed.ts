@@ -1,0 +1,30 @@
+import type { Desk } from '../manuscript/parts';
+import { aboutFeed } from './about';
+import { jsonFeedPath } from './addresses';
+import { feedEntries } from './entries';
+
+/** jsonfeed.org, version 1.1: the library writes 1.0, which has neither `language` nor `authors`. */
+export function jsonFeed(desk: Desk): string {
+  const { locale, siteUrl } = desk;
+  const { title, description, link, author } = aboutFeed(desk);
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: link,
+    feed_url: siteUrl + jsonFeedPath(locale),
+    language: locale,
+    authors: [{ name: author.name, ...(author.email && { url: `mailto:${author.email}` }) }],
+    items: feedEntries(desk).map(({ id, title: headline, summary, html, published, updated }) => ({
+      id,
+      url: id,
+      title: headline,
+      summary,
+      content_html: html,
+      date_published: new Date(published).toISOString(),
+      date_modified: new Date(updated).toISOString(),
+      language: locale,
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}

@@ -1,0 +1,95 @@
+import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
+import { localPath, mediaPath } from '../../i18n/routes';
+import { toSource } from '../fact-sheet/table';
+import { drawingsOf } from '../look';
+import type { Desk } from '../manuscript/parts';
+import { watchAddress } from '../youtube';
+import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './desk';
+import type { Kit } from './schema';
+
+export function kitFilm(desk: Desk): Kit['film'] {
+  const { edition, locale } = desk;
+  const film = filmOf(edition, locale);
+  const { facts, words } = film;
+  return {
+    ...itemHead(film, '', desk),
+    title: words.title,
+    titles: titlesOf(edition).map(({ title, lang }) => ({ language: lang, title })),
+    original_language: facts.originalLanguage,
+    year: facts.year,
+    genre: words.genre,
+    ...(facts.runningTime && { running_time_minutes: facts.runningTime }),
+    countries: facts.countries,
+    languages_heard: facts.languages,
+    synopsis: words.synopsis,
+    ...textOf(film, desk),
+    ...(facts.trailer && { trailer: { url: watchAddress(facts.trailer.youtube), language: facts.trailer.language } }),
+  };
+}
+
+export function kitStory(desk: Desk): Kit['story'] {
+  const { edition, locale } = desk;
+  return listOf(edition, 'story', locale).map((section) => ({
+    ...itemHead(section, `/story#${section.id}`, desk),
+    title: section.words.title,
+    summary: section.words.summary,
+    ...textOf(section, desk),
+    timeline: timelineOf(edition, section).map(({ sources, ...event }) => ({
+      ...event,
+      id: `story/${section.id}/${event.id}`,
+      sources: sources.map((link) => toSource(link, desk)),
+    })),
+    sources: sourcesOf(section.facts.sources, desk),
+  }));
+}
+
+export function kitDates(desk: Desk): Kit['dates'] {
+  return listOf(desk.edition, 'release-dates', desk.locale).map((date) => {
+    const { facts, words } = date;
+    return {
+      ...itemHead(date, `/premiere#${date.id}`, desk),
+      title: words.title,
+      kind: facts.kind,
+      date: facts.date === 'tba' ? null : facts.date,
+      ...(facts.territory && { territory: facts.territory }),
+      ...(words.venue && { venue: words.venue }),
+      ...(words.city && { city: words.city }),
+      ...(words.note && { note: words.note }),
+      ...evidenceOf(facts.evidence, desk),
+    };
+  });
+}
+
+export function kitStills(desk: Desk): Kit['stills'] {
+  const { edition, locale, siteUrl } = desk;
+  return shownStills(edition, locale).map(({ still, photo: { original, pixels } }) => {
+    const { facts, words } = still;
+    return {
+      ...itemHead(still, `/press#${still.id}`, desk),
+      kind: facts.kind,
+      file: siteUrl + mediaPath(original.name),
+      type: original.type,
+      bytes: original.size,
+      ...{ width: pixels.width, height: pixels.height },
+      ...{ alt: words.alt, caption: words.caption, credit: facts.credit, usage: words.usage },
+      ...(facts.date && { date: facts.date }),
+      people: publicPeople(edition, facts.people),
+    };
+  });
+}
+
+export function kitArtwork({ edition, locale, siteUrl }: Desk): Kit['artwork'] {
+  const film = filmOf(edition, locale);
+  return drawingsOf(film).map(({ id, path, title, alt }) => {
+    const file = Object.values(film.media).find(({ name }) => mediaPath(name) === path);
+    return {
+      id: `artwork/${id}`,
+      url: `${siteUrl}${localPath(locale, '/press')}#artwork`,
+      language: film.lang,
+      file: siteUrl + path,
+      type: file?.type ?? '',
+      bytes: file?.size ?? 0,
+      ...{ title, alt },
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import type { Localized } from '../../content';
+import { allCorrections, lastCorrected, listOf, peopleIn, quotesOf } from '../../content/queries';
+import { localPath } from '../../i18n/routes';
+import { releaseFiles } from '../files/release-files';
+import type { Desk } from '../manuscript/parts';
+import { quoteLines } from '../quote-text';
+import { itemHead, publicPeople, sourcesOf, textOf } from './desk';
+import type { Kit } from './schema';
+
+export function kitReleases(desk: Desk): Kit['releases'] {
+  const { edition, locale, siteUrl } = desk;
+  return listOf(edition, 'press', locale).map((release) => {
+    const { facts, words } = release;
+    const modified = lastCorrected(release);
+    return {
+      ...itemHead(release, `/press/${release.id}`, desk),
+      kind: facts.kind,
+      date: facts.date,
+      ...(modified && { modified }),
+      ...{ place: words.place, headline: words.headline, summary: words.summary },
+      ...textOf(release, desk),
+      basis: words.basis,
+      ...(words.editorsNote && { editors_note: words.editorsNote }),
+      ...(edition.find('contacts', facts.contact) && { contact: `contacts/${facts.contact}` }),
+      people: peopleOf(release, desk),
+      sources: sourcesOf(facts.sources, desk),
+      files: releaseFiles(release).map(({ type, path }) => ({ type, url: siteUrl + path })),
+    };
+  });
+}
+
+function peopleOf({ id }: Localized<'press'>, { edition }: Desk): string[] {
+  const item = edition.find('press', id);
+  return item ? peopleIn(edition, item).map((person) => `people/${person.id}`) : [];
+}
+
+export function kitCorrections({ edition, locale, siteUrl }: Desk): Kit['corrections'] {
+  return allCorrections(edition, locale).map(({ release, correction: { id, lang, ...told } }) => ({
+    id: `press/${release.id}/corrections/${id}`,
+    url: `${siteUrl}${localPath(locale, `/press/${release.id}`)}#correction-${id}`,
+    language: lang,
+    release: `press/${release.id}`,
+    ...told,
+  }));
+}
+
+export function kitQuotes(desk: Desk): Kit['quotes'] {
+  return quotesOf(desk.edition, desk.locale).map((spoken) => {
+    const { quote } = spoken;
+    const { facts, words, body, lang } = quote;
+    return {
+      ...itemHead(quote, `/press/quotes#${quote.id}`, desk),
+      words: body,
+      speaker: `people/${facts.speaker}`,
+      occasion: words.occasion,
+      date: facts.date,
+      originals: facts.originals,
+      is_translation: !facts.originals.includes(lang),
+      attribution: quoteLines(desk.locale, spoken).attribution.replaceAll('\u00a0', ' '),
+      sources: sourcesOf(facts.sources, desk),
+    };
+  });
+}
+
+export function kitCoverage(desk: Desk): Kit['coverage'] {
+  const { edition, locale } = desk;
+  return listOf(edition, 'coverage', locale).map((entry) => {
+    const { facts, words } = entry;
+    return {
+      ...itemHead(entry, '/press/coverage', desk),
+      link: facts.url,
+      outlet: facts.outlet,
+      ...(facts.title && { title: facts.title }),
+      ...(facts.author && { author: facts.author }),
+      ...(facts.date && { date: facts.date }),
+      link_language: facts.language,
+      kind: facts.kind,
+      ...(facts.rating && { rating: facts.rating }),
+      gist: words.gist,
+      people: publicPeople(edition, facts.people),
+    };
+  });
+}

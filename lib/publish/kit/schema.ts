@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import type { Facts } from '../../content';
+import { kitSchemaPath } from '../files/addresses';
+import { country, idOf, item, language, locale, moment, partialDate, sources, status, text, url } from './fields';
+
+const film = z.strictObject({
+  ...item('film'),
+  title: z.string(),
+  titles: z.array(z.strictObject({ language: locale, title: z.string() })),
+  original_language: language,
+  year: z.int(),
+  genre: z.string(),
+  running_time_minutes: z.int().optional(),
+  countries: z.array(country),
+  languages_heard: z.array(language),
+  synopsis: z.strictObject({ short: z.string(), medium: z.string(), long: z.string() }),
+  ...text,
+  trailer: z.strictObject({ url, language }).optional(),
+});
+
+const release = z.strictObject({
+  ...item('press'),
+  kind: z.enum(['release', 'announcement'] as const satisfies readonly Facts<'press'>['kind'][]),
+  date: partialDate,
+  modified: moment.optional().describe('When it was last corrected, if it ever was.'),
+  place: z.string(),
+  headline: z.string(),
+  summary: z.string(),
+  ...text,
+  basis: z.string().describe('What the text is based on.'),
+  editors_note: z.string().optional(),
+  contact: idOf('contacts').optional(),
+  people: z.array(idOf('people')),
+  sources,
+  files: z.array(z.strictObject({ type: z.string().describe('Media type.'), url })),
+});
+
+const correction = z.strictObject({
+  id: z.string().describe('press/<release>/corrections/<name>'),
+  url,
+  language: locale,
+  release: idOf('press'),
+  at: moment,
+  what: z.string(),
+  why: z.string(),
+});
+
+const person = z.strictObject({
+  ...item('people'),
+  name: z.string(),
+  name_language: locale.describe('Another one where no spelling in the letters of this language is documented.'),
+  also_written: z.array(z.string()),
+  group: z.enum(['cast', 'crew', 'producers', 'guests'] as const satisfies readonly Facts<'people'>['group'][]),
+  role: z.string(),
+  character: z.string().optional(),
+  credits: z.array(z.string()),
+  biography: z.strictObject({ ...text, sources }).optional(),
+  portrait: idOf('stills').optional(),
+  status,
+  sources: sources.describe('Where the credit comes from.'),
+});
+
+const quote = z.strictObject({
+  ...item('quotes'),
+  words: z.string().describe('Without quotation marks.'),
+  speaker: idOf('people'),
+  occasion: z.string(),
+  date: partialDate,
+  originals: z.array(locale).describe('The languages in which the words were published.'),
+  is_translation: z.boolean().describe('Whether these words are a translation made for this site.'),
+  attribution: z.string().describe('To print behind the words.'),
+  sources,
+});
+
+const releaseDate = z.strictObject({
+  ...item('release-dates'),
+  title: z.string(),
+  kind: z.enum([
+    ...(['first-look', 'festival', 'premiere', 'screening', 'theatrical', 'streaming'] as const),
+  ] satisfies readonly Facts<'release-dates'>['kind'][]),
+  date: partialDate.nullable().describe('null while it has not been announced.'),
+  territory: country.optional(),
+  venue: z.string().optional(),
+  city: z.string().optional(),
+  note: z.string().optional(),
+  status,
+  sources,
+});
+
+const fact = z.strictObject({
+  id: idOf('facts'),
+  url,
+  fact: z.string(),
+  value: z.string(),
+  status: status.optional(),
+  sources,
+});
+
+const coverage = z.strictObject({
+  ...item('coverage'),
+  link: url.describe('The page of the outlet.'),
+  outlet: z.string(),
+  title: z.string().optional().describe('As the outlet printed it.'),
+  author: z.string().optional(),
+  date: partialDate.optional(),
+  link_language: language,
+  kind: z.enum([
+    ...(['review', 'news', 'interview', 'feature', 'advertorial'] as const),
+  ] satisfies readonly Facts<'coverage'>['kind'][]),
+  rating: z.string().optional(),
+  gist: z.string(),
+  people: z.array(idOf('people')),
+});
+
+const contact = z.strictObject({
+  ...item('contacts'),
+  name: z.string(),
+  role: z.string(),
+  organization: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  person: idOf('people').optional(),
+  answers_in: z.array(language),
+  territories: z.array(country),
+  hours: z
+    .strictObject({ days: z.array(z.string()), from: z.string(), to: z.string(), time_zone: z.string() })
+    .optional(),
+  vcard: url,
+});
+
+const partner = z.strictObject({
+  ...item('partners'),
+  name: z.string(),
+  kind: z.enum([
+    ...(['production', 'distribution', 'streaming', 'participation', 'media'] as const),
+  ] satisfies readonly Facts<'partners'>['kind'][]),
+  country: country.optional(),
+  link: url.optional(),
+  note: z.string().optional(),
+  status,
+  sources,
+});
+
+const picture = { file: url, type: z.string().describe('Media type.'), bytes: z.int() };
+
+const still = z.strictObject({
+  ...item('stills'),
+  kind: z.enum(['still', 'set', 'portrait'] as const satisfies readonly Facts<'stills'>['kind'][]),
+  ...picture,
+  width: z.int(),
+  height: z.int(),
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+  usage: z.string(),
+  date: partialDate.optional(),
+  people: z.array(idOf('people')).describe('From left to right.'),
+});
+
+const artwork = z.strictObject({
+  id: idOf('artwork'),
+  url,
+  language: locale,
+  ...picture,
+  title: z.string(),
+  alt: z.string(),
+});
+
+const storySection = z.strictObject({
+  ...item('story'),
+  title: z.string(),
+  summary: z.string(),
+  ...text,
+  timeline: z.array(z.strictObject({ id: z.string(), date: partialDate, text: z.string(), sources })),
+  sources,
+});
+
+/** The whole kit in one language. */
+export const kitSchema = z.strictObject({
+  $schema: url,
+  language: locale,
+  url: url.describe('The start page of this language.'),
+  film,
+  story: z.array(storySection),
+  releases: z.array(release),
+  corrections: z.array(correction),
+  people: z.array(person),
+  quotes: z.array(quote),
+  dates: z.array(releaseDate),
+  facts: z.array(fact),
+  coverage: z.array(coverage),
+  contacts: z.array(contact),
+  partners: z.array(partner),
+  stills: z.array(still),
+  artwork: z.array(artwork),
+});
+
+export type Kit = z.infer<typeof kitSchema>;
+
+/** JSON Schema 2020-12. */
+export function kitSchemaJson(siteUrl: string): string {
+  const { $schema, ...rest } = z.toJSONSchema(kitSchema);
+  const about = { $schema, $id: siteUrl + kitSchemaPath, title: 'The press kit of a film in one language' };
+  return `${JSON.stringify({ ...about, ...rest }, null, 2)}\n`;
+}

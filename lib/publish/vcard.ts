@@ -1,0 +1,39 @@
+import type { Localized } from '../content';
+import { localPath } from '../i18n/routes';
+import { contactFilePath } from './files/addresses';
+
+/**
+ * RFC 6350, vCard 4.0. Written here because the library for it writes 3.0 with the moment of today. There is no N:
+ * nobody has said which part of a name is the family's.
+ */
+export function vcard({ id, facts, words, lang }: Localized<'contacts'>, siteUrl: string): string {
+  const { organization, phone, email, languages, hours } = facts;
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    `SOURCE:${siteUrl}${localPath(lang, contactFilePath(id))}`,
+    `FN;LANGUAGE=${lang}:${escaped(words.name)}`,
+    `ORG:${escaped(organization).replaceAll(';', '\\;')}`,
+    `TITLE;LANGUAGE=${lang}:${escaped(words.role)}`,
+    `TEL;VALUE=uri;TYPE="work,voice":tel:${phone.replaceAll(' ', '')}`,
+    `EMAIL;TYPE=work:${escaped(email)}`,
+    ...languages.map((language, index) => `LANG;PREF=${index + 1}:${language}`),
+    ...(hours ? [`TZ:${hours.timeZone}`] : []),
+    `URL:${siteUrl}${localPath(lang, '/contacts')}`,
+    'END:VCARD',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** A semicolon ends a part only where a value has parts, as ORG has. */
+const escaped = (text: string) => text.replace(/[\\,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** Lines of 75 octets at most; a letter is never cut. */
+function folded(line: string): string {
+  const lines = [''];
+  for (const sign of line) {
+    if (Buffer.byteLength(lines.at(-1) + sign) > 75) lines.push(' ');
+    lines.push(`${lines.pop()}${sign}`);
+  }
+  return lines.join('\r\n');
+}

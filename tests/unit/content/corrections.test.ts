@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { allCorrections, correctionsOf, itemOf, lastCorrected } from '@/lib/content/queries';
+import { originalFile, translatedFile } from '../../support/content-files';
+import { assembled, editionOf } from '../../support/items';
+import { canary, secondFilmAt } from '../../support/second-film';
+
+const early = { id: 'early', at: '2031-05-05T10:00:00Z' };
+/** Earlier as text, later as a moment. */
+const late = { id: 'late', at: '2031-05-05T09:30:00-02:00' };
+const words = (name: string) => ({ early: { what: `${name} 1`, why: 'E' }, late: { what: `${name} 2`, why: 'L' } });
+const desk = { 'contacts/desk/en.md': originalFile('contacts') };
+const both = { facts: { corrections: [early, late] }, corrections: words('en') };
+
+const releaseOf = (edition: ReturnType<typeof editionOf>, locale: 'en' | 'ru' = 'en') => {
+  const release = itemOf(edition, 'press', 'one', locale);
+  if (!release) throw new Error('no such release');
+  return release;
+};
+
+it('a release shows its corrections newest first, each with moment, change and reason', () => {
+  const edition = editionOf({ ...desk, 'press/one/en.md': originalFile('press', both) });
+  const release = releaseOf(edition);
+  expect(correctionsOf(edition, release)).toEqual([
+    { id: 'late', at: late.at, what: 'en 2', why: 'L', lang: 'en' },
+    { id: 'early', at: early.at, what: 'en 1', why: 'E', lang: 'en' },
+  ]);
+  expect(lastCorrected(release)).toBe(late.at);
+});
+
+it('a release that was never corrected has neither corrections nor a moment of change', () => {
+  const edition = editionOf({ ...desk, 'press/one/en.md': originalFile('press') });
+  expect(correctionsOf(edition, releaseOf(edition))).toEqual([]);
+  expect(lastCorrected(releaseOf(edition))).toBeUndefined();
+});
+
+it('while a translation keeps its last words, it shows a new correction in the language of the original', () => {
+  const before = {
+    ...desk,
+    'press/one/en.md': originalFile('press', {
+      facts: { corrections: [early] },
+      corrections: { early: words('en').early },
+    }),
+    'press/one/ru.md': translatedFile('press', { corrections: { early: words('ru').early } }),
+  };
+  const { items, problems } = assembled(
+    { ...before, 'press/one/en.md': originalFile('press', both) },
+    assembled(before).items,
+  );
+  expect(problems).toEqual(['press/one/ru.md:1:1 corrections.late: has no words for late: add them']);
+  expect(items.get('press/one')?.texts.ru).toBeDefined();
+  const edition = { ...editionOf(before), find: (kind: string, id: string) => items.get(`${kind}/${id}`) } as never;
+  expect(correctionsOf(edition, releaseOf(edition, 'ru')).map(({ what, lang }) => [what, lang])).toEqual([
+    ['en 2', 'en'],
+    ['ru 1', 'ru'],
+  ]);
+});
+
+it('refuses corrections that do not stand in the order in which they were made', () => {
+  const turned = originalFile('press', { ...both, facts: { corrections: [late, early] } });
+  expect(assembled({ ...desk, 'press/one/en.md': turned }).problems).toEqual([
+    expect.stringContaining('facts.corrections: write the oldest correction first'),
+  ]);
+});
+
+it('the list holds the corrections of all public releases, newest first, and nothing of the others', () => {
+  const entries = allCorrections(secondFilmAt(Date.parse('2031-06-03T00:00:00Z')), 'en');
+  expect(entries.map(({ release, correction }) => `${release.id} ${correction.id}`)).toEqual([
+    'opening-night baker',
+    'opening-night kites',
+  ]);
+  expect(JSON.stringify(entries)).not.toContain(canary);
+});

@@ -1,0 +1,88 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
+import { factsCsv } from '@/lib/publish/fact-sheet/csv';
+import { factsJson } from '@/lib/publish/fact-sheet/json';
+import { factRecords } from '@/lib/publish/fact-sheet/table';
+import { editionOf } from '../../../support/edition';
+import { exampleFilm, exampleSource } from '../../../support/example-film';
+import { firstFilm } from '../../../support/real-content';
+import { canary, secondFilmAt } from '../../../support/second-film';
+
+const siteUrl = 'https://film.example';
+const second = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
+const rowsOf = (csv: string) => parse(csv, { bom: true }) as string[][];
+
+const hostile = editionOf(
+  exampleFilm(
+    {
+      factSheet: [
+        {
+          id: 'sum',
+          saidBy: 'press',
+          sources: [{ ...exampleSource, title: 'A "title"; with, signs', date: '2031-05' }],
+        },
+        { id: 'sales', saidBy: 'nobody' },
+      ],
+    },
+    {
+      factSheet: { sum: { label: '+1', text: '=HYPERLINK("https://elsewhere.example")' }, sales: { label: '@Ventas' } },
+    },
+  ),
+);
+
+describe.each([
+  ['first', firstFilm()],
+  ['second', second],
+] as const)('the sheet of the %s film', (_name, edition) => {
+  it.each(locales)('says the same in %s as table and as data', (locale) => {
+    const desk = { edition, locale, siteUrl };
+    const records = factRecords(desk);
+    const { facts } = JSON.parse(factsJson(desk));
+    const [head, ...rows] = rowsOf(factsCsv(desk));
+    expect(head).toEqual(['id', 'fact', 'value', 'status', 'sources', 'source_dates', 'source_urls']);
+    expect(rows.map(([id, fact, value]) => [`facts/${id}`, fact, value])).toEqual(
+      facts.map(({ id, fact, value }: Record<string, string>) => [id, fact, value]),
+    );
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+    for (const { value, fact } of records) expect(value && fact).not.toMatch(/\u00a0|^$/);
+  });
+});
+
+it('every fact of the film says who vouches for it, and from when its sources are where they have a date', () => {
+  const records = factRecords({ edition: firstFilm(), locale: 'en', siteUrl });
+  for (const { id, status, sources } of records) {
+    expect(status, id).toBeDefined();
+    expect(sources.length > 0, id).toBe(status !== 'to-be-announced');
+  }
+  expect(records.flatMap(({ sources }) => sources).filter(({ date }) => date).length).toBeGreaterThan(10);
+});
+
+it('a table of Excel opens it: UTF-8 with its mark, lines of CR LF, signs in their cells', () => {
+  const csv = factsCsv({ edition: hostile, locale: 'ru', siteUrl });
+  expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const row = rowsOf(csv).find(([id]) => id === 'sum');
+  expect(row?.slice(4)).toEqual(['Example Daily: A "title"; with, signs', '2031-05', exampleSource.url]);
+});
+
+it('no cell is taken for a formula', () => {
+  const rows = rowsOf(factsCsv({ edition: hostile, locale: 'en', siteUrl }));
+  expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(rows.find(([id]) => id === 'sum')?.slice(1, 3)).toEqual(["'+1", `'=HYPERLINK("https://elsewhere.example")`]);
+});
+
+it('what nobody has said yet is to be announced, and what nobody vouches for has no status', () => {
+  const { facts } = JSON.parse(factsJson({ edition: hostile, locale: 'es', siteUrl }));
+  const statusOf = (id: string) => facts.find((fact: { id: string }) => fact.id === `facts/${id}`)?.status;
+  expect([statusOf('sum'), statusOf('sales'), statusOf('year')]).toEqual([
+    'reported-by-press',
+    'to-be-announced',
+    undefined,
+  ]);
+});
+
+it('nothing that is not public stands in the files', () => {
+  for (const locale of locales)
+    for (const file of [factsCsv, factsJson]) expect(file({ edition: second, locale, siteUrl })).not.toMatch(canary);
+});

@@ -1,0 +1,77 @@
+import ICAL from 'ical.js';
+import { expect, it } from 'vitest';
+import { itemOf, listOf } from '@/lib/content/queries';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { localPath } from '@/lib/i18n/routes';
+import { contactFilePath } from '@/lib/publish/files/addresses';
+import { vcard } from '@/lib/publish/vcard';
+import { contentFile, editionOf } from '../../support/edition';
+import { translatedFilm } from '../../support/example-film';
+import { firstFilm } from '../../support/real-content';
+import { canary, secondFilmAt } from '../../support/second-film';
+
+const site = 'https://film.example';
+const second = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
+
+function cardOf(edition: typeof second, id: string, locale: Locale): string {
+  const contact = itemOf(edition, 'contacts', id, locale);
+  if (!contact) throw new Error('no such contact');
+  return vcard(contact, site);
+}
+
+/** The card as an address book reads it. */
+const read = (text: string) => new ICAL.Component(ICAL.parse(text));
+
+it('an address book reads name, firm, role, phone, mail, languages and time zone', () => {
+  const card = read(cardOf(second, 'press-desk', 'ru'));
+  const told = (name: string) => card.getAllProperties(name).map((property) => property.getFirstValue());
+  expect(card.name).toBe('vcard');
+  expect(told('version')).toEqual(['4.0']);
+  expect(told('fn')).toEqual(['Пресс-служба']);
+  expect(told('org')).toEqual(['Example Pictures']);
+  expect(told('title')).toEqual(['Контакт для прессы']);
+  expect(told('tel')).toEqual(['tel:+3540000000']);
+  expect(card.getFirstProperty('tel')?.getParameter('value') ?? card.getFirstProperty('tel')?.type).toBe('uri');
+  expect(told('email')).toEqual(['press@pictures.example']);
+  expect(told('lang')).toEqual(['en', 'es']);
+  expect(String(told('tz')[0])).toBe('Atlantic/Reykjavik');
+  expect(told('url')).toEqual([`${site}/ru/contacts`]);
+});
+
+it('commas, semicolons and backslashes of a name stay what they are; long lines are folded at 75 octets', () => {
+  const name = 'Отдел по работе с прессой, радио; телевидением \\ и всеми остальными средствами массовой информации';
+  const edition = editionOf({
+    ...translatedFilm(),
+    'contacts/desk/ru.md': contentFile({
+      facts: { order: 10, organization: 'A, B; C', phone: '+34 600 000 000', email: 'press@films.example' },
+      name,
+      role: 'Пресса',
+    }),
+  });
+  const text = cardOf(edition, 'desk', 'ru');
+  expect(read(text).getFirstPropertyValue('fn')).toBe(name);
+  expect(read(text).getFirstPropertyValue('org')).toBe('A, B; C');
+  const lines = text.split('\r\n');
+  expect(lines.some((line) => line.startsWith(' '))).toBe(true);
+  for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+it.each([
+  ['first', firstFilm()],
+  ['second', second],
+] as const)(
+  'every contact of the %s film has a card without a moment of today, in every language',
+  (_name, edition) => {
+    for (const locale of locales)
+      for (const contact of listOf(edition, 'contacts', locale)) {
+        const text = vcard(contact, site);
+        expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+        expect(text).not.toMatch(/^REV|^N:/m);
+        expect(text).not.toContain(canary);
+        expect(read(text).getFirstPropertyValue('source')).toBe(
+          `${site}${localPath(contact.lang, contactFilePath(contact.id))}`,
+        );
+      }
+  },
+);
