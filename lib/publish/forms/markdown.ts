@@ -51,8 +51,8 @@ const toRow = (cells: readonly Run[][]): TableRow => ({
 });
 
 function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
-  return runs.flatMap(({ text, strong, emphasis, href }): PhrasingContent[] => {
-    const [first = '', ...others] = text.split('\n');
+  return runs.flatMap(({ text, strong, emphasis, raised, href }): PhrasingContent[] => {
+    const [first = '', ...others] = (raised ? `[${text}]` : text).split('\n');
     let inside: PhrasingContent[] = [
       { type: 'text', value: first },
       ...others.flatMap((value): PhrasingContent[] => [{ type: 'break' }, { type: 'text', value }]),
