@@ -9,6 +9,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { byLink } from '../publish/manuscript/by-link';
 import type { Block, Run } from '../publish/manuscript/model';
 import { depths, indentAt, styleOf } from './docx-styles';
 
@@ -33,30 +34,26 @@ export function toParts(blocks: readonly Block[]): Part[] {
 function partsOf(block: Block, lists: Lists): Part[] {
   switch (block.kind) {
     case 'heading':
-      return [
-        new Paragraph({ heading: headings[block.level], keepNext: true, children: block.runs.flatMap(childrenOf) }),
-      ];
+      return [new Paragraph({ heading: headings[block.level], keepNext: true, children: childrenOf(block.runs) })];
     case 'paragraph':
-      return [
-        new Paragraph({ ...(block.role && { style: styleOf[block.role] }), children: block.runs.flatMap(childrenOf) }),
-      ];
+      return [new Paragraph({ ...(block.role && { style: styleOf[block.role] }), children: childrenOf(block.runs) })];
     case 'quotation':
       return [
-        new Paragraph({ style: 'Quote', children: block.runs.flatMap(childrenOf) }),
+        new Paragraph({ style: 'Quote', children: childrenOf(block.runs) }),
         ...block.attribution.map((line, index) => {
           const isLast = index === block.attribution.length - 1;
           return new Paragraph({
             style: 'Attribution',
             keepNext: !isLast,
             ...(isLast && { spacing: { after: 200 } }),
-            children: line.flatMap(childrenOf),
+            children: childrenOf(line),
           });
         }),
       ];
     case 'extract':
       return block.blocks.flatMap((inner) =>
         inner.kind === 'paragraph'
-          ? [new Paragraph({ style: 'Quote', children: inner.runs.flatMap(childrenOf) })]
+          ? [new Paragraph({ style: 'Quote', children: childrenOf(inner.runs) })]
           : partsOf(inner, lists),
       );
     case 'list':
@@ -78,7 +75,7 @@ function listParts({ ordered, items }: Extract<Block, { kind: 'list' }>, lists: 
     item.flatMap((block, index) => {
       if (block.kind !== 'paragraph') return partsOf(block, lists);
       const place = index === 0 ? sign : { indent: { left: indentAt(level).left } };
-      return [new Paragraph({ ...place, children: block.runs.flatMap(childrenOf) })];
+      return [new Paragraph({ ...place, children: childrenOf(block.runs) })];
     }),
   );
   lists.depth -= 1;
@@ -90,7 +87,7 @@ function tableOf(head: Run[][], rows: Run[][][]): Table {
     new TableRow({
       tableHeader,
       children: cells.map(
-        (runs) => new TableCell({ children: [new Paragraph({ style: 'Line', children: runs.flatMap(childrenOf) })] }),
+        (runs) => new TableCell({ children: [new Paragraph({ style: 'Line', children: childrenOf(runs) })] }),
       ),
     });
   return new Table({
@@ -99,7 +96,14 @@ function tableOf(head: Run[][], rows: Run[][][]): Table {
   });
 }
 
-function childrenOf({ text, strong, emphasis, raised, href, lang }: Run): ParagraphChild[] {
+function childrenOf(runs: readonly Run[]): ParagraphChild[] {
+  return byLink(runs).flatMap(({ href, runs }): ParagraphChild[] => {
+    const words = runs.flatMap(wordsOf);
+    return href ? [new ExternalHyperlink({ link: href, children: words })] : words;
+  });
+}
+
+function wordsOf({ text, strong, emphasis, raised, href, lang }: Run): TextRun[] {
   const look = {
     ...(strong && { bold: true }),
     ...(emphasis && { italics: true }),
@@ -107,8 +111,5 @@ function childrenOf({ text, strong, emphasis, raised, href, lang }: Run): Paragr
     ...(lang && { language: { value: lang } }),
     ...(href && { style: 'Hyperlink' }),
   };
-  const runs = text
-    .split('\n')
-    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
-  return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs;
+  return text.split('\n').map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
 }

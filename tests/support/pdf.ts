@@ -1,0 +1,44 @@
+import { getDocumentProxy } from 'unpdf';
+
+export type ReadPdf = {
+  title: string;
+  language: string;
+  isTagged: boolean;
+  /** Of PDF/UA, as the document claims it. */
+  uaPart: string | undefined;
+  /** Roles of all elements in reading order, `P`, `H1`. */
+  roles: string[];
+  /** Addresses of its links. */
+  links: string[];
+  /** Of each page, line by line. */
+  pages: string[];
+};
+
+type Node = { role?: string; children?: Node[] };
+
+const rolesOf = ({ role, children = [] }: Node): string[] => [...(role ? [role] : []), ...children.flatMap(rolesOf)];
+
+/** A PDF as pdf.js reads it. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const { info, metadata } = await document.getMetadata();
+  const { Title, Language } = info as { Title: string; Language: string };
+  const read: ReadPdf = {
+    title: Title,
+    language: Language,
+    isTagged: (await document.getMarkInfo())?.Marked === true,
+    uaPart: metadata?.get('pdfuaid:part') as string | undefined,
+    roles: [],
+    links: [],
+    pages: [],
+  };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    read.roles.push(...rolesOf(((await page.getStructTree()) ?? {}) as Node));
+    read.links.push(...(await page.getAnnotations()).flatMap(({ url }: { url?: string }) => url ?? []));
+    const { items } = await page.getTextContent();
+    read.pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+  }
+  await document.destroy();
+  return read;
+}
