@@ -55,7 +55,7 @@ function set(manuscript: Manuscript, size: number): NodeTypstDocument {
   const words = { page: translator(manuscript.lang)('files.page') };
   const { picture } = manuscript.cover ?? {};
   const inputs = {
-    manuscript: onlySettable(JSON.stringify(manuscript)),
+    manuscript: JSON.stringify(manuscript, onlySettable),
     words: JSON.stringify(words),
     size: String(size),
     ...(picture && { picture: placed(picture.keptAt) }),
@@ -77,7 +77,8 @@ function placed(keptAt: string): string {
 /** Never the clock: what has no day is of a fixed one. */
 const seconds = (day = '1980-01-01') => Date.parse(day) / 1000;
 
-/** Literata and Golos Text have the same letters. */
-function onlySettable(json: string): string {
-  return [...json.normalize('NFC')].filter((sign) => canSet('Literata', sign)).join('');
+/** What stands in a text. Literata and Golos Text have the same letters; a line that ends is no sign. */
+function onlySettable(key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || key === 'href') return value;
+  return [...value.normalize('NFC')].filter((sign) => sign === '\n' || canSet('Literata', sign)).join('');
 }

@@ -1,14 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** What a spreadsheet would take for a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
-
-const guarded = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
-
-/** RFC 4180, in UTF-8 with a byte order mark: without it Excel takes Cyrillic for something else. */
-export function toCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return stringify(
-    [head, ...rows].map((row) => row.map(guarded)),
-    { bom: true, record_delimiter: 'windows' },
-  );
+/**
+ * RFC 4180, beginning with the mark by which Excel knows UTF-8. A cell that a spreadsheet would take for a formula
+ * begins with an apostrophe.
+ */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return stringify([...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
 }

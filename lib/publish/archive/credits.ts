@@ -44,7 +44,7 @@ export function captionsCsv(taken: readonly Takeable[], desk: Desk): string | un
   const head = (['file', 'number', 'caption', 'people', 'credit', 'copyright', 'usage', 'alt'] as const).map((column) =>
     t(`downloads.${column}`),
   );
-  return rows.length > 0 ? toCsv(head, rows) : undefined;
+  return rows.length > 0 ? toCsv([head, ...rows]) : undefined;
 }
 
 function takenStills(taken: readonly Takeable[], { edition, locale }: Desk) {

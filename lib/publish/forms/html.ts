@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { byLink } from '../manuscript/by-link';
 import type { Block, Run } from '../manuscript/model';
 
 /**
@@ -19,15 +20,12 @@ export function toElements(blocks: readonly Block[]): Root {
 function elementsOf(block: Block): ElementContent[] {
   switch (block.kind) {
     case 'heading':
-      return [h(`h${block.level}`, {}, ...block.runs.flatMap(inlineOf))];
+      return [h(`h${block.level}`, {}, ...inlineOf(block.runs))];
     case 'paragraph':
-      return [h('p', {}, ...block.runs.flatMap(inlineOf))];
+      return [h('p', {}, ...inlineOf(block.runs))];
     case 'quotation': {
-      const lines = block.attribution.flatMap((line, index) => [
-        ...(index > 0 ? [h('br')] : []),
-        ...line.flatMap(inlineOf),
-      ]);
-      const words = h('blockquote', {}, h('p', {}, ...block.runs.flatMap(inlineOf)));
+      const lines = block.attribution.flatMap((line, index) => [...(index > 0 ? [h('br')] : []), ...inlineOf(line)]);
+      const words = h('blockquote', {}, h('p', {}, ...inlineOf(block.runs)));
       return [h('figure', {}, words, h('figcaption', {}, ...lines))];
     }
     case 'extract':
@@ -39,16 +37,8 @@ function elementsOf(block: Block): ElementContent[] {
     case 'table':
       return [
         h('table', {}, [
-          h(
-            'thead',
-            {},
-            h('tr', {}, ...block.head.map((cell) => h('th', { scope: 'col' }, ...cell.flatMap(inlineOf)))),
-          ),
-          h(
-            'tbody',
-            {},
-            ...block.rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, ...cell.flatMap(inlineOf))))),
-          ),
+          h('thead', {}, h('tr', {}, ...block.head.map((cell) => h('th', { scope: 'col' }, ...inlineOf(cell))))),
+          h('tbody', {}, ...block.rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, ...inlineOf(cell)))))),
         ]),
       ];
     case 'part':
@@ -56,7 +46,14 @@ function elementsOf(block: Block): ElementContent[] {
   }
 }
 
-function inlineOf({ text, strong, emphasis, raised, href, lang }: Run): ElementContent[] {
+function inlineOf(runs: readonly Run[]): ElementContent[] {
+  return byLink(runs).flatMap(({ href, runs }) => {
+    const words = runs.flatMap(wordsOf);
+    return href ? [h('a', { href }, ...words)] : words;
+  });
+}
+
+function wordsOf({ text, strong, emphasis, raised, lang }: Run): ElementContent[] {
   const [first = '', ...others] = text.split('\n');
   let inside: ElementContent[] = [
     { type: 'text', value: first },
@@ -65,6 +62,5 @@ function inlineOf({ text, strong, emphasis, raised, href, lang }: Run): ElementC
   if (raised) inside = [h('sup', {}, ...inside)];
   if (emphasis) inside = [h('em', {}, ...inside)];
   if (strong) inside = [h('strong', {}, ...inside)];
-  if (href) return [h('a', { href, ...(lang && { lang }) }, ...inside)];
   return lang ? [h('span', { lang }, ...inside)] : inside;
 }

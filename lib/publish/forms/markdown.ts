@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, Root, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { byLink } from '../manuscript/by-link';
 import type { Block, Manuscript, Run } from '../manuscript/model';
 
 /** CommonMark with GFM tables. */
@@ -51,14 +52,18 @@ const toRow = (cells: readonly Run[][]): TableRow => ({
 });
 
 function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
-  return runs.flatMap(({ text, strong, emphasis, href }): PhrasingContent[] => {
-    const [first = '', ...others] = text.split('\n');
-    let inside: PhrasingContent[] = [
-      { type: 'text', value: first },
-      ...others.flatMap((value): PhrasingContent[] => [{ type: 'break' }, { type: 'text', value }]),
-    ];
-    if (emphasis) inside = [{ type: 'emphasis', children: inside }];
-    if (strong) inside = [{ type: 'strong', children: inside }];
-    return href ? [{ type: 'link', url: href, children: inside }] : inside;
+  return byLink(runs).flatMap(({ href, runs }): PhrasingContent[] => {
+    const words = runs.flatMap(wordsOf);
+    return href ? [{ type: 'link', url: href, children: words }] : words;
   });
+}
+
+function wordsOf({ text, strong, emphasis, raised }: Run): PhrasingContent[] {
+  const [first = '', ...others] = (raised ? `[${text}]` : text).split('\n');
+  let inside: PhrasingContent[] = [
+    { type: 'text', value: first },
+    ...others.flatMap((value): PhrasingContent[] => [{ type: 'break' }, { type: 'text', value }]),
+  ];
+  if (emphasis) inside = [{ type: 'emphasis', children: inside }];
+  return strong ? [{ type: 'strong', children: inside }] : inside;
 }

@@ -1,4 +1,4 @@
-import type { Block, Manuscript } from '../manuscript/model';
+import type { Block, Manuscript, Run } from '../manuscript/model';
 import { textOf } from '../manuscript/texts';
 
 /** Columns: what mail programs quote without breaking. */
@@ -9,61 +9,75 @@ const unbroken = '\u00a0';
 
 /** Plain text, filled to 78 columns, under a block of what it is and where it is from. */
 export function toPlainTextFile({ blocks, ...about }: Manuscript, head: readonly string[]): string {
-  const top = [about.issuer, ...head, about.address].flatMap((line) => fill(line));
+  const top = [about.issuer, ...head, about.address].flatMap((line) => fill(line, columns));
   const lines = [...top, '-'.repeat(columns), '', ...linesOf(blocks)];
   return `${lines.join('\n').replaceAll(unbroken, ' ').trimEnd()}\n`;
 }
 
-function linesOf(blocks: readonly Block[]): string[] {
+const inset = '    ';
+
+function linesOf(blocks: readonly Block[], width = columns): string[] {
   return blocks.flatMap((block, index) => {
-    const isRow = isLine(block) && isLine(blocks[index + 1]);
-    return [...linesOfBlock(block), ...(isRow ? [] : [''])];
+    const next = blocks[index + 1];
+    const touches = next === undefined || (isLine(block) && isLine(next));
+    return [...linesOfBlock(block, width), ...(touches ? [] : [''])];
   });
 }
 
 /** Short paragraphs one below the other, such as a contact's phone and mail, belong together. */
-const isLine = (block: Block | undefined) => block?.kind === 'paragraph' && block.role === 'line';
+const isLine = (block: Block) => block.kind === 'paragraph' && block.role === 'line';
 
-function linesOfBlock(block: Block): string[] {
+function linesOfBlock(block: Block, width: number): string[] {
+  const fillText = (runs: readonly Run[]) => fill(textOf(runs), width);
   switch (block.kind) {
     case 'heading': {
-      const lines = fill(textOf(block.runs));
+      const lines = fillText(block.runs);
       const longest = Math.max(...lines.map(({ length }) => length));
       return [...lines, (block.level === 1 ? '=' : '-').repeat(longest)];
     }
     case 'paragraph':
-      return fill(textOf(block.runs));
+      return fillText(block.runs);
     case 'quotation':
-      return [...fill(textOf(block.runs), '    '), ...block.attribution.flatMap((line) => fill(textOf(line), '    '))];
+      return indented(
+        inset,
+        [block.runs, ...block.attribution].flatMap((runs) => fill(textOf(runs), width - inset.length)),
+      );
     case 'extract':
-      return linesOf(block.blocks).map((line) => (line ? `    ${line}` : ''));
+      return indented(inset, linesOf(block.blocks, width - inset.length));
     case 'list':
       return block.items.flatMap((item, index) => {
         const sign = block.ordered ? `${index + 1}. ` : '- ';
-        const lines = linesOf(item).filter(Boolean);
-        return lines.map((line, row) => (row === 0 ? sign : ' '.repeat(sign.length)) + line);
+        const lines = linesOf(item, width - sign.length).filter(Boolean);
+        return indented(sign, lines);
       });
     case 'table':
-      return block.rows.flatMap((row) => [
-        ...row.flatMap((cell, column) => {
-          const label = textOf(block.head[column] ?? []);
-          return fill(label ? `${label}: ${textOf(cell)}` : textOf(cell));
-        }),
-        '',
-      ]);
+      return block.rows.flatMap((row, index) => [...(index > 0 ? [''] : []), ...linesOfRow(block.head, row, width)]);
     case 'part':
       return [''];
   }
 }
 
-/** Words on lines of no more than 78 columns; a longer word stands alone. */
-function fill(text: string, indent = ''): string[] {
+/** A row of a table, a line for each cell that says something, under the name of its column. */
+function linesOfRow(head: readonly Run[][], row: readonly Run[][], width: number): string[] {
+  return row.flatMap((cell, column) => {
+    const [label, text] = [textOf(head[column] ?? []), textOf(cell)];
+    return text === '' ? [] : fill(label ? `${label}: ${text}` : text, width);
+  });
+}
+
+/** The sign before the first line, and as much space before the others that say something. */
+function indented(sign: string, lines: readonly string[]): string[] {
+  return lines.map((line, index) => line && (index === 0 ? sign : ' '.repeat(sign.length)) + line);
+}
+
+/** Words on lines of no more than so many columns; a longer word stands alone. */
+function fill(text: string, width: number): string[] {
   return text.split('\n').flatMap((part) => {
     const lines: string[] = [];
     for (const word of part.split(/ +/)) {
       const last = lines.at(-1);
-      if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
-      else lines.push(indent + word);
+      if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
     }
     return lines;
   });

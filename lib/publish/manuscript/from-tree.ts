@@ -23,13 +23,13 @@ function blocksOf(node: Content, context: Context): Block[] {
   const heading = /^h([1-6])$/.exec(tagName);
   if (heading) {
     const level = Math.min(4, Math.max(2, Number(heading[1]))) as 2 | 3 | 4;
-    return [{ kind: 'heading', level, runs: runsOf(children, context) }];
+    return [{ kind: 'heading', level, runs: lineOf(children, context) }];
   }
   switch (tagName) {
     case quoteElement:
       return context.quotation(String(node.properties.id));
     case 'p':
-      return [{ kind: 'paragraph', runs: runsOf(children, context) }];
+      return [{ kind: 'paragraph', runs: lineOf(children, context) }];
     case 'pre':
       return [{ kind: 'paragraph', runs: [{ text: toText(node).trim() }] }];
     case 'blockquote':
@@ -51,20 +51,18 @@ function itemsOf({ children }: Element, context: Context): Block[][] {
     .map((item) => {
       const isBlock = (node: Content) =>
         node.type === 'element' && /^(?:p|ul|ol|blockquote|pre|table)$/.test(node.tagName);
-      const bare = runsOf(
+      const bare = lineOf(
         item.children.filter((node) => !isBlock(node)),
         context,
       );
       const blocks = item.children.filter(isBlock).flatMap((node) => blocksOf(node, context));
-      return bare.some(({ text }) => text.trim() !== '')
-        ? [{ kind: 'paragraph' as const, runs: trimmed(bare) }, ...blocks]
-        : blocks;
+      return bare.length > 0 ? [{ kind: 'paragraph' as const, runs: bare }, ...blocks] : blocks;
     });
 }
 
 function tableOf(table: Element, context: Context): Block {
   const rows = rowsIn(table).map((row) =>
-    row.children.filter((cell) => cell.type === 'element').map((cell) => trimmed(runsOf(cell.children, context))),
+    row.children.filter((cell) => cell.type === 'element').map((cell) => lineOf(cell.children, context)),
   );
   const [head = [], ...others] = rows;
   return { kind: 'table', head, rows: others };
@@ -97,18 +95,25 @@ function lookOf({ tagName, properties }: Element, { siteUrl }: Context): Look {
       return { raised: true };
     case 'a': {
       const href = String(properties.href ?? '');
-      if (href.startsWith('#')) return {};
-      return { href: href.startsWith('/') ? siteUrl + href : href };
+      if (href.startsWith('/')) return { href: siteUrl + href };
+      return URL.canParse(href) ? { href } : {};
     }
     default:
       return {};
   }
 }
 
-function trimmed(runs: readonly Run[]): Run[] {
-  const texts = runs.map((run, index) => ({
-    ...run,
-    text: index === 0 ? run.text.trimStart() : index === runs.length - 1 ? run.text.trimEnd() : run.text,
-  }));
-  return texts.filter(({ text }) => text !== '');
+/** The runs of a paragraph, without the spaces that Markdown leaves around it and behind a line's end. */
+function lineOf(nodes: readonly Content[], context: Context): Run[] {
+  const runs: Run[] = [];
+  for (const run of runsOf(nodes, context)) {
+    const begins = runs.length === 0 || runs.at(-1)?.text.endsWith('\n');
+    const text = begins ? run.text.replace(/^ +/, '') : run.text;
+    if (text !== '') runs.push({ ...run, text });
+  }
+  for (let last = runs.pop(); last; last = runs.pop()) {
+    const text = last.text.trimEnd();
+    if (text !== '') return [...runs, { ...last, text }];
+  }
+  return [];
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { correctionsBlocks } from './corrections';
+import { finished } from './finished';
 import type { Block, Manuscript, Run } from './model';
 import { contactBlocks, type Desk, heading, paragraph, proseBlocks, run, sourceRuns } from './parts';
 
@@ -11,14 +12,14 @@ import { contactBlocks, type Desk, heading, paragraph, proseBlocks, run, sourceR
 export function pressReleaseManuscript(release: Localized<'press'>, desk: Desk): Manuscript {
   const { edition, locale, siteUrl } = desk;
   const film = filmOf(edition, locale);
-  return {
+  return finished({
     title: release.words.headline,
     lang: locale,
     date: release.facts.date,
     issuer: film.words.title,
     address: siteUrl + localPath(locale, `/press/${release.id}`),
     blocks: [...copyBlocks(release, desk), ...aboutBlocks(film, desk), ...footBlocks(release, desk)],
-  };
+  });
 }
 
 /** Kind, headline, summary and text: what the release itself says. */

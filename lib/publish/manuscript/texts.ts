@@ -1,6 +1,8 @@
 import type { Block, Run } from './model';
 
-export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+/** Without raised figures, those of footnotes would grow onto words: they stand in brackets. */
+export const textOf = (runs: readonly Run[]): string =>
+  runs.map(({ text, raised }) => (raised ? `[${text}]` : text)).join('');
 
 /** Every piece of text of the blocks, in reading order, one a line of the page. */
 export function textsOf(blocks: readonly Block[]): string[] {

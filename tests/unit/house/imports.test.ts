@@ -52,7 +52,7 @@ const rules: Record<string, Rule> = {
   'lib/i18n': { may: ['messages'], never: disk },
   'lib/fonts': { may: ['lib/i18n'] },
   'lib/images': { may: ['lib/fonts'] },
-  'lib/documents': { may: ['lib/fonts', 'lib/i18n'], types: ['lib/publish'] },
+  'lib/documents': { may: ['lib/fonts', 'lib/i18n', 'lib/publish/manuscript'], types: ['lib/publish'] },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {
     may: ['lib/content', 'lib/environment', 'lib/markdown', 'lib/documents', 'lib/publish', 'lib/search', 'lib/i18n'],

@@ -1,0 +1,37 @@
+import { toDocx } from '../../lib/documents/docx';
+import { toPdf } from '../../lib/documents/pdf';
+import { draftAt } from '../../lib/publish/files';
+import type { ReleaseForm } from '../../lib/publish/files/release-forms';
+import { contentFile, editionOf, type Files } from './edition';
+import { exampleContact, exampleRelease, translatedFilm } from './example-film';
+
+export const exampleOrigin = 'https://film.example';
+
+export type ExampleRelease = {
+  body?: string;
+  /** Facts and words other than those of `exampleRelease`. */
+  facts?: object;
+  words?: object;
+  /** Its Russian and Spanish files, and whatever else it is about. */
+  files?: Files;
+};
+
+/** A file of an invented release, made as the server makes it. */
+export async function exampleFile(form: ReleaseForm, example: ExampleRelease = {}, locale = 'en'): Promise<Buffer> {
+  const { body, facts = {}, words = {}, files = {} } = example;
+  const edition = editionOf({
+    ...translatedFilm(),
+    ...exampleContact,
+    'press/one/en.md': exampleRelease(facts, words, body),
+    ...files,
+  });
+  const draft = draftAt(`/${locale}/press/one.${form}`, edition, exampleOrigin);
+  if (!draft) throw new Error(`there is no ${form} in ${locale}`);
+  if ('text' in draft) return Buffer.from(draft.text);
+  return draft.setting === 'pdf' ? toPdf(draft.manuscript) : toDocx(draft.manuscript);
+}
+
+/** The same release translated; dates and facts stand in the English file. */
+export function translation(words: object, body: string): string {
+  return contentFile({ headline: 'h', summary: 's', place: 'p', basis: 'b', ...words }, body);
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { toPdf } from '@/lib/documents/pdf';
+import { faces } from '@/lib/fonts/faces';
+import { finished } from '@/lib/publish/manuscript/finished';
+import type { Manuscript } from '@/lib/publish/manuscript/model';
+import { readDocx } from '../../support/docx';
+import { exampleFile } from '../../support/example-file';
+import { readPdf } from '../../support/pdf';
+
+/** The text of a release's PDF, spaces as they may be. */
+async function pdfText(body: string, words: object = {}): Promise<string> {
+  const { pages } = await readPdf(await exampleFile('pdf', { body, words }));
+  return pages.join(' ').replace(/\s+/g, ' ');
+}
+
+const bodyOfDocx = async (body: string) => (await readDocx(await exampleFile('docx', { body }))).paragraphs[4]?.text;
+
+test('what Typst would read as its own markup is text', async () => {
+  const markup = '#set page(width: 1pt) #import "x" $x^2$ @one <one> /* a */ ~ --- \\u{41} = b';
+  expect(await pdfText(markup.replace(/[<\\*]/g, '\\$&'), { headline: '#panic() $ @x * _ ` \\' })).toContain(markup);
+});
+
+test('signs that the fonts lack are left out of a PDF, and nothing else is', async () => {
+  const text = await pdfText('## 漢字 🎬\n\nA 🎬film 漢字of👩‍👧 two שלום\u202e.\n\n## Part\n\n- 漢\n- b');
+  expect(text).toContain('A film of two . Part');
+});
+
+test('signs that the fonts lack stay in a Word document', async () => {
+  const text = 'A 🎬 film 漢字 of 👩‍👧 two שלום مرحبا.';
+  expect(await bodyOfDocx(text)).toBe(text);
+});
+
+test('every sign that the fonts have can be set', () => {
+  const signs = faces
+    .filter(({ family }) => family.startsWith('Literata'))
+    .flatMap(({ unicodeRange }) => unicodeRange.split(/,\s*/))
+    .flatMap((range) => {
+      const [from = 0, to = from] = range
+        .replace('U+', '')
+        .split('-')
+        .map((point) => Number.parseInt(point, 16));
+      return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+    });
+  expect(signs.length).toBeGreaterThan(400);
+  const blocks = [{ kind: 'paragraph', runs: [{ text: signs.join(' ') }] }] satisfies Manuscript['blocks'];
+  const about = { title: 'Signs', lang: 'en', issuer: 'Example', address: 'https://film.example/en' } as const;
+  expect(toPdf(finished({ ...about, blocks })).length).toBeGreaterThan(10_000);
+});
+
+test('signs of XML are text, and those that XML has not are left out', async () => {
+  const body = 'A < b > c &amp; "d" \u0001\u0008\u000b\u001f\ufffe\'e\' ]]\\>';
+  expect(await bodyOfDocx(body)).toBe('A < b > c & "d" \'e\' ]]>');
+  expect(await pdfText(body)).toContain('A < b > c & "d" \'e\' ]]>');
+});
+
+test('a word of 400 letters does not fail', async () => {
+  const word = 'long'.repeat(100);
+  expect(await pdfText(`${word} end.`)).toContain(' end.');
+  expect(await bodyOfDocx(word)).toBe(word);
+});
+
+test('a text that skips heading levels, and one that begins with a low one, becomes a PDF/UA', async () => {
+  for (const body of [
+    '## Two\n\n#### Four\n\n##### Five',
+    '#### Four\n\n## Two',
+    '- one\n\n  #### in a list',
+    '> ##### quoted',
+  ]) {
+    const { uaPart } = await readPdf(await exampleFile('pdf', { body }));
+    expect(uaPart, body).toBe('1');
+  }
+});
+
+test('links that lead nowhere are plain words', async () => {
+  const body = '[a](javascript:alert(1)) [b](foo/bar) [c](#part) [](https://x.example/)';
+  const { links } = await readPdf(await exampleFile('pdf', { body }));
+  expect(links).toEqual(['tel:+34600000000', 'mailto:press@films.example']);
+  expect((await readDocx(await exampleFile('docx', { body }))).links).toEqual(links);
+});
+
+test('60 000 characters take no more than three seconds of the processor', async () => {
+  const paragraph = `${'word '.repeat(118)}end of it.\n\n`;
+  const body = paragraph.repeat(Math.floor(60_000 / paragraph.length));
+  const before = process.cpuUsage();
+  await exampleFile('pdf', { body });
+  await exampleFile('docx', { body });
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(3);
+}, 60_000);

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
+import { exampleFile, exampleOrigin, translation } from '../../support/example-file';
+import { readPdf } from '../../support/pdf';
+
+const linked = 'A text with [a "link"](https://daily.example/?a="b"&c=d) and [a person](/people).';
+
+const translated = {
+  files: {
+    'press/one/ru.md': translation({ headline: 'Фильм «Пример»: Ә, Ғ, Қ, Ң, Ө, Ү, Һ' }, 'Текст.'),
+    'press/one/es.md': translation({ headline: 'El señor Núñez, ¿y qué?' }, 'Un texto.'),
+  },
+  words: { headline: 'A film & “its” <title>' },
+};
+
+const titles = {
+  en: 'A film & “its” <title>',
+  ru: 'Фильм «Пример»: Ә, Ғ, Қ, Ң, Ө, Ү, Һ',
+  es: 'El señor Núñez, ¿y qué?',
+};
+
+describe.each(locales)('a PDF in %s', (locale) => {
+  test('is tagged, claims PDF/UA-1 and names its title and language', async () => {
+    const pdf = await readPdf(await exampleFile('pdf', translated, locale));
+    expect(pdf).toMatchObject({ title: titles[locale], language: locale, isTagged: true, uaPart: '1' });
+    expect(pdf.pages.join(' ').replace(/\s+/g, ' ')).toContain(titles[locale]);
+  });
+});
+
+test('its links lead to absolute addresses', async () => {
+  const { links } = await readPdf(await exampleFile('pdf', { body: linked }));
+  expect(links).toEqual([
+    'https://daily.example/?a=%22b%22&c=d',
+    `${exampleOrigin}/en/people`,
+    'tel:+34600000000',
+    'mailto:press@films.example',
+  ]);
+});
+
+test('its pages are numbered, under the address of the release', async () => {
+  const { pages } = await readPdf(await exampleFile('pdf', { body: 'Words of a paragraph. '.repeat(900) }));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const [index, page] of pages.entries()) {
+    expect(page).toContain(`Page ${index + 1} / ${pages.length}`);
+    expect(page).toContain('film.example/en/press/one');
+  }
+});
+
+test('what it says is read out as headings, paragraphs, quotations, lists and tables', async () => {
+  const body = '## Part\n\nText.\n\n> Extract.\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |';
+  const { roles } = await readPdf(await exampleFile('pdf', { body }));
+  const blocks = roles.filter((role) => !['Root', 'Document', 'Span', 'Link', 'Lbl', 'LBody'].includes(role));
+  expect(blocks).toEqual([
+    ...['P', 'H1', 'P', 'P'],
+    ...['H2', 'P', 'BlockQuote', 'P', 'L', 'LI', 'P', 'LI', 'P'],
+    ...['Table', 'THead', 'TR', 'TH', 'TH', 'TBody', 'TR', 'TD', 'TD'],
+    ...['H2', 'P', 'H2', 'P', 'P', 'P', 'P', 'H2', 'P'],
+  ]);
+});
+
+test('the same text makes the same bytes', async () => {
+  const [first, second] = [await exampleFile('pdf'), await exampleFile('pdf')];
+  expect(first.equals(second)).toBe(true);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { exampleFile, translation } from '../../../support/example-file';
+
+const read = async (body: string, words: object = {}) => String(await exampleFile('txt', { body, words }));
+
+/** What stands between dateline and boilerplate. */
+const bodyOf = (text: string) => text.split('4 May 2031\n').at(-1)?.split('About the film\n')[0]?.trim();
+
+test('over the text stands what it is, of when and where, how long, in which languages, and its address', async () => {
+  const files = { 'press/one/ru.md': translation({}, 'Текст.') };
+  const text = String(await exampleFile('txt', { files }));
+  expect(text.slice(0, text.indexOf('\n\n'))).toMatchInlineSnapshot(`
+    "The Example
+    Press release, 4 May 2031, Example City
+    13 words, 68 characters with spaces
+    Languages: English, Русский
+    https://film.example/en/press/one
+    ------------------------------------------------------------------------------"
+  `);
+});
+
+test('lines have no more than 78 columns and no space at their end', async () => {
+  const long = 'Some words of a text that goes on and on. '.repeat(8);
+  const lines = (
+    await read(`${long}\n\n- ${long}\n  - ${long}\n\n> ${long}\n>\n> - ${long}\n\n| a | b |\n|---|---|\n| ${long} | |`)
+  ).split('\n');
+  const longest = Math.max(...lines.map(({ length }) => length));
+  expect(longest).toBeGreaterThan(70);
+  expect(longest).toBeLessThanOrEqual(78);
+  expect(lines.filter((line) => /\s$|\u00a0|\t/.test(line))).toEqual([]);
+});
+
+test('a word longer than a line stands whole on one of its own', async () => {
+  const address = `https://daily.example/${'a'.repeat(100)}`;
+  expect(await read(`Some words ${address} end.`)).toContain(`Some words\n${address}\nend.`);
+});
+
+test('lists, extracts, tables, notes and broken lines keep their shape', async () => {
+  const body =
+    'Words[^1] and\\\nmore.\n\n1. one\n   - inner\n\n2. two\n\n> extract\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | |\n\n[^1]: A note.';
+  expect(bodyOf(await read(body))).toMatchInlineSnapshot(`
+    "Words[1] and
+    more.
+
+    1. one
+       - inner
+    2. two
+
+        extract
+
+    a: 1
+    b: 2
+
+    a: 3
+
+    Footnotes
+    ---------
+
+    1. A note."
+  `);
+});
+
+test('no two empty lines follow each other but before nothing', async () => {
+  const text = await read('> extract\n\n- a\n\n| a |\n|---|\n| 1 |\n\n## Part\n\ntext');
+  expect(text).not.toMatch(/\n\n\n/);
+  expect(text).toMatch(/[^\n]\n$/);
+});
