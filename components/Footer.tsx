@@ -1,19 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
+import { pageWords } from '@/lib/i18n/page-words';
 import { localPath } from '@/lib/i18n/routes';
 import { ContactCard } from './ContactCard';
 
+/** Every page that stands whatever the content, and the search. */
 const pages = [
-  ['/story', 'story'],
-  ['/premiere', 'premiere'],
-  ['/people', 'people'],
-  ['/press', 'press'],
-  ['/press/quotes', 'quotes'],
-  ['/press/facts', 'facts'],
-  ['/press/coverage', 'coverage'],
-  ['/press/corrections', 'corrections'],
-  ['/contacts', 'contacts'],
-  ['/search', 'search'],
+  ...Object.entries(pageWords).map(([path, [title]]) => [path, title] as const),
+  ['/search', 'navigation.search'],
 ] as const;
 
 /** The press contact and every page are one click away from everywhere. */
@@ -32,10 +26,10 @@ export function Footer({ contact }: { contact: Localized<'contacts'> | undefined
         <div className="columns">
           <nav aria-label={t('site.footerNavigation')} className="font-label text-label wide:col-start-2">
             <ul className="flex flex-wrap gap-x-7 border-t border-line pt-4">
-              {pages.map(([path, name]) => (
+              {pages.map(([path, title]) => (
                 <li key={path}>
                   <a href={localPath(locale, path)} className="target no-underline hover:underline">
-                    {t(`navigation.${name}`)}
+                    {t(title)}
                   </a>
                 </li>
               ))}

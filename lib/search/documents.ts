@@ -3,9 +3,10 @@ import { filmOf, listOf, nameOf, quotesOf, titlesOf } from '../content/queries';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
-import { fixedPages } from '../i18n/routes';
+import { pageWords } from '../i18n/page-words';
+import { translator } from '../i18n/translator';
 import { factSheet } from '../publish/fact-sheet';
-import { factLabel, factWords } from './fact-words';
+import { printRow } from '../publish/fact-sheet/print';
 
 /** What can be found, in the order in which equal hits stand. */
 export const documentKinds = [
@@ -133,34 +134,26 @@ function quoteDocuments(edition: Edition, locale: Locale): SearchDocument[] {
 
 function pageDocuments(edition: Edition, locale: Locale): SearchDocument[] {
   const film = filmOf(edition, locale);
-  const { navigation, ...words } = messages[locale];
-  const described = {
-    '': [film.words.title, film.words.synopsis.short],
-    '/story': [navigation.story, words.story.description],
-    '/premiere': [navigation.premiere, words.premiere.description],
-    '/people': [navigation.people, words.people.description],
-    '/press': [navigation.press, words.press.description],
-    '/press/quotes': [navigation.quotes, words.quote.description],
-    '/press/facts': [navigation.facts, words.facts.description],
-    '/press/coverage': [navigation.coverage, words.coverage.description],
-    '/contacts': [navigation.contacts, words.contacts.description],
-  } as const satisfies Record<(typeof fixedPages)[number], readonly [string, string]>;
-  return fixedPages.map((path) => {
-    const [title, text] = described[path];
-    const names = path === '' ? titlesOf(edition).map((each) => each.title) : [];
-    return toDocument('pages', path, locale, { path, title, names, texts: [text] });
+  const t = translator(locale);
+  const start = toDocument('pages', '', locale, {
+    path: '',
+    title: film.words.title,
+    names: titlesOf(edition).map(({ title }) => title),
+    texts: [film.words.synopsis.short],
   });
+  const others = Object.entries(pageWords).map(([path, [title, description]]) =>
+    toDocument('pages', path, locale, { path, title: t(title), texts: [t(description)] }),
+  );
+  return [start, ...others];
 }
 
 function factDocuments(edition: Edition, locale: Locale): SearchDocument[] {
   if (filmOf(edition, locale).lang !== locale) return [];
-  return factSheet(edition, locale).map((row) =>
-    toDocument('facts', row.id, locale, {
-      path: `/press/facts#${row.id}`,
-      title: factLabel(row.label, locale),
-      texts: [factWords(row.value, locale)],
-    }),
-  );
+  return factSheet(edition, locale).map((row) => {
+    const { id, label, lines } = printRow(locale, row);
+    const text = lines.map((line) => line.map((piece) => piece.text).join('')).join('; ');
+    return toDocument('facts', id, locale, { path: `/press/facts#${id}`, title: label.text, texts: [text] });
+  });
 }
 
 /** Everything that is public and written in that language, in the order of `documentKinds`. */

@@ -1,21 +1,12 @@
 import { filmOf } from '../../lib/content';
-import type { FixedPage } from '../../lib/i18n/routes';
+import { pageWords } from '../../lib/i18n/page-words';
+import { flatten } from '../support/message-patterns';
 import { expect, test } from '../support/with-edition';
 
-/** The pages that stand whatever the content, and which interface word their title is. */
-const titles = {
-  '/story': 'story',
-  '/premiere': 'premiere',
-  '/people': 'people',
-  '/press': 'press',
-  '/press/quotes': 'quotes',
-  '/press/facts': 'facts',
-  '/press/coverage': 'coverage',
-  '/press/corrections': 'corrections',
-  '/contacts': 'contacts',
-} as const satisfies Record<Exclude<FixedPage, ''>, string>;
+/** A message by its dotted key. */
+const titleIn = (words: object, key: string) => Object.fromEntries(flatten(words))[key] ?? key;
 
-for (const [path, word] of Object.entries(titles)) {
+for (const [path, [key]] of Object.entries(pageWords)) {
   test(`${path} answers in the language of its address, with its title`, async ({
     page,
     at,
@@ -23,21 +14,23 @@ for (const [path, word] of Object.entries(titles)) {
     edition,
     siteLocale,
   }) => {
+    const title = titleIn(words, key);
     const response = await page.goto(at(path));
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', siteLocale);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.navigation[word]);
-    await expect(page).toHaveTitle(`${words.navigation[word]} · ${filmOf(edition, siteLocale).words.title}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page).toHaveTitle(`${title} · ${filmOf(edition, siteLocale).words.title}`);
   });
 }
 
 test('every page is reached from the start page by the links at its foot', async ({ page, at, words }) => {
   await page.goto(at(''));
-  for (const [path, word] of Object.entries(titles)) {
+  for (const [path, [key]] of Object.entries(pageWords)) {
+    const title = titleIn(words, key);
     const navigation = page.getByRole('navigation', { name: words.site.footerNavigation });
-    await navigation.getByRole('link', { name: words.navigation[word], exact: true }).click();
+    await navigation.getByRole('link', { name: title, exact: true }).click();
     await expect(page).toHaveURL(at(path));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.navigation[word]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
 });
 

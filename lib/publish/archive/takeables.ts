@@ -32,12 +32,19 @@ export function takeables(desk: Desk): Takeable[] {
   return [...documents(desk), ...releases(desk), ...stills(desk), ...artwork(desk)];
 }
 
+const documentLabels = {
+  '/press/book.pdf': 'downloads.bookPdf',
+  '/press/facts.csv': 'downloads.factsCsv',
+  '/press/facts.json': 'downloads.factsJson',
+  '/press/quotes.txt': 'downloads.quotesTxt',
+} as const satisfies Record<DocumentPath, string>;
+
 function documents(desk: Desk): Takeable[] {
   const t = translator(desk.locale);
   return (Object.keys(documentNames) as DocumentPath[]).map((path) => ({
     id: path.slice(1),
     group: 'documents',
-    label: t(`downloads.${documentNames[path]}`),
+    label: t(documentLabels[path]),
     name: documentName(path, desk),
     source: { file: localPath(desk.locale, path) },
   }));

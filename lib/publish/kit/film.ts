@@ -69,7 +69,6 @@ export function kitStills(desk: Desk): Kit['stills'] {
       kind: facts.kind,
       file: siteUrl + mediaPath(original.name),
       type: original.type,
-      bytes: original.size,
       ...{ width: pixels.width, height: pixels.height },
       ...{ alt: words.alt, caption: words.caption, credit: facts.credit, usage: words.usage },
       ...(facts.date && { date: facts.date }),

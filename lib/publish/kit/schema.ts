@@ -141,7 +141,14 @@ const partner = z.strictObject({
   sources,
 });
 
-const picture = { file: url, type: z.string().describe('Media type.'), bytes: z.int() };
+const picture = {
+  file: url,
+  type: z.string().describe('Media type.'),
+  bytes: z
+    .int()
+    .optional()
+    .describe('Missing for photographs, whose credits are written when they are first asked for.'),
+};
 
 const still = z.strictObject({
   ...item('stills'),

@@ -6,6 +6,7 @@ import { keyArtOf } from '../look';
 import type { Block, Cover, Manuscript } from '../manuscript/model';
 import { type Desk, heading, run } from '../manuscript/parts';
 import { companyBlocks, contactListBlocks, dateBlocks } from './dates-and-addresses';
+import { factBlocks } from './facts';
 import { creditBlocks, peopleBlocks } from './people';
 import { quoteBlocks } from './quotes';
 import { storyParts, synopsisBlocks } from './story';
@@ -37,6 +38,7 @@ export function pressBookParts(desk: Desk): BookPart[] {
     ...storyParts(desk),
     { id: 'quotes', title: t('navigation.quotes'), blocks: quoteBlocks(desk) },
     { id: 'dates', title: t('navigation.premiere'), blocks: dateBlocks(desk) },
+    { id: 'facts', title: t('navigation.facts'), blocks: factBlocks(desk) },
     { id: 'credits', title: t('book.credits'), blocks: creditBlocks(desk) },
     { id: 'companies', title: t('book.companies'), blocks: companyBlocks(desk) },
     { id: 'contacts', title: t('navigation.contacts'), blocks: contactListBlocks(desk) },
@@ -71,7 +73,7 @@ export function coverOf(desk: Desk): Cover {
   const countries = facts.countries.map((country) => countryName(locale, country)).join(', ');
   const address = siteUrl + localPath(locale, '');
   return {
-    name: t('book.name'),
+    name: t('navigation.book'),
     title: run(words.title, lang, desk),
     lines: [
       [{ text: [...new Set(others.map(({ title }) => title))].join(' · ') }],

@@ -16,13 +16,14 @@ export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/pre
 export default async function PressBookPage() {
   const locale = await getLocale();
   const t = await getTranslations('book');
+  const navigation = await getTranslations('navigation');
   const edition = currentEdition();
   const parts = pressBookParts({ edition, locale, siteUrl: siteUrl() });
   const file = localPath(locale, '/press/book.pdf');
   const [size] = await fileSizes(edition, [file]);
   return (
     <Page frame={frameOf(edition, locale)} path="/press/book">
-      <PageTitle lead={t('description')}>{t('name')}</PageTitle>
+      <PageTitle lead={t('description')}>{navigation('book')}</PageTitle>
       <Section id="contents" title={t('contents')}>
         <ol className="font-label text-label">
           {parts.map(({ id, title }) => (

@@ -20,6 +20,7 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
   const { problem } = await searchParams;
   const locale = await getLocale();
   const t = await getTranslations('downloads');
+  const navigation = await getTranslations('navigation');
   const edition = currentEdition();
   const kits = [
     ...[locale, ...locales.filter((other) => other !== locale)].map((language) => ({
@@ -36,7 +37,7 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
   const isTooMany = edition.all('press').length > releasesPerPage;
   return (
     <Page frame={frameOf(edition, locale)} path="/press/downloads">
-      <PageTitle lead={t('description')}>{t('title')}</PageTitle>
+      <PageTitle lead={t('description')}>{navigation('downloads')}</PageTitle>
       {(problem === 'nothing' || problem === 'unknown') && (
         <p role="alert" className="band font-semibold">
           {t(problem)}

@@ -36,10 +36,13 @@ test.each([
 });
 
 test('there are files only in the languages a release is written in', () => {
-  const isFile = isFileOf([
-    { path: '/press/one', languages: ['en', 'ru'] },
-    { path: '/press', languages: ['en', 'ru', 'es'] },
-  ]);
+  const isFile = isFileOf(
+    [
+      { path: '/press/one', languages: ['en', 'ru'] },
+      { path: '/press', languages: ['en', 'ru', 'es'] },
+    ],
+    [],
+  );
   expect(['/en/press/one.pdf', '/ru/press/one.json'].map(isFile)).toEqual([true, true]);
   expect(['/es/press/one.pdf', '/en/press/two.pdf', '/en/press.pdf'].map(isFile)).toEqual([false, false, false]);
   expect(nameAt('/ru/press/one.pdf')).toBeDefined();
