@@ -13,6 +13,7 @@ const words = {
   '/press/quotes': ['navigation.quotes', 'quote.description'],
   '/press/facts': ['navigation.facts', 'facts.description'],
   '/press/coverage': ['navigation.coverage', 'coverage.description'],
+  '/press/stills': ['navigation.stills', 'stills.description'],
   '/contacts': ['navigation.contacts', 'contacts.description'],
 } as const satisfies Record<Exclude<FixedPage, ''>, readonly [string, string]>;
 

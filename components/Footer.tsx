@@ -11,6 +11,7 @@ const pages = [
   ['/press/quotes', 'quotes'],
   ['/press/facts', 'facts'],
   ['/press/coverage', 'coverage'],
+  ['/press/stills', 'stills'],
   ['/contacts', 'contacts'],
 ] as const;
 

@@ -8,6 +8,7 @@ export const fixedPages = [
   '/press/quotes',
   '/press/facts',
   '/press/coverage',
+  '/press/stills',
   '/contacts',
 ] as const;
 

@@ -3,7 +3,7 @@ import { localPath } from '../i18n/routes';
 import type { Page } from './pages';
 
 /** Pages with a picture of their own for those who pass them on: the film, its dates, releases and people. */
-const withOwnImage = /^(?:|\/premiere|\/(?:press|people)\/(?!(?:quotes|facts|coverage)$)[^/]+)$/;
+const withOwnImage = /^(?:|\/premiere|\/(?:press|people)\/(?!(?:quotes|facts|coverage|stills)$)[^/]+)$/;
 
 /** Pixels: what networks and messengers show without cutting. */
 export const shareImageSize = { width: 1200, height: 630 };

@@ -11,6 +11,7 @@ const titles = {
   '/press/quotes': 'quotes',
   '/press/facts': 'facts',
   '/press/coverage': 'coverage',
+  '/press/stills': 'stills',
   '/contacts': 'contacts',
 } as const satisfies Record<Exclude<FixedPage, ''>, string>;
 

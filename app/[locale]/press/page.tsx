@@ -2,19 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { ArtworkList } from '@/components/ArtworkList';
 import { Page } from '@/components/Page';
 import { Pages } from '@/components/Pages';
 import { PageTitle } from '@/components/PageTitle';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { StillList } from '@/components/StillList';
-import { currentEdition, filmOf, frameOf, listOf, shownStills } from '@/lib/content';
+import { currentEdition, frameOf, listOf } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
-import { drawingsOf } from '@/lib/publish/look';
 import { pressPageCount, releasesPerPage } from '@/lib/publish/pages';
 
-const material = ['quotes', 'facts', 'coverage'] as const;
+const material = ['quotes', 'facts', 'coverage', 'stills'] as const;
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press');
 
@@ -26,9 +23,6 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
   const page = Number(asked);
   const pages = pressPageCount(edition);
   if (!(page >= 1 && page <= pages)) notFound();
-  const film = filmOf(edition, locale);
-  const drawings = page === 1 ? drawingsOf(film) : [];
-  const stills = page === 1 ? shownStills(edition, locale) : [];
   const releases = listOf(edition, 'press', locale).slice((page - 1) * releasesPerPage, page * releasesPerPage);
   return (
     <Page frame={frameOf(edition, locale)} path="/press">
@@ -38,7 +32,7 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
         <Pages path="/press" page={page} pages={pages} />
       </Section>
       <Section id="material" title={t('press.material')}>
-        <ul className="grid gap-x-8 gap-y-7 mid:grid-cols-3">
+        <ul className="grid gap-x-8 gap-y-7 mid:grid-cols-2">
           {material.map((name) => (
             <li key={name} className="border-t border-line pt-3">
               <a href={localPath(locale, `/press/${name}`)} className="target font-display text-head leading-tight">
@@ -49,16 +43,6 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
           ))}
         </ul>
       </Section>
-      {stills.length > 0 && (
-        <Section id="stills" title={t('stills.title')}>
-          <StillList stills={stills} />
-        </Section>
-      )}
-      {drawings.length > 0 && (
-        <Section id="artwork" title={t('artwork.title')}>
-          <ArtworkList drawings={drawings} lang={film.lang} />
-        </Section>
-      )}
     </Page>
   );
 }

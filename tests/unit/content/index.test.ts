@@ -25,6 +25,7 @@ it('opens the content through these and nothing else', () => {
       "quotesOf",
       "shownStills",
       "siteUrl",
+      "sizeOfOriginal",
       "sourceLinks",
       "targetsOf",
       "timelineOf",

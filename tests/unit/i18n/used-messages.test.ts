@@ -20,7 +20,7 @@ const keysByContent = {
     ...people.facts.shape.credits.unwrap().element.options,
     ...partnerKinds.filter((kind) => kind !== 'media'),
   ],
-  navigation: ['story', 'premiere', 'people', 'press', 'quotes', 'facts', 'coverage', 'contacts'],
+  navigation: ['story', 'premiere', 'people', 'press', 'quotes', 'facts', 'coverage', 'stills', 'contacts'],
   /** Without next-intl, for when nothing can be rendered. */
   error: ['title', 'failed', 'preparing'],
 };
