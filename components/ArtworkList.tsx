@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
+import { formatFileSize, formatName } from '@/lib/i18n/measures';
 import type { Drawing } from '@/lib/publish/look';
 import { Words } from './Words';
 
@@ -11,7 +12,7 @@ export function ArtworkList({ drawings, lang }: { drawings: Drawing[]; lang: Loc
     <>
       <p className="measure">{t('note')}</p>
       <ul className="mt-6 grid grid-cols-2 gap-x-6 gap-y-8 mid:grid-cols-3">
-        {drawings.map(({ id, path, title, alt }) => (
+        {drawings.map(({ id, path, title, alt, type, size, download }) => (
           <li key={id}>
             <img
               src={path}
@@ -25,12 +26,8 @@ export function ArtworkList({ drawings, lang }: { drawings: Drawing[]; lang: Loc
             <span className="mt-2 block">
               <Words text={title} lang={lang} />
             </span>
-            <a
-              href={path}
-              download={`${id}${path.slice(path.lastIndexOf('.'))}`}
-              className="target font-label text-label"
-            >
-              {t('download')}
+            <a href={path} download={download} className="no-print target font-label text-label">
+              {t('download', { format: formatName(type), size: formatFileSize(locale, size) })}
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { NamedPerson, Still } from '@/lib/content';
+import { formatFileSize, formatName, formatPrintSize } from '@/lib/i18n/measures';
 import { localPath, mediaPath } from '@/lib/i18n/routes';
 import { PhotoPicture } from './PhotoPicture';
 import { Words } from './Words';
@@ -7,19 +8,21 @@ import { Words } from './Words';
 export type ShownStill = Still & {
   /** From left to right. */
   people: NamedPerson[];
+  /** Bytes of what is handed out; undefined where it cannot be. */
+  size: number | undefined;
 };
 
-/** Photographs to look at and to take, each with all that has to be printed with it. */
+/** Photographs to look at and to take, each with all that has to be printed with it. On paper it is a contact sheet. */
 export function StillList({ stills }: { stills: ShownStill[] }) {
   const t = useTranslations('stills');
   const locale = useLocale();
   return (
-    <ul className="grid gap-x-8 gap-y-12 wide:grid-cols-2">
-      {stills.map(({ still: { id, facts, words, lang }, photo, people }) => (
-        <li key={id} id={id}>
+    <ol className="stills grid gap-x-8 gap-y-12 wide:grid-cols-2">
+      {stills.map(({ still: { id, facts, words, lang }, photo: { original, forms, pixels }, number, people, size }) => (
+        <li key={id} id={`still-${id}`}>
           <figure>
             <PhotoPicture
-              photo={photo}
+              photo={{ original, forms, pixels }}
               alt={words.alt}
               lang={lang === locale ? undefined : lang}
               sizes="(width >= 60rem) 35vw, 92vw"
@@ -27,6 +30,7 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
             />
             <figcaption className="mt-3">
               <p>
+                <span className="mr-3 font-display text-head">{number}</span>
                 <Words text={words.caption} lang={lang} />
               </p>
               {people.length > 0 && (
@@ -48,15 +52,21 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
               <p className="font-label text-note text-soft">
                 {t('credit', { credit: facts.credit })}. <Words text={words.usage} lang={lang} />
               </p>
-              <p className="no-print font-label text-label">
-                <a href={mediaPath(photo.original.name)} download={facts.file} className="target">
-                  {t('download', { width: String(photo.pixels.width), height: String(photo.pixels.height) })}
-                </a>
+              <p className="font-label text-note text-soft">
+                {t('pixels', { width: String(pixels.width), height: String(pixels.height) })},{' '}
+                {t('print', { size: formatPrintSize(locale, pixels) })}
               </p>
+              {size !== undefined && (
+                <p className="no-print font-label text-label">
+                  <a href={mediaPath(original.name)} download={original.download} className="target">
+                    {t('download', { format: formatName(original.type), size: formatFileSize(locale, size) })}
+                  </a>
+                </p>
+              )}
             </figcaption>
           </figure>
         </li>
       ))}
-    </ul>
+    </ol>
   );
 }

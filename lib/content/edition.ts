@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Locale, locales } from '../i18n/locales';
 import { type Item, type Items, keyOf } from './assemble';
-import type { Kind } from './kinds';
+import { downloadName } from './download-name';
+import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import { byKind } from './order';
 import { type Original, originalsOf } from './originals';
@@ -37,7 +38,7 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
   let until = Infinity;
   for (const [key, item] of items) {
     const seen = visibleItem(item, now, audience);
-    if (seen) visible.set(key, withSpan(seen));
+    if (seen) visible.set(key, withServing(seen));
     if (audience === 'public') until = Math.min(until, nextChange(item, now));
   }
   const lists = byKind([...visible.values()]);
@@ -58,11 +59,24 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
   };
 }
 
-/** The pictures of an item with what they have to know of it. */
-function withSpan(item: Item): Item {
-  if (publicSpan(item).to === Infinity) return item;
-  const media = Object.entries(item.media).map(([name, file]) => [name, { ...file, willGo: true as const }]);
+/** An item whose pictures know how they are served. */
+function withServing(item: Item): Item {
+  const willGo = publicSpan(item).to !== Infinity && { willGo: true as const };
+  const downloads = isFilm(item) ? artworkDownloads(item) : {};
+  const media = Object.entries(item.media).map(([name, file]) => {
+    const download = downloads[name];
+    return [name, { ...file, ...willGo, ...(download && { download }) }];
+  });
   return { ...item, media: Object.fromEntries(media) };
+}
+
+const isFilm = (item: Item): item is Item<'film'> => item.kind === singleKind;
+
+/** By the name of the file. */
+function artworkDownloads(film: Item<'film'>): Record<string, string> {
+  return Object.fromEntries(
+    film.facts.artwork.map(({ id, file }) => [file, downloadName(film, ['artwork', id], file)]),
+  );
 }
 
 /** Of a photograph only what is made of it: the file in the content may say where it was taken. */

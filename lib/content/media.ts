@@ -29,6 +29,8 @@ export type MediaFile = {
   keptAt: string;
   /** Pixels, of photographs: a drawing has none of its own. */
   pixels?: Pixels;
+  /** The name under which it is saved, where it is there to be taken. */
+  download?: string;
   /** It will be taken back at some moment: nobody may keep it for ever. */
   willGo?: true;
   /** A drawing is text: unless it is huge, packed copies lie beside the kept one, with `.br` and `.gz` behind its name. */

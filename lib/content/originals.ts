@@ -12,7 +12,6 @@ import { type PhotoTags, photoTags } from './photo-tags';
  */
 export type Original = Omit<MediaFile, 'size' | 'packed'> & {
   pixels: Pixels;
-  /** The name under which it is saved. */
   download: string;
   tags: PhotoTags;
   /** Where the photograph of the content is kept. */

@@ -1,7 +1,7 @@
 import type { Locale } from './locales';
 
 /** CLDR locales whose habits we print in: British English, and no «г.» behind a Russian year. */
-const cldr: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', es: 'es-ES' };
+export const cldr: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', es: 'es-ES' };
 
 /** A date as exact as it is known: 2026, March 2026 or 1 March 2026. */
 export function formatDate(locale: Locale, partial: string): string {

@@ -9,6 +9,7 @@ export const pageWords = {
   '/press/quotes': ['navigation.quotes', 'quote.description'],
   '/press/facts': ['navigation.facts', 'facts.description'],
   '/press/coverage': ['navigation.coverage', 'coverage.description'],
+  '/press/stills': ['navigation.stills', 'stills.description'],
   '/press/book': ['navigation.book', 'book.description'],
   '/press/downloads': ['navigation.downloads', 'downloads.description'],
   '/press/corrections': ['navigation.corrections', 'correction.description'],

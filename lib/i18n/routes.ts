@@ -8,6 +8,7 @@ export const fixedPages = [
   '/press/quotes',
   '/press/facts',
   '/press/coverage',
+  '/press/stills',
   '/press/book',
   '/press/downloads',
   '/press/corrections',

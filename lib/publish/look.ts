@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Facts, Localized } from '../content';
+import type { Facts, Localized, MediaFile } from '../content';
 import { mediaPath } from '../i18n/routes';
 
 type Look = NonNullable<Facts<'film'>['look']>;
@@ -40,7 +40,10 @@ export function keyArtOf(film: Localized<'film'>): KeyArt | undefined {
 }
 
 /** A drawing of the film that may be downloaded. */
-export type Drawing = { id: string; path: string; title: string; alt: string; keptAt: string };
+export type Drawing = { id: string; path: string; title: string; alt: string } & Pick<
+  MediaFile,
+  'type' | 'size' | 'download' | 'keptAt'
+>;
 
 export function drawingsOf(film: Localized<'film'>): Drawing[] {
   return film.facts.artwork.map(({ id }) => drawingOf(film, id));
@@ -56,5 +59,6 @@ function drawingOf({ facts, words, media }: Localized<'film'>, id: string): Draw
   const kept = file === undefined ? undefined : media[file];
   if (!kept) throw new Error(`an edition without the artwork ${id}`);
   const { title = id, alt = '' } = words.artwork[id] ?? {};
-  return { id, path: mediaPath(kept.name), title, alt, keptAt: kept.keptAt };
+  const { type, size, download, keptAt } = kept;
+  return { id, path: mediaPath(kept.name), title, alt, type, size, download, keptAt };
 }

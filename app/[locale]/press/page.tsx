@@ -2,22 +2,27 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { ArtworkList } from '@/components/ArtworkList';
 import { MoreLink } from '@/components/MoreLink';
 import { Page } from '@/components/Page';
 import { Pages } from '@/components/Pages';
 import { PageTitle } from '@/components/PageTitle';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { StillList } from '@/components/StillList';
-import { currentEdition, filmOf, frameOf, listOf, shownStills } from '@/lib/content';
+import { currentEdition, frameOf, listOf } from '@/lib/content';
+import { pageWords } from '@/lib/i18n/page-words';
 import { localPath } from '@/lib/i18n/routes';
 import { atomPath } from '@/lib/publish/feeds/addresses';
 import { kitSchemaPath } from '@/lib/publish/files/addresses';
-import { drawingsOf } from '@/lib/publish/look';
 import { pressPageCount, releasesPerPage } from '@/lib/publish/pages';
 
-const material = ['quotes', 'facts', 'coverage'] as const;
+const material = [
+  '/press/downloads',
+  '/press/stills',
+  '/press/quotes',
+  '/press/facts',
+  '/press/book',
+  '/press/coverage',
+] as const;
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press');
 
@@ -29,9 +34,6 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
   const page = Number(asked);
   const pages = pressPageCount(edition);
   if (!(page >= 1 && page <= pages)) notFound();
-  const film = filmOf(edition, locale);
-  const drawings = page === 1 ? drawingsOf(film) : [];
-  const stills = page === 1 ? shownStills(edition, locale) : [];
   const releases = listOf(edition, 'press', locale).slice((page - 1) * releasesPerPage, page * releasesPerPage);
   return (
     <Page frame={frameOf(edition, locale)} path="/press">
@@ -42,15 +44,18 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
         <MoreLink path="/press/corrections">{t('correction.all')}</MoreLink>
       </Section>
       <Section id="material" title={t('press.material')}>
-        <ul className="grid gap-x-8 gap-y-7 mid:grid-cols-3">
-          {material.map((name) => (
-            <li key={name} className="border-t border-line pt-3">
-              <a href={localPath(locale, `/press/${name}`)} className="target font-display text-head leading-tight">
-                {t(`navigation.${name}`)}
-              </a>
-              <p className="text-soft">{t(`${name === 'quotes' ? 'quote' : name}.description`)}</p>
-            </li>
-          ))}
+        <ul className="grid gap-x-8 gap-y-7 mid:grid-cols-2">
+          {material.map((path) => {
+            const [title, description] = pageWords[path];
+            return (
+              <li key={path} className="border-t border-line pt-3">
+                <a href={localPath(locale, path)} className="target font-display text-head leading-tight">
+                  {t(title)}
+                </a>
+                <p className="text-soft">{t(description)}</p>
+              </li>
+            );
+          })}
         </ul>
         <p className="no-print mt-7 flex flex-wrap gap-x-7 font-label text-label">
           <a href={localPath(locale, '/kit.json')} className="target">
@@ -64,16 +69,6 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
           </a>
         </p>
       </Section>
-      {stills.length > 0 && (
-        <Section id="stills" title={t('stills.title')}>
-          <StillList stills={stills} />
-        </Section>
-      )}
-      {drawings.length > 0 && (
-        <Section id="artwork" title={t('artwork.title')}>
-          <ArtworkList drawings={drawings} lang={film.lang} />
-        </Section>
-      )}
     </Page>
   );
 }

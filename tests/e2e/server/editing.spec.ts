@@ -139,8 +139,8 @@ test('new artwork that a translation has no words for yet breaks no page of it',
     .replace('artwork:\n  kite:', 'artwork:\n  banner:\n    title: Banner Pelikanov\n    alt: A kite.\n  kite:')
     .replace('keyArt: {wide: kite,', 'keyArt: {wide: banner,');
   writeFileSync(file, text);
-  await expect.poll(() => shown(ownServer, 'Banner Pelikanov', '/en/press')).toBe(true);
-  for (const path of ['/ru', '/ru/press', '/es', '/es/press'])
+  await expect.poll(() => shown(ownServer, 'Banner Pelikanov', '/en/press/stills')).toBe(true);
+  for (const path of ['/ru', '/ru/press/stills', '/es', '/es/press/stills'])
     expect((await ask(ownServer.origin, path)).status, path).toBe(200);
   expect(ownServer.log('problem')).toHaveLength(2);
 });

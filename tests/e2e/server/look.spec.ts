@@ -40,11 +40,9 @@ test('a page that was kept on the way, and names the colours of another day, get
   expect((await ask(server.origin, '/look/none.css')).status).toBe(404);
 });
 
-test('photographs stand on the press page with all that is printed with them, in every language', async ({
-  server,
-}) => {
+test('photographs stand in the gallery with all that is printed with them, in every language', async ({ server }) => {
   for (const locale of locales) {
-    const { text } = await ask(server.origin, `/${locale}/press`);
+    const { text } = await ask(server.origin, `/${locale}/press/stills`);
     const words = messages[locale].stills;
     expect(text).toContain(words.title);
     expect(text).toContain(words.leftToRight);
@@ -55,7 +53,7 @@ test('photographs stand on the press page with all that is printed with them, in
 });
 
 test('a photograph is answered in the form that is asked for, with its size on the page', async ({ server }) => {
-  const { text } = await ask(server.origin, '/en/press');
+  const { text } = await ask(server.origin, '/en/press/stills');
   expect(text).toContain('width="1280" height="800"');
   const forms = named(text, /(\/media\/[0-9a-f]{32}-480-q\d+\.(?:avif|webp|jpeg)) 480w/g);
   expect(new Set(forms.map((form) => form.split('.').at(-1)))).toEqual(new Set(['avif', 'webp', 'jpeg']));

@@ -28,6 +28,7 @@ it('opens the content through these and nothing else', () => {
       "quotesOf",
       "shownStills",
       "siteUrl",
+      "sizeOfOriginal",
       "sourceLinks",
       "targetsOf",
       "timelineOf",

@@ -23,5 +23,5 @@ it.each(fixedPages)('the page “%s” has a route', (page) => {
 });
 
 it('no press release can take the address of a fixed page', () => {
-  expect(reservedPressIds).toEqual(['quotes', 'facts', 'coverage', 'corrections']);
+  expect(reservedPressIds).toEqual(['quotes', 'facts', 'coverage', 'stills', 'book', 'downloads', 'corrections']);
 });

@@ -22,18 +22,6 @@ const keysByContent = {
     ...partnerKinds.filter((kind) => kind !== 'media'),
     ...['csv', 'json'],
   ],
-  navigation: [
-    'story',
-    'premiere',
-    'people',
-    'press',
-    'quotes',
-    'facts',
-    'coverage',
-    'corrections',
-    'contacts',
-    'search',
-  ],
   files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
   'search.kind': documentKinds,
   /** Without next-intl, for when nothing can be rendered. */

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { ArtworkList } from '@/components/ArtworkList';
+import { ContactCard } from '@/components/ContactCard';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { Section } from '@/components/Section';
+import { StillList } from '@/components/StillList';
+import { currentEdition, filmOf, frameOf, shownStills, sizeOfOriginal } from '@/lib/content';
+import { drawingsOf } from '@/lib/publish/look';
+
+export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/stills');
+
+export default async function StillsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const edition = currentEdition();
+  const frame = frameOf(edition, locale);
+  const film = filmOf(edition, locale);
+  const drawings = drawingsOf(film);
+  const stills = await Promise.all(
+    shownStills(edition, locale).map(async (each) => ({ ...each, size: await sizeOfOriginal(each.photo.original) })),
+  );
+  return (
+    <Page frame={frame} path="/press/stills">
+      <PageTitle lead={t('stills.description')}>{t('navigation.stills')}</PageTitle>
+      <Section id="stills" title={t('stills.title')}>
+        {stills.length > 0 ? (
+          <>
+            <p className="no-print measure mb-8">{t('stills.contactSheet')}</p>
+            <StillList stills={stills} />
+          </>
+        ) : (
+          <>
+            <p className="measure mb-6">{t('stills.empty')}</p>
+            {frame.contact && <ContactCard contact={frame.contact} />}
+          </>
+        )}
+      </Section>
+      {drawings.length > 0 && (
+        <Section id="artwork" title={t('artwork.title')}>
+          <ArtworkList drawings={drawings} lang={film.lang} />
+        </Section>
+      )}
+    </Page>
+  );
+}

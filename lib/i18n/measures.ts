@@ -1,0 +1,36 @@
+import { cldr } from './formats';
+import type { Locale } from './locales';
+
+/** JPEG, SVG */
+export function formatName(mediaType: string): string {
+  return mediaType.replace(/^.*\/|\+.*$/g, '').toUpperCase();
+}
+
+/** 840 kB, 1.2 MB: a kilobyte has 1 000 bytes, as systems and browsers count them. */
+export function formatFileSize(locale: Locale, bytes: number): string {
+  const isLarge = bytes >= 999_500;
+  const format = new Intl.NumberFormat(cldr[locale], {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    minimumFractionDigits: isLarge ? 1 : 0,
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return unbroken(format.format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000)));
+}
+
+const inch = 2.54;
+const dotsPerInch = 300;
+
+/** How large a picture can be printed well: 33.9 × 21.2 cm, in English in inches too. */
+export function formatPrintSize(locale: Locale, { width, height }: { width: number; height: number }): string {
+  const sizeIn = (unit: 'centimeter' | 'inch', perInch: number) => {
+    const [across, down] = [width, height].map((pixels) => (pixels / dotsPerInch) * perInch) as [number, number];
+    const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    const number = new Intl.NumberFormat(cldr[locale], digits).format(across);
+    return `${number} × ${new Intl.NumberFormat(cldr[locale], { style: 'unit', unit, ...digits }).format(down)}`;
+  };
+  const centimetres = sizeIn('centimeter', inch);
+  return unbroken(locale === 'en' ? `${centimetres} (${sizeIn('inch', 1)})` : centimetres);
+}
+
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0').replaceAll('\u00a0(', ' (');
