@@ -3,16 +3,29 @@ import type { Locale } from './locales';
 /** CLDR locales whose habits we print in: British English, and no «г.» behind a Russian year. */
 export const cldr: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', es: 'es-ES' };
 
-/** A date as exact as it is known: 2026, March 2026 or 1 March 2026. */
-export function formatDate(locale: Locale, partial: string): string {
-  const [year = 0, month, day] = partial.split('-').map(Number);
+/** Making one takes longer than formatting a hundred dates with it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${day}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(cldr[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   });
-  const parts = format.formatToParts(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  dateFormats.set(key, format);
+  return format;
+}
+
+/** A date as exact as it is known: 2026, March 2026 or 1 March 2026. */
+export function formatDate(locale: Locale, partial: string): string {
+  const [year = 0, month, day] = partial.split('-').map(Number);
+  const parts = dateFormat(locale, month !== undefined, day !== undefined).formatToParts(
+    new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)),
+  );
   return parts
     .map(({ value }) => value)
     .join('')

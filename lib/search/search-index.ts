@@ -15,7 +15,7 @@ type Numbered = { number: number; document: SearchDocument };
 type Field = 'title' | 'names' | 'text';
 
 /** A document that was found, how well it fits, and the terms it was found by. */
-export type Found = { document: SearchDocument; score: number; terms: ReadonlySet<string> };
+export type Found = { document: SearchDocument; score: number; terms: readonly string[] };
 
 /** What can be found in one language. */
 export type LanguageIndex = {
@@ -58,7 +58,7 @@ async function indexLanguage(edition: Edition, locale: Locale): Promise<Language
   const toFound = ({ id, score, terms }: SearchResult): Found => ({
     document: documents[id] as SearchDocument,
     score,
-    terms: new Set(terms),
+    terms,
   });
   return {
     find: (words, manner, fields) =>
@@ -75,14 +75,11 @@ async function makeIndex(edition: Edition): Promise<SearchIndex> {
   return Object.fromEntries(made) as SearchIndex;
 }
 
-/** Made when an edition is first searched, and gone with it. */
-const indexes = new WeakMap<Edition, Promise<SearchIndex>>();
+/** Of the edition that was searched last, named by its id: a file that is saved without a change makes no other one. */
+let latest: { edition: string; index: Promise<SearchIndex> } | undefined;
 
+/** The index of an edition, which is made when it is first searched. */
 export function searchIndexOf(edition: Edition): Promise<SearchIndex> {
-  let index = indexes.get(edition);
-  if (!index) {
-    index = makeIndex(edition);
-    indexes.set(edition, index);
-  }
-  return index;
+  if (latest?.edition !== edition.id) latest = { edition: edition.id, index: makeIndex(edition) };
+  return latest.index;
 }

@@ -11,10 +11,10 @@ import { meaningfulWords } from './stop-words';
 import { wordsIn } from './words-in';
 
 /** Words of a search that are looked for. */
-const wordLimit = 12;
+const wordLimit = 8;
 
 /** Hits that are shown. */
-const hitLimit = 30;
+const hitLimit = 20;
 
 /** What is suggested where nothing was found, and how much of it. */
 const suggested: readonly DocumentKind[] = ['people', 'pages', 'press', 'story'];
@@ -53,31 +53,36 @@ export type SearchAnswer = {
 
 const keyOf = ({ kind, id }: SearchDocument) => `${kind}/${id}`;
 
-/** The same on every machine, whatever the last digits of a score. */
-const scoreOf = ({ document, score }: Found) => Math.round(score * weights[document.kind] * 1e6);
-
-function better(left: Found, right: Found): number {
-  const kindOf = ({ document }: Found) => documentKinds.indexOf(document.kind);
-  return (
-    scoreOf(right) - scoreOf(left) || kindOf(left) - kindOf(right) || (left.document.id < right.document.id ? -1 : 1)
-  );
+/** The best first, and in the same order on every machine, whatever the last digits of a score. */
+function inOrder(found: readonly Found[]): Found[] {
+  return found
+    .map((each) => ({ each, score: Math.round(each.score * weights[each.document.kind] * 1e6) }))
+    .sort(
+      (left, right) =>
+        right.score - left.score ||
+        documentKinds.indexOf(left.each.document.kind) - documentKinds.indexOf(right.each.document.kind) ||
+        (left.each.document.id < right.each.document.id ? -1 : 1),
+    )
+    .map(({ each }) => each);
 }
 
-/** The reader's language first; what was found in it is not told again in another one. */
+/** The reader's language first; other languages only where it leaves room, and for what was not found in it. */
 function merge(locale: Locale, find: (language: Locale) => Found[]): Found[] {
-  const own = find(locale).sort(better);
+  const own = inOrder(find(locale));
+  if (own.length >= hitLimit) return own;
   const known = new Set(own.map(({ document }) => keyOf(document)));
-  const others = locales
-    .filter((language) => language !== locale)
-    .flatMap(find)
-    .sort(better)
-    .filter(({ document }) => !known.has(keyOf(document)) && known.add(keyOf(document)));
-  return [...own, ...others];
+  const others = inOrder(locales.filter((language) => language !== locale).flatMap(find));
+  const fresh = others.filter(({ document }) => {
+    const key = keyOf(document);
+    return !known.has(key) && known.add(key);
+  });
+  return [...own, ...fresh];
 }
 
 function toHit({ document, terms }: Found, index: SearchIndex): Hit {
   const { kind, id, path, lang, title, titleLang, texts } = document;
-  const isSought = (word: string) => index[lang].termsOf(word).some((term) => terms.has(term));
+  const sought = new Set(terms);
+  const isSought = (word: string) => index[lang].termsOf(word).some((term) => sought.has(term));
   const plain = texts.map(plainWords);
   const chosen = plain.find((text) => wordsIn(text).some(isSought)) ?? plain[0] ?? '';
   return {
@@ -93,7 +98,7 @@ function toHit({ document, terms }: Found, index: SearchIndex): Hit {
 
 /** What the edition holds of the words that were typed, as a reader of that language is told it. */
 export async function search(edition: Edition, locale: Locale, typed: string): Promise<SearchAnswer> {
-  const words = meaningfulWords(wordsIn(readQuery(typed).text).slice(0, wordLimit));
+  const words = meaningfulWords(wordsIn(readQuery(typed).text)).slice(0, wordLimit);
   if (words.length === 0) return { hits: [], total: 0, isLoose: false, suggestions: [] };
   const index = await searchIndexOf(edition);
   for (const manner of manners) {

@@ -14,7 +14,7 @@ export type Shelf = Pick<PageCache, 'ready' | 'get'> & { addresses: Addresses };
 /** The shelf of the edition that is asked for; a new edition's pages are rendered ahead of their readers. */
 export function makeShelves(render: Render): (edition: Bulletin) => Shelf {
   const search = inTurn(render);
-  const readers: Readers = { lastAsked: 0 };
+  const readers: Readers = { lastAsked: 0, waiting: 0 };
   let id: string | undefined;
   let shelf: Shelf | undefined;
 
@@ -28,7 +28,14 @@ export function makeShelves(render: Render): (edition: Bulletin) => Shelf {
     const fresh: Shelf = {
       addresses,
       ready: (page) => cacheOf(page).ready(page),
-      get: (page) => cacheOf(page).get(page),
+      get: (page) => {
+        readers.waiting += 1;
+        return cacheOf(page)
+          .get(page)
+          .finally(() => {
+            readers.waiting -= 1;
+          });
+      },
     };
     id = edition.id;
     shelf = fresh;

@@ -4,8 +4,12 @@ import type { PageCache } from './page-cache';
 /** Milliseconds without a request after which nobody is in the way of the next page. */
 const quiet = 50;
 
-/** When a reader last asked for something, in epoch milliseconds. */
-export type Readers = { lastAsked: number };
+export type Readers = {
+  /** When one last asked for something, in epoch milliseconds. */
+  lastAsked: number;
+  /** How many wait for something that is being made. */
+  waiting: number;
+};
 
 /**
  * Renders the pages of an edition ahead of their readers: one at a time, only while nobody asks for anything, and not
@@ -18,7 +22,7 @@ export async function warmUp(
   readers: Readers,
 ): Promise<void> {
   for (const path of paths) {
-    while (Date.now() - readers.lastAsked < quiet) await wait(quiet, undefined, { ref: false });
+    while (readers.waiting > 0 || Date.now() - readers.lastAsked < quiet) await wait(quiet, undefined, { ref: false });
     if (!isCurrent() || !cache.hasRoom()) return;
     if (!cache.ready(path)) await cache.get(path).catch(() => undefined);
     await wait(1, undefined, { ref: false });

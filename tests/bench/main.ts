@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { buildFigures, measureBuild } from './measure-build';
 import { measureLoad } from './measure-load';
+import { measureSearch, searchFigures } from './measure-search';
 import { measureSize, type SizeRound, sizeFigures } from './measure-size';
 import { measureWeights, weightFigures } from './measure-weights';
 import { cleanUpAtExit, temporaryFolder } from './processes';
@@ -49,11 +50,13 @@ await ours.stop();
 const sizes = await inRounds<SizeRound>('start, memory, first render, edits', (folder, releases) =>
   measureSize(folder, releases, settings.edits),
 );
+const found = await inRounds('searches', measureSearch);
 
 const figures = [
   ...loads,
   ...weightFigures(weights),
   ...[...sizes].flatMap(([releases, rounds]) => sizeFigures(releases, rounds)),
+  ...[...found].flatMap(([releases, rounds]) => searchFigures(releases, rounds)),
   ...buildFigures(builds),
 ];
 const seconds = Math.round((Date.now() - startedAt.getTime()) / 1000);

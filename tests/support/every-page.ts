@@ -9,7 +9,7 @@ type Fixtures = {
   sitemap: string[];
   /** An address of the language under test at which nothing is. */
   nowhere: string;
-  /** The pages of the language under test: those of the sitemap and the not-found page. */
+  /** The pages of the language under test: those of the sitemap, the search in its states and the not-found page. */
   addresses: string[];
   /** Asks for pages without showing them. */
   read: (addresses: readonly string[]) => Promise<SentPage[]>;
@@ -18,6 +18,9 @@ type Fixtures = {
   /** What a check finds in a page's markup. */
   inDocument: <T>(sent: SentPage, check: (document: Document) => T) => Promise<T>;
 };
+
+/** Without words, with hits, and without. */
+const searches = ['/search', '/search?q=2025', '/search?q=xyzzyqwvut'];
 
 async function readPage(request: APIRequestContext, address: string): Promise<SentPage> {
   const response = await request.get(address, { maxRedirects: 0 });
@@ -35,7 +38,7 @@ export const test = base.extend<Fixtures>({
   nowhere: async ({ at }, use) => use(at('/no/such/page')),
   addresses: async ({ sitemap, at, nowhere }, use) => {
     const own = sitemap.filter((address) => address === at('') || address.startsWith(at('/')));
-    await use([...own, nowhere]);
+    await use([...own, ...searches.map(at), nowhere]);
   },
   read: async ({ request }, use) =>
     use(async (addresses) => {

@@ -18,6 +18,15 @@ async function everyAddress(origin: string): Promise<string[]> {
       (path) => `/${locale}/${path}`,
     ),
   );
+  const searched = [
+    'kanarsk',
+    'baker',
+    'release',
+    'coming',
+    'joins%20the%20guests',
+    'Persn%20Two',
+    'second-helpin',
+  ].flatMap((typed) => locales.map((locale) => `/${locale}/search?q=${typed}`));
   const files = [
     '/',
     '/sitemap.xml',
@@ -26,7 +35,7 @@ async function everyAddress(origin: string): Promise<string[]> {
     '/%',
     mediaPath(join(secondFilm, 'film/rejected.svg')),
   ];
-  return [...found, ...tried, ...files];
+  return [...found, ...tried, ...searched, ...files];
 }
 
 test('no answer and no log line holds a word of what is not public', async ({ server }) => {

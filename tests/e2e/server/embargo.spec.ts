@@ -14,6 +14,7 @@ const places = [
     `/${locale}/press`,
     `/${locale}`,
     `/${locale}/people/person-one`,
+    `/${locale}/search?q=release%20tests`,
   ]),
   '/sitemap.xml',
 ];

@@ -8,7 +8,7 @@ import { notingRender } from '../../support/renders';
 const edition = '0123456789abcdef';
 const paths = ['/en', '/ru', '/es'];
 const always = () => true;
-const nobody = { lastAsked: 0 };
+const nobody = { lastAsked: 0, waiting: 0 };
 
 test('every page is ready before its first reader, in the order of the sitemap', async () => {
   const render = notingRender();
@@ -40,11 +40,23 @@ test('it gives way as long as readers ask', async () => {
     get lastAsked() {
       return busy ? Date.now() : 0;
     },
+    waiting: 0,
   };
   const done = warmUp(paths, makePageCache(edition, render), always, readers);
   await wait(120);
   expect(render.asked).toEqual([]);
   busy = false;
+  await done;
+  expect(render.asked).toEqual(paths);
+});
+
+test('it gives way as long as a reader waits for something that is being made', async () => {
+  const render = notingRender();
+  const readers = { lastAsked: 0, waiting: 1 };
+  const done = warmUp(paths, makePageCache(edition, render), always, readers);
+  await wait(120);
+  expect(render.asked).toEqual([]);
+  readers.waiting = 0;
   await done;
   expect(render.asked).toEqual(paths);
 });
