@@ -90,6 +90,7 @@ it('a sign of HTML in a headline stays a sign, and no text can end the content',
     'press/one/ru.md': contentFile({ headline, summary: '1', place: 'A', basis: 'B' }, 'x'),
   });
   const [entry] = readAtom(atomFeed({ edition, locale: 'en', siteUrl: site })).entry as [AtomEntry];
+  expect(entry.title).toEqual({ '#text': 'R&amp;B &lt;b&gt;beats&lt;/b&gt; ]]&gt; «x»', '@type': 'html' });
   expect(shown(entry.title)).toBe(headline);
   expect(shown(entry.summary)).toBe('1 < 2 & 3');
   const [item] = itemsOf(jsonFeed({ edition, locale: 'en', siteUrl: site })) as [Item];
