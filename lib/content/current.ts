@@ -4,7 +4,6 @@ import { cache } from 'react';
 import { parseEnvironment } from '../environment';
 import type { Edition } from './edition';
 import { type Editions, openEditions } from './editions';
-import type { Original } from './originals';
 
 /** What the server and the pages share. Each has its own instance of this module, so it lies in one place on `globalThis`. */
 type Handover = {
@@ -13,15 +12,11 @@ type Handover = {
   siteUrl: string;
   /** The edition a render was begun with: it stays the same to the end of the page. */
   rendering: AsyncLocalStorage<Edition>;
-  /** How many bytes a file of an edition has; unknown where no files are made. */
+  /** How many bytes a file of an edition has; unknown where no files are made, or this one cannot be. */
   fileSize?: FileSize;
-  sizeOf: SizeOf;
 };
 
-export type FileSize = (edition: Edition, path: string) => Promise<number>;
-
-/** Bytes of a photograph as it is handed out: it has to be made for that. Undefined where it cannot be. */
-export type SizeOf = (original: Original) => Promise<number | undefined>;
+export type FileSize = (edition: Edition, path: string) => Promise<number | undefined>;
 
 const place = Symbol.for('press-kit.handover');
 type Global = { [place]?: Handover };
@@ -29,13 +24,8 @@ type Global = { [place]?: Handover };
 /** Copies of pictures lie here, by their content. */
 export const keptMedia = join('.cache', 'media');
 
-export function handOver(
-  editions: Editions,
-  siteUrl: string,
-  sizeOf: SizeOf = async () => undefined,
-  fileSize?: FileSize,
-): Handover {
-  const handover = { editions, siteUrl, sizeOf, rendering: new AsyncLocalStorage<Edition>(), fileSize };
+export function handOver(editions: Editions, siteUrl: string, fileSize?: FileSize): Handover {
+  const handover = { editions, siteUrl, rendering: new AsyncLocalStorage<Edition>(), fileSize };
   (globalThis as Global)[place] = handover;
   return handover;
 }
@@ -62,8 +52,6 @@ export function fileSizes(edition: Edition, paths: readonly string[]): Promise<(
 }
 
 export const siteUrl = (): string => handover().siteUrl;
-
-export const sizeOfOriginal: SizeOf = (original) => handover().sizeOf(original);
 
 /**
  * The edition of this page.

@@ -1,11 +1,10 @@
-import { extname } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { isLocale } from '../i18n/locales';
 import type { Item } from './assemble';
 
 /** `la-pelicula_still_01_roof.jpg`: letters, digits, `._-`, which every system keeps as they are. */
-export function downloadName(film: Item<'film'> | undefined, parts: readonly string[], file: string): string {
-  return `${[filmSlug(film), ...parts].join('_')}${extname(file).toLowerCase()}`;
+export function downloadName(film: Item<'film'> | undefined, parts: readonly string[], ending: string): string {
+  return `${[filmSlug(film), ...parts].join('_')}${ending.toLowerCase()}`;
 }
 
 /** The film by its original title, where the site tells it in that language. */

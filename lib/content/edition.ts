@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import { type Locale, locales } from '../i18n/locales';
 import { type Item, type Items, keyOf } from './assemble';
 import { downloadName } from './download-name';
@@ -75,7 +76,7 @@ const isFilm = (item: Item): item is Item<'film'> => item.kind === singleKind;
 /** By the name of the file. */
 function artworkDownloads(film: Item<'film'>): Record<string, string> {
   return Object.fromEntries(
-    film.facts.artwork.map(({ id, file }) => [file, downloadName(film, ['artwork', id], file)]),
+    film.facts.artwork.map(({ id, file }) => [file, downloadName(film, ['artwork', id], extname(file))]),
   );
 }
 

@@ -36,7 +36,7 @@ export function originalsOf({ all, find }: Pick<Edition, 'all' | 'find'>): Map<s
       const people = still.facts.people.flatMap((id) => nameOf(id, still.original) ?? []);
       const tags = photoTags(still, { film, number, people });
       const parts = ['still', String(number).padStart(2, '0'), still.id];
-      return [[still.id, handedOut(raw, raw.pixels, tags, downloadName(film, parts, raw.name))] as const];
+      return [[still.id, handedOut(raw, raw.pixels, tags, downloadName(film, parts, extname(raw.name)))] as const];
     }),
   );
 }

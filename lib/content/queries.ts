@@ -7,6 +7,8 @@ import { type Localized, localize } from './localized';
 import { portraitOf, type Still, stillsOf } from './photos';
 import { isFixedPage, quoteIdsIn, targetsIn } from './references';
 
+export { downloadName } from './download-name';
+
 /** Everything of one kind, in the order of lists. */
 export function listOf<K extends Kind>(edition: Edition, kind: K, locale: Locale): Localized<K>[] {
   return edition.all(kind).map((item) => localize(item, locale));

@@ -3,17 +3,16 @@ import './production';
 import { readFileSync, statSync } from 'node:fs';
 import { MessageChannel } from 'node:worker_threads';
 import next from 'next';
-import { type Edition, handOver, keptMedia, openEditions } from '../content';
+import { handOver, keptMedia, openEditions } from '../content';
 import { type Environment, parseEnvironment } from '../environment';
-import { parseArchiveAddress } from '../publish/archive/addresses';
 import { archivePlanner } from './archive-plan';
 import { buildIfNeeded } from './build';
+import { fileSizer } from './file-sizes';
 import { fileMaker } from './files';
 import type { FrontReport, FrontSettings } from './front';
 import { keepDesk } from './keep-desk';
 import { log } from './log';
 import { openWorkshop } from './open-workshop';
-import { makeOriginal } from './originals';
 import { producer } from './produce';
 import { renderWith } from './render';
 import { onEndSignal } from './shutdown';
@@ -55,24 +54,7 @@ const editions = openEditions({
 });
 const makeFile = fileMaker(siteUrl, openWorkshop());
 const planArchive = archivePlanner(siteUrl, makeFile);
-async function fileSize(edition: Edition, path: string): Promise<number> {
-  const archive = parseArchiveAddress(path);
-  if (archive) return (await planArchive(edition, archive, []))?.size ?? 0;
-  return (await makeFile(edition, path)).bytes.length;
-}
-const { rendering } = handOver(
-  editions,
-  siteUrl,
-  (original) =>
-    makeOriginal(original).then(
-      ({ size }) => size,
-      (error: unknown) => {
-        log('original-failed', { file: original.download, reason: String(error) });
-        return undefined;
-      },
-    ),
-  fileSize,
-);
+const { rendering } = handOver(editions, siteUrl, fileSizer(makeFile, planArchive));
 
 /** What the build knows of next.config.ts, as Next’s own standalone servers take it: reading the file itself takes a compiler of 60 MB. */
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(

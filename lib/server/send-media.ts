@@ -2,15 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, resolve } from 'node:path';
 import send from 'send';
 import type { ServedFile } from '../content';
+import { contentDisposition } from '../publish/files/draft';
 import type { Headers } from './headers';
 import { type Encoding, preferredEncoding } from './negotiate';
 import { sendText } from './send-answer';
 
 /** What stands behind the name of a packed copy, and in its tag. */
 const endings: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' };
-
-/** RFC 6266; the name has only letters that need no escaping. */
-const attachment = (name: string) => `attachment; filename="${name}"; filename*=UTF-8''${name}`;
 
 /** Streams a kept picture, packed or in parts where asked (RFC 9110, 14). Its address holds the hash of what was put into the content. */
 export function sendMedia(
@@ -25,7 +23,7 @@ export function sendMedia(
   response.setHeader('Content-Type', file.type);
   const isPacked = 'packed' in file && request.headers.range === undefined;
   const encoding = isPacked ? preferredEncoding(request.headers['accept-encoding'] as string | undefined) : 'identity';
-  if ('download' in file) response.setHeader('Content-Disposition', attachment(file.download));
+  if ('download' in file && file.download) response.setHeader('Content-Disposition', contentDisposition(file.download));
   if ('packed' in file) response.setHeader('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('ETag', `"${file.name.split('.')[0]}${endings[encoding].replace('.', '-')}"`);

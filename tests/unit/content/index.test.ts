@@ -28,7 +28,6 @@ it('opens the content through these and nothing else', () => {
       "quotesOf",
       "shownStills",
       "siteUrl",
-      "sizeOfOriginal",
       "sourceLinks",
       "targetsOf",
       "timelineOf",
