@@ -9,6 +9,8 @@ it('opens the content through these and nothing else', () => {
       "correctionsOf",
       "coverageOf",
       "currentEdition",
+      "downloadName",
+      "fileSizes",
       "filmOf",
       "frameOf",
       "handOver",

@@ -9,6 +9,7 @@ const latinNames = [
   'YouTube',
   'SVG',
   'PDF',
+  'ZIP',
   'Word',
   'DOCX',
   'Markdown',

@@ -22,6 +22,12 @@ const keysByContent = {
     ...partnerKinds.filter((kind) => kind !== 'media'),
     ...['csv', 'json'],
   ],
+  book: ['short', 'medium', 'long'],
+  downloads: [
+    ...['documents', 'releases', 'stills', 'artwork'],
+    ...['nothing', 'unknown'],
+    ...['file', 'number', 'caption', 'people', 'credit', 'copyright', 'usage', 'alt'],
+  ],
   files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
   'search.kind': documentKinds,
   /** Without next-intl, for when nothing can be rendered. */
