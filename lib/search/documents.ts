@@ -36,7 +36,7 @@ export type SearchDocument = {
   title: string;
   /** The language of the title, where it is another. */
   titleLang: string;
-  /** Every spelling of the own name of a person, a company or the film; of an actor, the character's too. */
+  /** Every spelling of the own name of a person, a company or the film; an actor's character; what a contact is for. */
   names: readonly string[];
   /** Markdown, piece by piece as it stands in the edition. */
   texts: readonly string[];
@@ -102,10 +102,10 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
   contacts: ({ facts, words, lang }) => ({
     path: '/contacts#press',
     title: words.name,
+    names: [messages[lang].contacts.press],
     texts: [
       words.role,
       facts.organization,
-      messages[lang].contacts.press,
       ...facts.territories.map((territory) => countryName(lang, territory)),
       facts.phone,
       facts.email,
