@@ -36,7 +36,7 @@ export type SearchDocument = {
   title: string;
   /** The language of the title, where it is another. */
   titleLang: string;
-  /** Every spelling of the own name of a person, a company or the film; of an actor, the character's too. */
+  /** Every spelling of the own name of a person, a company or the film; an actor's character; what a contact is for. */
   names: readonly string[];
   /** Markdown, piece by piece as it stands in the edition. */
   texts: readonly string[];
@@ -66,7 +66,15 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
   press: ({ id, facts, words, body, lang }) => ({
     path: `/press/${id}`,
     title: words.headline,
-    texts: present(words.summary, words.place, dayOf(lang, facts.date), body, words.editorsNote, words.basis),
+    texts: present(
+      words.summary,
+      words.place,
+      dayOf(lang, facts.date),
+      body,
+      ...Object.values(words.corrections).flatMap(({ what, why }) => [what, why]),
+      words.editorsNote,
+      words.basis,
+    ),
   }),
   story: ({ id, words, body }) => ({
     path: `/story#${id}`,
@@ -94,7 +102,14 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
   contacts: ({ facts, words, lang }) => ({
     path: '/contacts#press',
     title: words.name,
-    texts: [words.role, facts.organization, messages[lang].contacts.press, facts.phone, facts.email],
+    names: [messages[lang].contacts.press],
+    texts: [
+      words.role,
+      facts.organization,
+      ...facts.territories.map((territory) => countryName(lang, territory)),
+      facts.phone,
+      facts.email,
+    ],
   }),
   partners: ({ facts, words, lang }) => ({
     path: `/contacts#${facts.kind}`,
@@ -103,9 +118,9 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
     texts: present(messages[lang].contacts[facts.kind], words.note),
   }),
   stills: ({ id, facts, words }) => ({
-    path: `/press#${id}`,
+    path: `/press/stills#still-${id}`,
     title: words.caption,
-    texts: [words.alt, facts.credit],
+    texts: present(words.alt, facts.credit, facts.photographer),
   }),
 };
 
