@@ -8,7 +8,7 @@ import type { Original } from '../content';
 import { type MadeOriginal, madeAt } from './originals';
 
 /** A process of its own, in which one photograph is written. Readers go first. */
-setPriority(10);
+setPriority(5);
 
 /**
  * All that the file says of itself goes, place and camera included; what its colours and its upright position need

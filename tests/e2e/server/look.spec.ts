@@ -1,4 +1,5 @@
 import { locales } from '../../../lib/i18n/locales';
+import { formatPrintSize } from '../../../lib/i18n/measures';
 import { messages } from '../../../lib/i18n/messages';
 import { ask } from '../../support/ask';
 import { siteUrl } from '../../support/server';
@@ -46,6 +47,9 @@ test('photographs stand in the gallery with all that is printed with them, in ev
     const words = messages[locale].stills;
     expect(text).toContain(words.title);
     expect(text).toContain(words.leftToRight);
+    expect(text).toContain(words.pixels.replace('{width}', '1280').replace('{height}', '800'));
+    expect(text).toContain(formatPrintSize(locale, { width: 1280, height: 800 }));
+    expect(text.indexOf('>1</span>')).toBeLessThan(text.indexOf('>2</span>'));
     expect(text).toContain(words.credit.replace('{credit}', 'Person Three'));
     expect(text.indexOf('Персона Третья')).toBeLessThan(text.lastIndexOf('person-one'));
     expect(text).not.toContain('Kanarski');

@@ -13,7 +13,7 @@ import { readTags } from '../../support/read-tags';
 import { noon } from '../../support/serving';
 
 /** Milliseconds: a photograph takes two seconds, more where others are being made. */
-const patience = { timeout: 60_000 };
+const patience = { timeout: 180_000 };
 
 const folder = mkdtempSync(join(tmpdir(), 'originals-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -82,6 +82,15 @@ describe('a picture', () => {
     expect(reply.headers['content-security-policy']).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
   });
 
+  test('that is there to be taken says under which name it is to be saved', async () => {
+    const origin = await serving({ ...keep('still.jpg'), download: 'film_still_01_roof.jpg' });
+    const disposition = `attachment; filename="film_still_01_roof.jpg"; filename*=UTF-8''film_still_01_roof.jpg`;
+    for (const asked of [{}, { method: 'HEAD' }, { headers: { Range: 'bytes=0-3' } }])
+      expect((await ask(origin, '/', asked)).headers['content-disposition']).toBe(disposition);
+    const behind = await ask(origin, '/', { headers: { Range: 'bytes=9000-' } });
+    expect(behind.headers).not.toHaveProperty('content-disposition');
+  });
+
   test('whose copy is gone is not found', async () => {
     const reply = await ask(await serving({ ...keep('still.jpg'), keptAt: '/nowhere/still.jpg' }), '/');
     expect(reply.status).toBe(404);

@@ -1,0 +1,48 @@
+import { filmOf, listOf } from '../../lib/content';
+import { formatFileSize } from '../../lib/i18n/measures';
+import { drawingsOf } from '../../lib/publish/look';
+import { expect, test } from '../support/with-edition';
+
+test('without photographs the gallery says that stills come from the press contact, and who that is', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  expect(edition.all('stills')).toHaveLength(0);
+  await page.goto(at('/press'));
+  await page.getByRole('main').getByRole('link', { name: words.navigation.stills, exact: true }).click();
+  await expect(page).toHaveURL(at('/press/stills'));
+  const photographs = page.getByRole('region', { name: words.stills.title });
+  await expect(photographs).toContainText(words.stills.empty);
+  const [contact] = listOf(edition, 'contacts', siteLocale);
+  await expect(photographs).toContainText(String(contact?.facts.email));
+  await expect(photographs.getByRole('img')).toHaveCount(0);
+});
+
+test('the site’s own drawings are said to be that, with format and size beside each link', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+  request,
+}) => {
+  await page.goto(at('/press/stills'));
+  const artwork = page.getByRole('region', { name: words.artwork.title });
+  await expect(artwork).toContainText(words.artwork.note);
+  const drawings = drawingsOf(filmOf(edition, siteLocale));
+  expect(drawings.length).toBeGreaterThan(0);
+  for (const { title, path } of drawings) {
+    const entry = artwork.getByRole('listitem').filter({ hasText: title });
+    const link = entry.getByRole('link');
+    await expect(link).toHaveAttribute('href', path);
+    const response = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
+    const size = formatFileSize(siteLocale, (await response.body()).length);
+    await expect(link).toHaveText(words.artwork.download.replace('{format}', 'SVG').replace('{size}', size));
+    expect(response.headers()['content-disposition']).toMatch(
+      /^attachment; filename="[a-z0-9._-]+\.svg"; filename\*=UTF-8''[a-z0-9._-]+\.svg$/,
+    );
+  }
+});
