@@ -67,8 +67,8 @@ export function Quotation({ spoken: { quote, speaker, name }, place = 'page', li
             <a href={`#${quote.id}`}>{t('link')}</a>
           </span>
         )}
+        {lines && <QuoteCopy lines={lines} />}
       </figcaption>
-      {lines && <QuoteCopy lines={lines} />}
     </figure>
   );
 }

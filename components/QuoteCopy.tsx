@@ -6,7 +6,7 @@ export function QuoteCopy({ lines: { words, lang, attribution } }: { lines: Quot
   const t = useTranslations('copying');
   const locale = useLocale();
   return (
-    <div className="no-print mt-2 font-label text-label">
+    <div className="no-print mt-2 text-ink">
       <p hidden data-copy-quote data-copied={t('copied')}>
         <button type="button" className="target cursor-pointer underline">
           {t('copy')}
