@@ -12,11 +12,11 @@ type Handover = {
   siteUrl: string;
   /** The edition a render was begun with: it stays the same to the end of the page. */
   rendering: AsyncLocalStorage<Edition>;
-  /** How many bytes a file of an edition has; unknown where no files are made. */
+  /** How many bytes a file of an edition has; unknown where no files are made, or this one cannot be. */
   fileSize?: FileSize;
 };
 
-export type FileSize = (edition: Edition, path: string) => Promise<number>;
+export type FileSize = (edition: Edition, path: string) => Promise<number | undefined>;
 
 const place = Symbol.for('press-kit.handover');
 type Global = { [place]?: Handover };

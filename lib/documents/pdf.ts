@@ -34,9 +34,13 @@ const shortLength = 2;
  */
 export function toPdf(manuscript: Manuscript): Buffer {
   const document = fitted(manuscript);
-  const bytes = typst().pdf(document, { pdfStandard: 'ua-1', creationTimestamp: seconds(manuscript.date) });
-  typst().evictCache(0);
-  return bytes;
+  try {
+    return typst().pdf(document, { pdfStandard: 'ua-1', creationTimestamp: seconds(manuscript.date) });
+  } catch (error) {
+    throw new NotSet(`${manuscript.address}: ${String(error)}`);
+  } finally {
+    typst().evictCache(0);
+  }
 }
 
 /** A text that hangs over onto a third page is set smaller, if that brings it back to two. */
@@ -68,8 +72,12 @@ function set(manuscript: Manuscript, size: number): NodeTypstDocument {
 /** Never the clock: what has no day is of a fixed one. */
 const seconds = (day = '1980-01-01') => Date.parse(day) / 1000;
 
-/** What stands in a text. Literata and Golos Text have the same letters; a line that ends is no sign. */
+/**
+ * What stands in a text, without the signs that no font has; where nothing is left, that something was there.
+ * Literata and Golos Text have the same letters; a line that ends is no sign.
+ */
 function onlySettable(key: string, value: unknown): unknown {
   if (typeof value !== 'string' || key === 'href') return value;
-  return [...value.normalize('NFC')].filter((sign) => sign === '\n' || canSet('Literata', sign)).join('');
+  const set = [...value.normalize('NFC')].filter((sign) => sign === '\n' || canSet('Literata', sign)).join('');
+  return set.trim() === '' && value.trim() !== '' ? '…' : set;
 }

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Edition } from '../content';
+import type { Edition, FileSize } from '../content';
 import { draftAt } from '../publish/files';
 import { contentDisposition } from '../publish/files/draft';
+import { log } from './log';
 import type { SetManuscript } from './open-workshop';
 
 /** A file of the edition, whole. */
@@ -35,4 +36,16 @@ export function fileMaker(siteUrl: string, set: SetManuscript): MakeFile {
   }
 
   return (edition, path) => made.forceFetch(`${edition.id}${path}`, { context: { edition, path } });
+}
+
+/** A page that says how large its files are does not fail with one of them: that size is left out, and logged why. */
+export function fileSizer(makeFile: MakeFile): FileSize {
+  return async (edition, path) => {
+    try {
+      return (await makeFile(edition, path)).bytes.length;
+    } catch (error) {
+      log('file-failed', { path, reason: String(error) });
+      return undefined;
+    }
+  };
 }

@@ -3,10 +3,10 @@ import './production';
 import { readFileSync, statSync } from 'node:fs';
 import { MessageChannel } from 'node:worker_threads';
 import next from 'next';
-import { type Edition, handOver, keptMedia, openEditions } from '../content';
+import { handOver, keptMedia, openEditions } from '../content';
 import { type Environment, parseEnvironment } from '../environment';
 import { buildIfNeeded } from './build';
-import { fileMaker } from './files';
+import { fileMaker, fileSizer } from './files';
 import type { FrontReport, FrontSettings } from './front';
 import { keepDesk } from './keep-desk';
 import { log } from './log';
@@ -51,8 +51,7 @@ const editions = openEditions({
     log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
 });
 const makeFile = fileMaker(siteUrl, openWorkshop());
-const fileSize = async (edition: Edition, path: string) => (await makeFile(edition, path)).bytes.length;
-const { rendering } = handOver(editions, siteUrl, fileSize);
+const { rendering } = handOver(editions, siteUrl, fileSizer(makeFile));
 
 /** What the build knows of next.config.ts, as Next’s own standalone servers take it: reading the file itself takes a compiler of 60 MB. */
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(

@@ -25,6 +25,12 @@ test('signs that the fonts lack are left out of a PDF, and nothing else is', asy
   expect(text).toContain('A film of two . Part');
 });
 
+test('where a PDF can set nothing of a headline, heading or link, an ellipsis says that something was there', async () => {
+  const text = await pdfText('## 漢字\n\n[漢](https://x.example/) end', { headline: '漢字', summary: '🎬' });
+  expect(text).toContain('Press release … … Example City');
+  expect(text).toContain('… … end');
+});
+
 test('signs that the fonts lack stay in a Word document', async () => {
   const text = 'A 🎬 film 漢字 of 👩‍👧 two שלום مرحبا.';
   expect(await bodyOfDocx(text)).toBe(text);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { NotSet, toPdf } from '@/lib/documents/pdf';
 import { locales } from '@/lib/i18n/locales';
+import type { Block } from '@/lib/publish/manuscript/model';
 import { exampleFile, exampleOrigin, translation } from '../../support/example-file';
 import { readPdf } from '../../support/pdf';
 
@@ -61,4 +63,12 @@ test('what it says is read out as headings, paragraphs, quotations, lists and ta
 test('the same text makes the same bytes', async () => {
   const [first, second] = [await exampleFile('pdf'), await exampleFile('pdf')];
   expect(first.equals(second)).toBe(true);
+});
+
+test('what PDF/UA refuses is an error that names the text', () => {
+  const heading = (level: 1 | 3): Block => ({ kind: 'heading', level, runs: [{ text: 'A heading' }] });
+  const about = { title: 'A title', lang: 'en', issuer: 'The Example', address: `${exampleOrigin}/en/x` } as const;
+  const skipping = { ...about, blocks: [heading(1), heading(3)] };
+  expect(() => toPdf(skipping)).toThrow(NotSet);
+  expect(() => toPdf(skipping)).toThrow(/^https:\/\/film\.example\/en\/x: .*skipped from heading level 1 to 3/);
 });

@@ -1,0 +1,85 @@
+import { listOf } from '../../lib/content';
+import { formatBytes } from '../../lib/i18n/formats';
+import { translator } from '../../lib/i18n/translator';
+import { releaseFiles, releaseLength } from '../../lib/publish/files/release-files';
+import { expect, test } from '../support/with-edition';
+
+test('a journalist gets a release as a Word document in two clicks from the press page', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  const [newest] = listOf(edition, 'press', siteLocale);
+  await page.goto(at('/press'));
+  await page.getByRole('main').getByRole('link', { name: newest?.words.headline, exact: true }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('article').getByRole('link', { name: words.files.docx }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^[a-z-]+_[a-z-]+_${newest?.facts.date}_${siteLocale}\\.docx$`),
+  );
+  expect(await download.failure()).toBeNull();
+});
+
+test('beside every form of a release stands how large it is, and below how long the text is', async ({
+  page,
+  request,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  for (const release of listOf(edition, 'press', siteLocale)) {
+    await page.goto(at(`/press/${release.id}`));
+    const article = page.getByRole('article');
+    for (const { form, path, type } of releaseFiles(release)) {
+      const reply = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
+      const { 'content-length': length, 'content-type': sent } = reply.headers();
+      expect(sent, path).toBe(type);
+      const link = article.getByRole('link', { name: words.files[form] });
+      await expect(link).toHaveText(`${words.files[form]}, ${formatBytes(siteLocale, Number(length))}`);
+      await expect(link).toHaveAttribute('href', path);
+    }
+    const length = releaseLength(release, { edition, locale: siteLocale, siteUrl: '' });
+    await expect(article.getByText(translator(siteLocale)('files.length', length), { exact: true })).toBeVisible();
+  }
+});
+
+test('without scripts nobody is offered to copy the text', async ({ page, at, words, edition }) => {
+  await page.goto(at(`/press/${edition.all('press')[0]?.id}`));
+  await expect(page.getByRole('link', { name: words.files.txt })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.files.copy })).toHaveCount(0);
+});
+
+test.describe('with scripts', () => {
+  test.use({ javaScriptEnabled: true, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a journalist copies the text, rich for a word processor and plain for a mail', async ({
+    page,
+    request,
+    at,
+    words,
+    edition,
+  }) => {
+    const path = at(`/press/${edition.all('press')[0]?.id}`);
+    await page.goto(path);
+    await page.getByRole('button', { name: words.files.copy }).click();
+    await expect(page.getByRole('button', { name: words.files.copied })).toBeVisible();
+    const [plain, rich] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';
+      return [await read('text/plain'), await read('text/html')];
+    });
+    expect(plain).toBe(await (await request.get(`${path}.txt`)).text());
+    const html = await (await request.get(`${path}.html`)).text();
+    const articles = await page.evaluate(
+      (texts) =>
+        texts.map((text) => new DOMParser().parseFromString(text, 'text/html').querySelector('article')?.outerHTML),
+      [rich ?? '', html],
+    );
+    expect(articles[0]).toContain('<h1>');
+    expect(articles[0]).toBe(articles[1]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { filmOf } from '../../lib/content';
+import { textOfDocx, textOfMarkdown, textOfPdf, textOfPlain, wordsIn } from '../support/release-words';
+import { expect, test } from '../support/with-edition';
+
+/** The text of the page as it is printed: without the margin of files, dates and people. */
+function printedText(page: Page): Promise<string> {
+  return page.getByRole('article').evaluate((article: HTMLElement) => {
+    for (const margin of article.querySelectorAll('.no-print')) margin.remove();
+    // biome-ignore lint/performance/useDomNodeTextContent: it keeps the words of neighbouring blocks apart
+    return article.innerText;
+  });
+}
+
+async function shownText(page: Page, html: string): Promise<string> {
+  await page.setContent(html);
+  // biome-ignore lint/performance/useDomNodeTextContent: as above
+  return page.locator('article').innerText();
+}
+
+test('a release says the same in all its forms as on its page, word for word', async ({
+  page,
+  request,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  const releases = edition.all('press').filter(({ texts }) => texts[siteLocale]);
+  expect(releases.length).toBeGreaterThan(0);
+  for (const { id } of releases) {
+    const path = at(`/press/${id}`);
+    const bytes = async (form: string) => (await request.get(`${path}.${form}`)).body();
+    const text = async (form: string) => (await bytes(form)).toString();
+    await page.goto(path);
+    const said = wordsIn(await printedText(page));
+    expect(said.length).toBeGreaterThan(150);
+    const margins = {
+      issuer: filmOf(edition, siteLocale).words.title,
+      address: `${new URL(page.url()).host}${path}`,
+      pageNumber: new RegExp(`${words.files.page} \\d+ / \\d+`),
+    };
+    const { bodies } = JSON.parse(await text('json'));
+    const [html, plain] = bodies.map(({ value }: { value: string }) => value);
+    for (const [form, content] of Object.entries({
+      pdf: await textOfPdf(await bytes('pdf'), margins),
+      docx: await textOfDocx(await bytes('docx')),
+      txt: textOfPlain(await text('txt')),
+      md: textOfMarkdown(await text('md')),
+      html: await shownText(page, await text('html')),
+      'ninjs, HTML': await shownText(page, html),
+      'ninjs, plain': plain,
+    }))
+      expect(wordsIn(content), `${path}, ${form}`).toEqual(said);
+  }
+});

@@ -1,0 +1,67 @@
+import { expect, test, vi } from 'vitest';
+import { fileMaker, fileSizer } from '../../../lib/server/files';
+import type { SetManuscript } from '../../../lib/server/open-workshop';
+import { producer } from '../../../lib/server/produce';
+import { secondFilmAt } from '../../support/second-film';
+
+const edition = secondFilmAt(Date.parse('2031-06-01'));
+const release = '/en/press/opening-night';
+
+/** A workshop that notes its orders and sets nothing. */
+function noting() {
+  const orders: string[] = [];
+  const set: SetManuscript = async ({ title }, setting) => {
+    orders.push(setting);
+    return Buffer.from(`${setting}: ${title}`);
+  };
+  return { orders, makeFile: fileMaker('https://film.example', set) };
+}
+
+test('a manuscript is set once, however many ask for it, its size included', async () => {
+  const { orders, makeFile } = noting();
+  const sizeOf = fileSizer(makeFile);
+  const [one, two, size] = await Promise.all([
+    makeFile(edition, `${release}.pdf`),
+    makeFile(edition, `${release}.pdf`),
+    sizeOf(edition, `${release}.pdf`),
+  ]);
+  expect(orders).toEqual(['pdf']);
+  expect(two).toBe(one);
+  expect(String(one.bytes)).toMatch(/^pdf: /);
+  expect(size).toBe(one.bytes.length);
+});
+
+test('what is text needs no workshop', async () => {
+  const { orders, makeFile } = noting();
+  const { type, name, bytes } = await makeFile(edition, `${release}.txt`);
+  expect({ type, name }).toEqual({
+    type: 'text/plain; charset=utf-8',
+    name: 'the-kite-cafe_press-release_2031-05-04_en.txt',
+  });
+  expect(bytes.length).toBeGreaterThan(500);
+  expect(orders).toEqual([]);
+});
+
+test('what is no file of the edition is an error', async () => {
+  await expect(noting().makeFile(edition, '/en/press/nothing.pdf')).rejects.toThrow('/en/press/nothing.pdf');
+});
+
+test('a file that cannot be made has no size, and the log says why', async () => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const failing = fileMaker('https://film.example', () => Promise.reject(new Error('no paper')));
+  expect(await fileSizer(failing)(edition, `${release}.pdf`)).toBeUndefined();
+  const [line] = write.mock.calls.map(([text]) => JSON.parse(String(text)));
+  write.mockRestore();
+  expect(line).toMatchObject({ event: 'file-failed', path: `${release}.pdf`, reason: 'Error: no paper' });
+});
+
+test('an answer is a file where the address is one, and else a page', async () => {
+  const page = { status: 200, type: 'text/html', bodies: {}, etags: {} } as never;
+  const produce = producer(async () => page, noting().makeFile);
+  expect(await produce(edition, release)).toBe(page);
+  expect(await produce(edition, `${release}.docx`)).toMatchObject({
+    status: 200,
+    disposition: expect.stringContaining('_en.docx"'),
+    bodies: { identity: expect.any(Buffer) },
+  });
+});
