@@ -35,7 +35,7 @@ const shortLength = 2;
 export function toPdf(manuscript: Manuscript): Buffer {
   const document = fitted(manuscript);
   try {
-    return typst().pdf(document, { pdfStandard: 'ua-1', creationTimestamp: seconds(manuscript.date) });
+    return typst().pdf(document, { pdfStandard: 'ua-1' });
   } catch (error) {
     throw new NotSet(`${manuscript.address}: ${String(error)}`);
   } finally {
@@ -77,9 +77,6 @@ function placed(keptAt: string): string {
   typst().mapShadow(join(resolve(folder), path), readFileSync(keptAt));
   return path;
 }
-
-/** Never the clock: what has no day is of a fixed one. */
-const seconds = (day = '1980-01-01') => Date.parse(day) / 1000;
 
 /**
  * What stands in a text, without the signs that no font has; where nothing is left, that something was there.

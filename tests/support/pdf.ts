@@ -2,6 +2,8 @@ import { getDocumentProxy } from 'unpdf';
 
 export type ReadPdf = {
   title: string;
+  /** When it says it was made, `D:20310504000000Z`. */
+  created: string;
   language: string;
   isTagged: boolean;
   /** Of PDF/UA, as the document claims it. */
@@ -22,10 +24,11 @@ const rolesOf = ({ role, children = [] }: Node): string[] => [...(role ? [role] 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const { info, metadata } = await document.getMetadata();
-  const { Title, Language } = info as { Title: string; Language: string };
+  const { Title, Language, CreationDate } = info as Record<string, string>;
   const read: ReadPdf = {
-    title: Title,
-    language: Language,
+    title: Title ?? '',
+    language: Language ?? '',
+    created: CreationDate ?? '',
     isTagged: (await document.getMarkInfo())?.Marked === true,
     uaPart: metadata?.get('pdfuaid:part') as string | undefined,
     roles: [],

@@ -77,6 +77,15 @@ test('a text that skips heading levels, and one that begins with a low one, beco
   }
 });
 
+test('lists and extracts in each other are set as deep as they go', async () => {
+  const list = ['one', 'two', 'three', 'four', 'five']
+    .map((word, depth) => `${'  '.repeat(depth)}- ${word}`)
+    .join('\n');
+  expect(await pdfText(`${list}\n\n> > > extract\n> >\n> > 1. a\n> >    1. b`)).toMatch(
+    /one .*two .*five extract 1\. a 1\. b/,
+  );
+});
+
 test('links that lead nowhere are plain words', async () => {
   const body = '[a](javascript:alert(1)) [b](foo/bar) [c](#part) [](https://x.example/)';
   const { links } = await readPdf(await exampleFile('pdf', { body }));

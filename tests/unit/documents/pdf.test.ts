@@ -65,10 +65,18 @@ test('the same text makes the same bytes', async () => {
   expect(first.equals(second)).toBe(true);
 });
 
+const heading = (level: 1 | 3): Block => ({ kind: 'heading', level, runs: [{ text: 'A heading' }] });
+
+const dateless = { title: 'A title', lang: 'en', issuer: 'The Example', address: `${exampleOrigin}/en/x` } as const;
+
+test('it is of the day of its text, and one that has none is of no day, never of today', async () => {
+  const created = async (bytes: Buffer) => (await readPdf(bytes)).created;
+  expect(await created(await exampleFile('pdf'))).toBe('D:20310504000000Z');
+  expect(await created(toPdf({ ...dateless, blocks: [heading(1)] }))).toBe('');
+});
+
 test('what PDF/UA refuses is an error that names the text', () => {
-  const heading = (level: 1 | 3): Block => ({ kind: 'heading', level, runs: [{ text: 'A heading' }] });
-  const about = { title: 'A title', lang: 'en', issuer: 'The Example', address: `${exampleOrigin}/en/x` } as const;
-  const skipping = { ...about, blocks: [heading(1), heading(3)] };
+  const skipping = { ...dateless, blocks: [heading(1), heading(3)] };
   expect(() => toPdf(skipping)).toThrow(NotSet);
   expect(() => toPdf(skipping)).toThrow(/^https:\/\/film\.example\/en\/x: .*skipped from heading level 1 to 3/);
 });
