@@ -22,7 +22,7 @@ export function photograph(format: PhotoFormat = 'jpeg', width = 90): Promise<Bu
     .toBuffer();
 }
 
-export const roofFacts = {
+const roofFacts = {
   order: 10,
   kind: 'still',
   file: 'roof.jpg',
