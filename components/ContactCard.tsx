@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
-import { countryName, formatBytes, formatList, formatWeekdays, languageName, timeZoneName } from '@/lib/i18n/formats';
+import { countryName, formatList, formatWeekdays, languageName, timeZoneName } from '@/lib/i18n/formats';
+import { formatFileSize } from '@/lib/i18n/measures';
 
 type Props = {
   contact: Localized<'contacts'>;
@@ -65,7 +66,7 @@ export function ContactCard({ contact, large, vcard }: Props) {
       {vcard && (
         <p className="no-print mt-3 font-label text-label">
           <a href={vcard.path} download className="target">
-            {desk('save', { size: formatBytes(locale, vcard.bytes) })}
+            {desk('save', { size: formatFileSize(locale, vcard.bytes) })}
           </a>
         </p>
       )}

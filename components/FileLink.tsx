@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { formatBytes } from '@/lib/i18n/formats';
+import { formatFileSize } from '@/lib/i18n/measures';
 
 type Props = {
   path: string;
@@ -17,7 +17,7 @@ export function FileLink({ path, label, size, type }: Props) {
   return (
     <a href={path} type={type} download className="target">
       {label}
-      {size !== undefined && `, ${formatBytes(locale, size)}`}
+      {size !== undefined && `, ${formatFileSize(locale, size)}`}
     </a>
   );
 }

@@ -56,19 +56,6 @@ export function ownName(language: Locale): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** 92 kB, 6.1 MB: in powers of a thousand, as download dialogs count. */
-export function formatBytes(locale: Locale, bytes: number): string {
-  const [unit, divisor] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
-  const amount = bytes / divisor;
-  return new Intl.NumberFormat(cldr[locale], {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: amount < 10 ? 1 : 0,
-  })
-    .format(amount)
-    .replace(' ', '\u00a0');
-}
-
 /** a, b and c */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(cldr[locale], { type: 'conjunction' }).format(items);

@@ -6,16 +6,16 @@ export function formatName(mediaType: string): string {
   return mediaType.replace(/^.*\/|\+.*$/g, '').toUpperCase();
 }
 
-/** 840 kB, 1.2 MB: a kilobyte has 1 000 bytes, as systems and browsers count them. */
+/** 0.3 kB, 92 kB, 6.1 MB: a kilobyte has 1 000 bytes, as systems and browsers count them. */
 export function formatFileSize(locale: Locale, bytes: number): string {
   const isLarge = bytes >= 999_500;
+  const amount = bytes / (isLarge ? 1_000_000 : 1000);
   const format = new Intl.NumberFormat(cldr[locale], {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
-    minimumFractionDigits: isLarge ? 1 : 0,
-    maximumFractionDigits: isLarge ? 1 : 0,
+    maximumFractionDigits: amount < 9.95 ? 1 : 0,
   });
-  return unbroken(format.format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000)));
+  return unbroken(format.format(Math.max(0.1, amount)));
 }
 
 const inch = 2.54;

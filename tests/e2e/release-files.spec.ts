@@ -1,5 +1,5 @@
 import { listOf } from '../../lib/content';
-import { formatBytes } from '../../lib/i18n/formats';
+import { formatFileSize } from '../../lib/i18n/measures';
 import { translator } from '../../lib/i18n/translator';
 import { releaseFiles, releaseLength } from '../../lib/publish/files/release-files';
 import { expect, test } from '../support/with-edition';
@@ -39,7 +39,7 @@ test('beside every form of a release stands how large it is, and below how long 
       const { 'content-length': length, 'content-type': sent } = reply.headers();
       expect(sent, path).toBe(type);
       const link = article.getByRole('link', { name: words.files[form] });
-      await expect(link).toHaveText(`${words.files[form]}, ${formatBytes(siteLocale, Number(length))}`);
+      await expect(link).toHaveText(`${words.files[form]}, ${formatFileSize(siteLocale, Number(length))}`);
       await expect(link).toHaveAttribute('href', path);
     }
     const length = releaseLength(release, { edition, locale: siteLocale, siteUrl: '' });

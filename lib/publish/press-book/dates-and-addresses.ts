@@ -2,11 +2,11 @@ import { listOf } from '../../content/queries';
 import { countryName, formatDate } from '../../i18n/formats';
 import { translator } from '../../i18n/translator';
 import type { Block, Run } from '../manuscript/model';
-import { contactBlocks, type Desk, paragraph, run, sourceRuns } from '../manuscript/parts';
+import { contactBlocks, type Desk, paragraph, run } from '../manuscript/parts';
 
 const headOf = (labels: readonly string[]): Run[][] => labels.map((text) => [{ text }]);
 
-/** Every date by territory, and who says it. */
+/** Every date by territory, and who says it: the production or the press. */
 export function dateBlocks(desk: Desk): Block[] {
   const { edition, locale } = desk;
   const t = translator(locale);
@@ -15,10 +15,7 @@ export function dateBlocks(desk: Desk): Block[] {
     [{ text: facts.territory ? countryName(locale, facts.territory) : t('date.tba') }],
     [run([words.title, words.note].filter(Boolean).join('. '), lang, desk)],
     [run([words.venue, words.city].filter(Boolean).join(', '), lang, desk)],
-    [
-      { text: `${t(facts.evidence.saidBy === 'production' ? 'facts.saidByProduction' : 'facts.saidByPress')}: ` },
-      ...sourceRuns(facts.evidence.sources, desk),
-    ],
+    [{ text: t(facts.evidence.saidBy === 'production' ? 'facts.saidByProduction' : 'facts.saidByPress') }],
   ]);
   const head = headOf([t('date.date'), t('date.territory'), t('date.event'), t('date.place'), t('date.saidBy')]);
   return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];

@@ -1,10 +1,11 @@
+import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { factSheet } from '../fact-sheet';
 import { type Piece, printRow, printStatus } from '../fact-sheet/print';
 import type { Block, Run } from '../manuscript/model';
-import { type Desk, sourceRuns } from '../manuscript/parts';
+import { type Desk, paragraph } from '../manuscript/parts';
 
-/** The fact sheet: what is known, how sure it is, and where it comes from. */
+/** The fact sheet: what is known, and how sure it is. The sources of every fact stand on its page, which is named. */
 export function factBlocks(desk: Desk): Block[] {
   const { edition, locale, siteUrl } = desk;
   const t = translator(locale);
@@ -16,10 +17,10 @@ export function factBlocks(desk: Desk): Block[] {
   const rows = factSheet(edition, locale).map((row) => {
     const { label, lines, status } = printRow(locale, row);
     const value = lines.flatMap((line, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...line.map(toRun)]);
-    const said = printStatus(locale, status);
-    const sources = sourceRuns(row.sources, desk);
-    return [[toRun(label)], value, [{ text: sources.length > 0 ? `${said}: ` : said }, ...sources]];
+    return [[toRun(label)], value, [{ text: printStatus(locale, status) }]];
   });
-  const head = [t('facts.fact'), t('facts.value'), t('facts.source')].map((text) => [{ text }]);
-  return [{ kind: 'table', head, rows }];
+  const head = [t('facts.fact'), t('facts.value'), t('facts.status')].map((text) => [{ text }]);
+  const page = siteUrl + localPath(locale, '/press/facts');
+  const sources = paragraph([{ text: `${t('book.sources')}: ` }, { text: page, href: page }]);
+  return [{ kind: 'table', head, rows }, sources];
 }

@@ -2,7 +2,7 @@ import { filmOf, listOf, timelineOf } from '../../content/queries';
 import { formatDate } from '../../i18n/formats';
 import { translator } from '../../i18n/translator';
 import type { Block } from '../manuscript/model';
-import { type Desk, heading, paragraph, proseBlocks, run, sourceRuns } from '../manuscript/parts';
+import { type Desk, heading, paragraph, proseBlocks, run } from '../manuscript/parts';
 import type { BookPart } from '.';
 
 /** In about 25, 75 and 250 words. */
@@ -31,7 +31,6 @@ export function storyParts(desk: Desk): BookPart[] {
       blocks: [
         ...proseBlocks(section.body, section.lang, desk),
         ...(rows.length > 0 ? [heading(2, { text: t('story.timeline') }), { kind: 'table' as const, head, rows }] : []),
-        paragraph([{ text: `${t('story.sources')}: ` }, ...sourceRuns(section.facts.sources, desk)], 'small'),
       ],
     };
   });

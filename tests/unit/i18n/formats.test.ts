@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatWeekdays, inQuotationMarks, ownName, timeZoneName } from '@/lib/i18n/formats';
+import { formatDate, formatWeekdays, inQuotationMarks, ownName, timeZoneName } from '@/lib/i18n/formats';
+import { formatFileSize } from '@/lib/i18n/measures';
 
 describe('formatDate', () => {
   it.each([
@@ -37,7 +38,7 @@ it('names the clocks of a place by a name that holds all year', () => {
 });
 
 it('counts bytes as download dialogs do', () => {
-  expect([formatBytes('en', 340), formatBytes('es', 340), formatBytes('en', 6_120_000)]).toEqual([
+  expect([formatFileSize('en', 340), formatFileSize('es', 340), formatFileSize('en', 6_120_000)]).toEqual([
     '0.3\u00a0kB',
     '0,3\u00a0kB',
     '6.1\u00a0MB',

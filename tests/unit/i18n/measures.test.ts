@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import { formatFileSize, formatName, formatPrintSize } from '@/lib/i18n/measures';
 
 it.each([
-  ['en', '16 kB', '999 kB', '1.0 MB', '2.1 MB'],
-  ['ru', '16 кБ', '999 кБ', '1,0 МБ', '2,1 МБ'],
-  ['es', '16 kB', '999 kB', '1,0 MB', '2,1 MB'],
+  ['en', '16 kB', '999 kB', '1 MB', '2.1 MB'],
+  ['ru', '16 кБ', '999 кБ', '1 МБ', '2,1 МБ'],
+  ['es', '16 kB', '999 kB', '1 MB', '2,1 MB'],
 ] as const)('sizes of files in %s', (locale, ...shown) => {
   const spaced = [15_542, 999_400, 999_600, 2_050_000].map((bytes) => formatFileSize(locale, bytes));
   expect(spaced).toEqual(shown.map((text) => text.replace(' ', '\u00a0')));
 });
 
 it('no file has nothing in it', () => {
-  expect(formatFileSize('en', 70)).toBe('1\u00a0kB');
+  expect(formatFileSize('en', 70)).toBe('0.1\u00a0kB');
 });
 
 it.each([
