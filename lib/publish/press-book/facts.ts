@@ -1,26 +1,42 @@
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
-import { factSheet } from '../fact-sheet';
+import { characterRows, companyRows, creditRows } from '../fact-sheet/credit-rows';
+import { figureRows, titleRows, toldRows } from '../fact-sheet/film-rows';
 import { type Piece, printRow, printStatus } from '../fact-sheet/print';
+import type { FactRow } from '../fact-sheet/row';
 import type { Block, Run } from '../manuscript/model';
 import { type Desk, paragraph } from '../manuscript/parts';
 
-/** The fact sheet: what is known, and how sure it is. The sources of every fact stand on its page, which is named. */
+/** Titles, figures, companies and what the film's front matter tells: the fact sheet without its credits. */
 export function factBlocks(desk: Desk): Block[] {
-  const { edition, locale, siteUrl } = desk;
+  const { edition, locale } = desk;
+  const rows = [titleRows, figureRows, companyRows, toldRows].flatMap((rowsOf) => rowsOf(edition, locale));
+  return factTable(rows, desk);
+}
+
+/** Who did what and who plays whom. */
+export function creditBlocks(desk: Desk): Block[] {
+  const { edition, locale } = desk;
+  return factTable([...creditRows(edition, locale), ...characterRows(edition, locale)], desk);
+}
+
+/** What is known, and how sure it is. The sources of every fact stand on the page of the fact sheet, which is named. */
+function factTable(facts: readonly FactRow[], desk: Desk): Block[] {
+  const { locale, siteUrl } = desk;
   const t = translator(locale);
+  /** The people have chapters of their own: only what lies elsewhere is a link. */
   const toRun = ({ text, lang, href }: Piece): Run => ({
     text,
     ...(lang !== locale && { lang }),
-    ...(href && { href: href.startsWith('/') ? siteUrl + href : href }),
+    ...(href && !href.startsWith('/') && { href }),
   });
-  const rows = factSheet(edition, locale).map((row) => {
+  const rows = facts.map((row) => {
     const { label, lines, status } = printRow(locale, row);
     const value = lines.flatMap((line, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...line.map(toRun)]);
     return [[toRun(label)], value, [{ text: printStatus(locale, status) }]];
   });
+  if (rows.length === 0) return [];
   const head = [t('facts.fact'), t('facts.value'), t('facts.status')].map((text) => [{ text }]);
   const page = siteUrl + localPath(locale, '/press/facts');
-  const sources = paragraph([{ text: `${t('book.sources')}: ` }, { text: page, href: page }]);
-  return [{ kind: 'table', head, rows }, sources];
+  return [{ kind: 'table', head, rows }, paragraph([{ text: `${t('book.sources')}: ` }, { text: page, href: page }])];
 }

@@ -3,11 +3,12 @@ import { countryName } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { keyArtOf } from '../look';
+import { finished } from '../manuscript/finished';
 import type { Block, Cover, Manuscript } from '../manuscript/model';
 import { type Desk, heading, run } from '../manuscript/parts';
 import { companyBlocks, contactListBlocks, dateBlocks } from './dates-and-addresses';
-import { factBlocks } from './facts';
-import { creditBlocks, peopleBlocks } from './people';
+import { creditBlocks, factBlocks } from './facts';
+import { peopleBlocks } from './people';
 import { quoteBlocks } from './quotes';
 import { storyParts, synopsisBlocks } from './story';
 
@@ -52,14 +53,14 @@ export function pressBookManuscript(desk: Desk): Manuscript {
   const t = translator(locale);
   const film = filmOf(edition, locale);
   const parts = pressBookParts(desk);
-  return {
+  return finished({
     title: t('book.title', { film: film.words.title }),
     lang: locale,
     issuer: film.words.title,
     address: siteUrl + localPath(locale, '/press/book'),
     cover: coverOf(desk),
     blocks: parts.flatMap(({ title, blocks }): Block[] => [{ kind: 'part' }, heading(1, { text: title }), ...blocks]),
-  };
+  });
 }
 
 /** Titles, what kind of film it is, where the site is, over the film's own drawing. */

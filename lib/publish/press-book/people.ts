@@ -1,6 +1,5 @@
 import type { Localized } from '../../content';
 import { listOf, nameOf } from '../../content/queries';
-import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import type { Block, Run } from '../manuscript/model';
 import { type Desk, heading, paragraph, proseBlocks, run } from '../manuscript/parts';
@@ -23,19 +22,6 @@ export function peopleBlocks(desk: Desk, wanted: (person: Person) => boolean): B
         ...proseBlocks(body, lang, desk),
       ];
     });
-}
-
-/** Everybody in one table: name, what they did, whom they play. */
-export function creditBlocks(desk: Desk): Block[] {
-  const t = translator(desk.locale);
-  const people = listOf(desk.edition, 'people', desk.locale).filter(({ facts }) => facts.group !== 'guests');
-  const head = [t('people.name'), t('people.credit'), t('people.character')].map((text) => [{ text }]);
-  const rows = people.map((person) => [
-    [{ ...nameRun(person, desk), href: desk.siteUrl + localPath(desk.locale, `/people/${person.id}`) }],
-    [run(person.words.role, person.lang, desk)],
-    person.words.character ? [run(person.words.character, person.lang, desk)] : [],
-  ]);
-  return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
 }
 
 function nameRun(person: Person, desk: Desk): Run {
