@@ -58,7 +58,7 @@ function inLanguage(blocks: readonly Block[], lang: string): Block[] {
   });
 }
 
-/** A quotation with its speaker; words that we translated are marked. `told` adds where and when it was said. */
+/** A quotation with its speaker; words that we translated are marked. `told` adds where and when it was said, in a book in which the speaker has a place. */
 export function quotationBlock({ quote, speaker, name }: SpokenQuote, desk: Desk, told = false): Block {
   const { locale, siteUrl } = desk;
   const t = translator(locale);
@@ -67,8 +67,9 @@ export function quotationBlock({ quote, speaker, name }: SpokenQuote, desk: Desk
       locale,
       tags.map((tag) => languageName(locale, tag)),
     );
+  const page = siteUrl + localPath(locale, `/people/${speaker.id}`);
   const attribution: Run[][] = [
-    [{ text: name.name, href: siteUrl + localPath(locale, `/people/${speaker.id}`), ...foreign(name.lang, desk) }],
+    [{ text: name.name, ...(!told && { href: page }), ...foreign(name.lang, desk) }],
     [run(speaker.words.role, speaker.lang, desk)],
   ];
   if (told)
