@@ -10,7 +10,7 @@ export function CoverageFilters({ languages, kinds }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   return (
-    <nav aria-label={t('filter.title')} className="no-print band pb-6 font-label text-label">
+    <section aria-label={t('filter.title')} className="no-print band pb-6 font-label text-label">
       <Choices
         label={t('filter.language')}
         choices={languages.map((choice) => ({
@@ -25,7 +25,7 @@ export function CoverageFilters({ languages, kinds }: Props) {
           name: choice.kind ? t(`coverage.${choice.kind}`) : t('filter.all'),
         }))}
       />
-    </nav>
+    </section>
   );
 }
 

@@ -26,6 +26,7 @@ type Props = {
 /** A press release as wire copy: working margin, headline, summary, dateline, text, boilerplate, contact. */
 export function PressReleaseArticle({ release, film, contact, people, sources, corrections, targets, files }: Props) {
   const t = useTranslations('press');
+  const download = useTranslations('files');
   const locale = useLocale();
   const { facts, words, body, lang } = release;
   return (
@@ -41,6 +42,11 @@ export function PressReleaseArticle({ release, film, contact, people, sources, c
         <Notice lang={lang} />
         <p className="mt-5 max-w-[40rem] text-lead leading-snug text-soft">
           <Words text={words.summary} lang={lang} />
+        </p>
+        <p className="no-print mt-4 font-label text-label wide:hidden">
+          <a href="#files" className="target">
+            {download('title')}
+          </a>
         </p>
         <Corrections corrections={corrections} />
         <p lang={lang} className="mt-9 font-label text-label font-semibold">

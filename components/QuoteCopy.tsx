@@ -1,18 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { QuoteLines } from '@/lib/publish/quote-text';
 
-/** Words and attribution in one block to select; the button is for those whose browser runs the enhancement. */
+/** Words and attribution in one block to select; the enhancement adds a button. */
 export function QuoteCopy({ lines: { words, lang, attribution } }: { lines: QuoteLines }) {
   const t = useTranslations('copying');
   const locale = useLocale();
   return (
-    <div className="no-print mt-2 text-ink">
-      <p hidden data-copy-quote data-copied={t('copied')}>
-        <button type="button" className="target cursor-pointer underline">
-          {t('copy')}
-        </button>{' '}
-        <span role="status" />
-      </p>
+    <div className="no-print mt-2 text-ink" data-copy={t('copy')} data-copied={t('copied')}>
       <details>
         <summary className="w-fit cursor-pointer py-2">{t('plainText')}</summary>
         <div data-quote className="select-all border-l border-line py-1 pl-4">

@@ -16,18 +16,21 @@ export async function ReleaseFiles({ files, sizes, length }: Props) {
   const bytes = await sizes;
   const [, , text, , html] = files;
   return (
-    <div>
+    <div id="files">
       <dt>{t('title')}</dt>
       {files.map(({ form, path, type }, index) => (
         <dd key={form}>
           <FileLink path={path} type={type} label={t(form)} size={bytes[index]} />
         </dd>
       ))}
-      <dd className="mt-2 text-note text-soft">{t('length', length)}</dd>
-      <dd hidden data-copy-text={text?.path} data-copy-html={html?.path} data-copied={t('copied')}>
-        <button type="button" className="target underline">
-          {t('copy')}
-        </button>
+      <dd
+        className="mt-2 text-note text-soft"
+        data-copy={t('copy')}
+        data-copied={t('copied')}
+        data-text={text?.path}
+        data-html={html?.path}
+      >
+        {t('length', length)}
       </dd>
     </div>
   );

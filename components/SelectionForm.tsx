@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Takeable } from '@/lib/publish/archive/takeables';
+import { Words } from './Words';
 
 const groups = ['documents', 'releases', 'stills', 'artwork'] as const satisfies Takeable['group'][];
 
@@ -7,27 +8,46 @@ const groups = ['documents', 'releases', 'stills', 'artwork'] as const satisfies
 export function SelectionForm({ action, items }: { action: string; items: Takeable[] }) {
   const t = useTranslations('downloads');
   return (
-    <form action={action} className="measure">
-      <p>{t('chooseNote')}</p>
+    <form action={action}>
+      <p className="measure">{t('chooseNote')}</p>
       {groups.map((group) => {
         const ofGroup = items.filter((item) => item.group === group);
-        return (
-          ofGroup.length > 0 && (
-            <fieldset key={group} className="mt-6 border-t border-line pt-3">
-              <legend className="float-left w-full font-label text-label font-semibold">{t(group)}</legend>
-              {ofGroup.map(({ id, label }) => (
-                <label key={id} className="clear-both flex min-h-8 items-baseline gap-3 py-1">
-                  <input type="checkbox" name="item" value={id} className="accent-ember" />
-                  <span>{label}</span>
-                </label>
-              ))}
-            </fieldset>
-          )
-        );
+        const wholes = [...new Set(ofGroup.map((item) => item.of))];
+        return wholes.map((whole) => (
+          <Choice
+            key={`${group} ${whole}`}
+            name={whole ?? t(group)}
+            items={ofGroup.filter((item) => item.of === whole)}
+          />
+        ));
       })}
-      <button type="submit" className="button mt-6">
+      <button
+        type="submit"
+        className="mt-8 min-h-12 cursor-pointer bg-ink px-6 font-label text-label font-semibold text-paper"
+      >
         {t('submit')}
       </button>
     </form>
+  );
+}
+
+function Choice({ name, items }: { name: string; items: Takeable[] }) {
+  const locale = useLocale();
+  return (
+    <fieldset className="mt-6 border-t border-line pt-3">
+      <legend className="float-left mb-1 w-full font-label text-label font-semibold">
+        <Words text={name} lang={locale} />
+      </legend>
+      <div className="clear-both flex flex-wrap gap-x-7">
+        {items.map(({ id, label }) => (
+          <label key={id} className="flex min-h-8 cursor-pointer items-baseline gap-2">
+            <input type="checkbox" name="item" value={id} className="accent-ember" />
+            <span>
+              <Words text={label} lang={locale} />
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -14,30 +14,27 @@ for (const link of document.querySelectorAll('a[data-youtube]')) {
   });
 }
 
-// The text of a release in both its forms, so that a word processor keeps its structure and a mail its lines.
-for (const place of document.querySelectorAll('[data-copy-text]')) {
-  const { copyText, copyHtml, copied } = place.dataset;
-  const part = (address, type) => fetch(address).then(async (answer) => new Blob([await answer.text()], { type }));
-  place.hidden = false;
-  place.firstElementChild.addEventListener('click', async (event) => {
+// What stands in a place of copying goes to the clipboard, as text and as HTML: a word processor keeps its structure, a
+// mail its lines. A release comes from its files, a quotation from the block beside the button.
+for (const place of navigator.clipboard && window.ClipboardItem ? document.querySelectorAll('[data-copy]') : []) {
+  const { copy, copied, text, html } = place.dataset;
+  const block = place.querySelector('[data-quote]');
+  const fetched = (address) => fetch(address).then((answer) => answer.text());
+  const lines = () => [...block.children].map((line) => line.textContent).join('\n');
+  const blob = async (type, content) => new Blob([await content], { type });
+  const button = document.createElement('button');
+  const status = document.createElement('span');
+  button.type = 'button';
+  button.textContent = copy;
+  status.role = 'status';
+  button.addEventListener('click', async () => {
     await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': part(copyText, 'text/plain'), 'text/html': part(copyHtml, 'text/html') }),
+      new ClipboardItem({
+        'text/plain': blob('text/plain', text ? fetched(text) : lines()),
+        'text/html': blob('text/html', html ? fetched(html) : block.innerHTML),
+      }),
     ]);
-    event.target.textContent = copied;
+    status.textContent = copied;
   });
-}
-
-// A quotation with who said it: as text, and as HTML where the browser can.
-for (const place of navigator.clipboard ? document.querySelectorAll('[data-copy-quote]') : []) {
-  const block = place.closest('figure').querySelector('[data-quote]');
-  const text = [...block.children].map((line) => line.textContent).join('\n');
-  const form = (type, content) => ({ [type]: new Blob([content], { type }) });
-  place.hidden = false;
-  place.firstElementChild.addEventListener('click', async () => {
-    if (window.ClipboardItem) {
-      const forms = { ...form('text/plain', text), ...form('text/html', block.innerHTML) };
-      await navigator.clipboard.write([new ClipboardItem(forms)]);
-    } else await navigator.clipboard.writeText(text);
-    place.lastElementChild.textContent = place.dataset.copied;
-  });
+  place.append(button, ' ', status);
 }

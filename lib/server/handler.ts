@@ -173,12 +173,25 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     else sendError(visit, 500);
   }
 
-  /** Takes a step towards the answer by the news of this moment. */
+  /**
+   * Takes a step towards the answer by the news of this moment. What was begun for an edition that has passed meanwhile
+   * is begun again for the one that has taken its place.
+   */
   function attempt(visit: Visit, step: (visit: Visit, news: News) => void | Promise<void>): void {
+    let begun: News | undefined;
+    const begin = (news: News) => {
+      begun = news;
+      return step(visit, news);
+    };
+    const isPassed = (latest: News | Promise<News>) =>
+      begun?.edition !== undefined && !(latest instanceof Promise) && latest.edition?.id !== begun.edition.id;
     try {
       const news = desk.news();
-      const done = news instanceof Promise ? news.then((latest) => step(visit, latest)) : step(visit, news);
-      done?.catch((error: unknown) => failed(visit, error));
+      const done = news instanceof Promise ? news.then(begin) : begin(news);
+      done?.catch((error: unknown) => {
+        if (!visit.response.headersSent && isPassed(desk.news())) attempt(visit, step);
+        else failed(visit, error);
+      });
     } catch (error) {
       failed(visit, error);
     }

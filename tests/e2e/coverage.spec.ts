@@ -11,7 +11,7 @@ test('coverage is listed by kind, newest first, and every link says whose page i
   siteLocale,
 }) => {
   await page.goto(at('/press/coverage'));
-  const filters = page.getByRole('navigation', { name: words.filter.title });
+  const filters = page.getByRole('region', { name: words.filter.title });
   await expect(filters.locator('[aria-current]')).toHaveText([/\d/, /\d/]);
   const all = listOf(edition, 'coverage', siteLocale);
   expect(all.length).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ test('a reader narrows the list by language and kind through links, and comes ba
   const reviews = all.filter(({ facts }) => facts.kind === 'review' && facts.language === 'es');
   expect(reviews.length).toBeGreaterThan(0);
   await page.goto(at('/press/coverage'));
-  const filters = page.getByRole('navigation', { name: words.filter.title });
+  const filters = page.getByRole('region', { name: words.filter.title });
   const main = page.getByRole('main');
   await filters.getByRole('link', { name: languageName(siteLocale, 'es') }).click();
   await filters.getByRole('link', { name: words.coverage.review }).click();

@@ -20,7 +20,9 @@ export type Takeable = {
   /** What the form sends. */
   id: string;
   group: 'documents' | 'releases' | 'stills' | 'artwork';
-  /** What it is, and in which form. */
+  /** What several of them are forms of. */
+  of?: string;
+  /** What it is, or in which form. */
   label: string;
   /** Its path in an archive: letters, digits, `._-/`. */
   name: string;
@@ -63,7 +65,8 @@ function releases(desk: Desk): Takeable[] {
         return {
           id: path.slice(1),
           group: 'releases',
-          label: `${formatDate(locale, release.facts.date)}, ${release.words.headline}: ${t(`files.${form}`)}`,
+          of: `${formatDate(locale, release.facts.date)}. ${release.words.headline}`,
+          label: t(`files.${form}`),
           name: `press-releases/${release.id}/${releaseFileName(release, form, desk)}`,
           source: { file: localPath(locale, path) },
         };

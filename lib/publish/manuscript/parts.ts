@@ -10,7 +10,12 @@ import { blocksOfTree } from './from-tree';
 import type { Block, ParagraphRole, Run } from './model';
 
 /** For whom a manuscript is made, and from what. */
-export type Desk = { edition: Edition; locale: Locale; siteUrl: string };
+export type Desk = {
+  edition: Edition;
+  locale: Locale;
+  /** Origin of the site's own addresses; empty for what is read on the site itself. */
+  siteUrl: string;
+};
 
 const foreign = (lang: string, { locale }: Desk) => (lang === locale ? {} : { lang });
 

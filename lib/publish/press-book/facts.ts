@@ -38,5 +38,8 @@ function factTable(facts: readonly FactRow[], desk: Desk): Block[] {
   if (rows.length === 0) return [];
   const head = [t('facts.fact'), t('facts.value'), t('facts.status')].map((text) => [{ text }]);
   const page = siteUrl + localPath(locale, '/press/facts');
-  return [{ kind: 'table', head, rows }, paragraph([{ text: `${t('book.sources')}: ` }, { text: page, href: page }])];
+  return [
+    { kind: 'table', head, rows },
+    paragraph([{ text: `${t('book.sources')}: ` }, { text: t('navigation.facts'), href: page }]),
+  ];
 }

@@ -15,6 +15,8 @@ const htmlValidate = new HtmlValidate({
     'void-style': 'off',
     // Headlines are the editors'; a search engine shortens what it shows.
     'long-title': 'off',
+    // Boxes that are ticked for one answer share its name (HTML, 4.10.19.1).
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A list may have a name.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },

@@ -91,7 +91,7 @@ for (const [what, status, bytes] of [
   ['a method nobody knows', 400, 'FROB /en HTTP/1.1\r\nHost: a\r\n\r\n'],
   ['two lengths', 400, 'GET /en HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
   ['a smuggled request', 400, 'POST /en HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: x\r\nContent-Length: 5\r\n\r\nGET /'],
-  ['headers of 20 kB', 431, `GET /en HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`],
+  ['headers of 140 kB', 431, `GET /en HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(140_000)}\r\n\r\n`],
   ['the old version of HTTP', 200, 'GET /en HTTP/1.0\r\n\r\n'],
 ] as const) {
   test(`${what} (${status}) is answered with every security header too`, async ({ server }) => {

@@ -24,9 +24,9 @@ const places: Record<string, readonly (keyof typeof words)[]> = {
       [`/${locale}/press/stills`, ['still']],
       [`/${locale}/press/downloads`, ['still']],
       [`/${locale}/press-kit.zip`, ['person', 'quote', 'still']],
-      [`/${locale}/search?q=${words.person}`, ['person']],
-      [`/${locale}/search?q=${words.quote}`, ['quote']],
-      [`/${locale}/search?q=${words.release}`, ['release']],
+      [`/${locale}/search?q=falconer`, ['person']],
+      [`/${locale}/search?q=thundering`, ['quote']],
+      [`/${locale}/search?q=unexpectedly`, ['release']],
     ]),
   ),
   ...Object.fromEntries(
@@ -44,16 +44,16 @@ function write(content: string, path: string, text: string): void {
 
 async function writeItems(content: string, embargo: string): Promise<void> {
   const publication = `embargoUntil: ${embargo}`;
-  writeRelease(content, 'late', { headline: `${words.release} lands`, facts: [publication] });
+  writeRelease(content, 'late', { headline: `${words.release} lands unexpectedly`, facts: [publication] });
   write(
     content,
     'people/late/en.md',
-    `---\nfacts:\n  ${publication}\n  group: cast\n  order: 90\n  evidence: {saidBy: production, sources: [press/opening-night]}\nname: ${words.person}\nrole: Actor\n---\n`,
+    `---\nfacts:\n  ${publication}\n  group: cast\n  order: 90\n  evidence: {saidBy: production, sources: [press/opening-night]}\nname: ${words.person}\nrole: Falconer\n---\n`,
   );
   write(
     content,
     'quotes/late/en.md',
-    `---\nfacts:\n  ${publication}\n  speaker: late\n  date: 2031-05-04\n  originals: [en]\n  sources: [press/opening-night]\noccasion: First showing\n---\n\nIt was ${words.quote}\n`,
+    `---\nfacts:\n  ${publication}\n  speaker: late\n  date: 2031-05-04\n  originals: [en]\n  sources: [press/opening-night]\noccasion: First showing\n---\n\nIt was thundering ${words.quote}\n`,
   );
   const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#445566' } })
     .jpeg()
@@ -67,14 +67,10 @@ async function writeItems(content: string, embargo: string): Promise<void> {
   );
 }
 
-/** What a search repeats of its reader's words is not a find. */
-const repeated = (path: string, text: string) =>
-  path.includes('/search') ? text.replace(/<form[\s\S]*?<\/form>|<title>[\s\S]*?<\/title>|<[^>]*>/g, '') : text;
-
 async function found(path: string, { status, body }: Reply): Promise<string[]> {
   if (status !== 200) return [];
   const text = await wordsInFile(path.split('?')[0] as string, body);
-  return Object.entries(words).flatMap(([kind, word]) => (repeated(path, text).includes(word) ? [kind] : []));
+  return Object.entries(words).flatMap(([kind, word]) => (text.includes(word) ? [kind] : []));
 }
 
 test('an embargoed release, person, quotation and photograph are in nothing that can be taken away before their moment, and a second after it in everything', async ({

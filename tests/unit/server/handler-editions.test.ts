@@ -33,6 +33,24 @@ test('a reader whose page was begun in the last edition gets it whole, and the n
   expect((await late).text).toBe(secondFilmPage('/en/story', after));
 });
 
+test('a reader whose edition has passed before the page could be rendered gets that of the next one', async () => {
+  let edition = before;
+  const render = notingRender();
+  const origin = await serving({
+    desk: deskWith(
+      () => edition,
+      (id, path) => {
+        if (id === after.id) return render(id, path);
+        edition = after;
+        return Promise.reject(new Error(`the edition ${id} has passed`));
+      },
+    ),
+  });
+  const { status, text } = await ask(origin, '/en/story');
+  expect(status).toBe(200);
+  expect(text).toContain('/en/story');
+});
+
 test.each([
   [10_000, 's-maxage=10, stale-while-revalidate=0'],
   [90_000, 's-maxage=60, stale-while-revalidate=30'],

@@ -6,7 +6,7 @@ import { ManuscriptText } from '@/components/ManuscriptText';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { currentEdition, fileSizes, frameOf, siteUrl } from '@/lib/content';
+import { currentEdition, fileSizes, frameOf } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { toElements } from '@/lib/publish/forms/html';
 import { pressBookParts } from '@/lib/publish/press-book';
@@ -18,7 +18,7 @@ export default async function PressBookPage() {
   const t = await getTranslations('book');
   const navigation = await getTranslations('navigation');
   const edition = currentEdition();
-  const parts = pressBookParts({ edition, locale, siteUrl: siteUrl() });
+  const parts = pressBookParts({ edition, locale, siteUrl: '' });
   const file = localPath(locale, '/press/book.pdf');
   const [size] = await fileSizes(edition, [file]);
   return (
