@@ -10,7 +10,10 @@ export function CoverageFilters({ languages, kinds }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   return (
-    <section aria-label={t('filter.title')} className="no-print band pb-6 font-label text-label">
+    <section aria-labelledby="filter" className="no-print band pb-6 font-label text-label">
+      <h2 id="filter" className="sr-only">
+        {t('filter.title')}
+      </h2>
       <Choices
         label={t('filter.language')}
         choices={languages.map((choice) => ({

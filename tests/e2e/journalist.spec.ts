@@ -63,7 +63,7 @@ test('a journalist subscribes to the feed from the press page', async ({ page, r
   const feed = await request.get(String(address));
   expect(feed.headers()['content-type']).toContain('application/atom+xml');
   const announced = page.locator('link[rel="alternate"][type="application/atom+xml"]');
-  expect(new URL(String(await announced.getAttribute('href'))).pathname).toBe(address);
+  expect(new URL(String(await announced.getAttribute('href')), page.url()).pathname).toBe(address);
 });
 
 test('a press officer prints a release from its PDF on one sheet of A4 or two', async ({

@@ -66,7 +66,7 @@ test.describe('with scripts', () => {
     const path = at(`/press/${edition.all('press')[0]?.id}`);
     await page.goto(path);
     await page.getByRole('button', { name: words.files.copy }).click();
-    await expect(page.getByRole('button', { name: words.files.copied })).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(words.files.copied);
     const [plain, rich] = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';

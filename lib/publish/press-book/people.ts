@@ -6,11 +6,11 @@ import { type Desk, heading, paragraph, proseBlocks, run } from '../manuscript/p
 
 type Person = Localized<'people'>;
 
-/** Name, role, character and biography of each of them. */
+/** Name, role, character and biography of those who have one; all the others stand in the credits. */
 export function peopleBlocks(desk: Desk, wanted: (person: Person) => boolean): Block[] {
   const t = translator(desk.locale);
   return listOf(desk.edition, 'people', desk.locale)
-    .filter(wanted)
+    .filter((person) => person.body !== '' && wanted(person))
     .flatMap((person) => {
       const { words, lang, body } = person;
       return [

@@ -15,8 +15,6 @@ const places: Record<string, readonly (keyof typeof words)[]> = {
   '/sitemap.xml': [],
   ...Object.fromEntries(
     locales.flatMap((locale) => [
-      [`/${locale}/feed.xml`, ['release']],
-      [`/${locale}/feed.json`, ['release']],
       [`/${locale}/kit.json`, ['release', 'person', 'quote', 'still']],
       [`/${locale}/press/quotes.txt`, ['quote', 'person']],
       [`/${locale}/press/book`, ['person', 'quote']],
@@ -32,6 +30,8 @@ const places: Record<string, readonly (keyof typeof words)[]> = {
   ...Object.fromEntries(
     ['pdf', 'docx', 'txt', 'md', 'html', 'json'].map((form) => [`/en/press/late.${form}`, ['release']]),
   ),
+  '/en/feed.xml': ['release'],
+  '/en/feed.json': ['release'],
   '/en/press/late/share.png': [],
   '/en/press/selection.zip?item=press/late.pdf&item=stills/late': ['release', 'still'],
   '/press-kit.zip': ['release', 'person', 'quote', 'still'],
