@@ -82,6 +82,11 @@ export function timeZoneName(locale: Locale, timeZone: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
+/** A role behind a name: English keeps its capital, the others write a common noun small. */
+export function roleWithin(locale: Locale, role: string): string {
+  return locale === 'en' ? role : role.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(locale));
+}
+
 /** Between a name and who that is in the film: Russian sets a dash, the others a comma. */
 export const apposition: Record<Locale, string> = { en: ', ', ru: '\u00a0— ', es: ', ' };
 

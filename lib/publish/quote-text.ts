@@ -1,5 +1,5 @@
 import { filmOf, quotesOf, type SpokenQuote } from '../content/queries';
-import { formatDate, formatList, inQuotationMarks, languageName } from '../i18n/formats';
+import { formatDate, formatList, inQuotationMarks, languageName, roleWithin } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { translator } from '../i18n/translator';
@@ -25,7 +25,8 @@ function attribution(locale: Locale, spoken: SpokenQuote): string {
   return sentences([speakerAndRole(spoken), occasion, translationNote(locale, spoken)]);
 }
 
-const speakerAndRole = ({ speaker, name }: SpokenQuote) => `${name.name}, ${typeset(speaker.lang, speaker.words.role)}`;
+const speakerAndRole = ({ speaker, name }: SpokenQuote) =>
+  `${name.name}, ${roleWithin(speaker.lang, typeset(speaker.lang, speaker.words.role))}`;
 
 const sentences = (told: (string | undefined)[]) => told.flatMap((each) => (each ? [`${each}.`] : [])).join(' ');
 
@@ -44,5 +45,5 @@ export function quotesText({ edition, locale, siteUrl }: Desk): string {
     return `${words}\n— ${said}\n${page}#${spoken.quote.id}\n`;
   });
   const head = `${filmOf(edition, locale).words.title}. ${translator(locale)('navigation.quotes')}\n`;
-  return [head, ...entries].join('\n');
+  return [head, ...entries].join('\n').replaceAll('\u00a0', ' ');
 }

@@ -4,6 +4,9 @@ import type { PageCache } from './page-cache';
 /** Milliseconds without a request after which nobody is in the way of the next page. */
 const quiet = 50;
 
+/** Milliseconds that an edition has to last first: an editor saves several files one after the other. */
+export const settling = 400;
+
 export type Readers = {
   /** When one last asked for something, in epoch milliseconds. */
   lastAsked: number;
@@ -21,6 +24,7 @@ export async function warmUp(
   isCurrent: () => boolean,
   readers: Readers,
 ): Promise<void> {
+  await wait(settling, undefined, { ref: false });
   for (const path of paths) {
     while (readers.waiting > 0 || Date.now() - readers.lastAsked < quiet) await wait(quiet, undefined, { ref: false });
     if (!isCurrent() || !cache.hasRoom()) return;

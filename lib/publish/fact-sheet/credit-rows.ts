@@ -1,5 +1,6 @@
 import type { Edition, Localized } from '../../content';
 import { listOf, nameOf } from '../../content/queries';
+import { roleWithin } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { bySide, type CompanyKind, type Credit, type FactRow, type PersonValue } from './row';
 
@@ -44,7 +45,10 @@ export function creditRows(edition: Edition, locale: Locale): FactRow[] {
     const credited = people.filter(({ facts }) => facts.credits.includes(credit));
     const entries = credited.map((person) => ({
       evidence: person.facts.creditEvidence[credit] ?? person.facts.evidence,
-      value: credit === 'producer' ? toValue(edition, person, person.words.role) : toValue(edition, person),
+      value:
+        credit === 'producer'
+          ? toValue(edition, person, roleWithin(person.lang, person.words.role))
+          : toValue(edition, person),
     }));
     return peopleRows(credit, entries);
   });

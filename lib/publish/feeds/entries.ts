@@ -1,6 +1,5 @@
 import type { Localized } from '../../content';
 import { type Correction, correctionsOf, lastCorrected, listOf } from '../../content/queries';
-import { inQuotationMarks } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { toHtmlFragment } from '../forms/html';
@@ -58,7 +57,7 @@ function correctionEntry(
   const at = Date.parse(correction.at);
   return {
     id: `${address}#correction-${correction.id}`,
-    title: translator(locale)('correction.of', { headline: inQuotationMarks(locale, words.headline) }),
+    title: translator(locale)('correction.of', { headline: words.headline }),
     summary: correction.what,
     html: toHtmlFragment(correctionBlocks(correction, desk), locale),
     published: at,

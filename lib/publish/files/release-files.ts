@@ -66,6 +66,6 @@ function headOf(release: Localized<'press'>, desk: Desk): string[] {
   return [
     `${t(`press.${facts.kind}`)}, ${formatDate(locale, facts.date)}, ${words.place}`,
     t('files.length', releaseLength(release, desk)),
-    `${t('press.readIn')}: ${languages.map(ownName).join(', ')}`,
+    `${t('contacts.languages')}: ${languages.map(ownName).join(', ')}`,
   ];
 }

@@ -28,10 +28,10 @@ export function companyBlocks(desk: Desk): Block[] {
   const rows = listOf(edition, 'partners', locale).map(({ facts, words, lang }) => [
     [words.name ? run(words.name, lang, desk) : { text: facts.name }],
     [{ text: facts.country ? countryName(locale, facts.country) : '' }],
-    [{ text: t(`contacts.${facts.kind}`) }],
+    [{ text: t(`book.companyKind.${facts.kind}`) }],
     words.note ? [run(words.note, lang, desk)] : [],
   ]);
-  const head = headOf([t('book.company'), t('date.territory'), t('people.credit'), t('book.note')]);
+  const head = headOf([t('book.company'), t('book.country'), t('book.part'), t('book.note')]);
   return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
 }
 

@@ -38,55 +38,66 @@ async function linkToRoof(server: RunningServer): Promise<{ path: string; size: 
   return linkIn(server);
 }
 
-test('a still is handed out with all that is printed with it in it, under a name of its own', async ({ ownServer }) => {
-  const { path, size } = await linkToRoof(ownServer);
-  const { status, headers, body } = await ask(ownServer.origin, path);
-  expect(status).toBe(200);
-  expect(headers).toMatchObject({
-    'content-type': 'image/jpeg',
-    'content-length': String(body.length),
-    'content-disposition': `attachment; filename="${download}"; filename*=UTF-8''${download}`,
-    'cache-control': 'public, max-age=31536000, immutable',
-    'x-content-type-options': 'nosniff',
-    'accept-ranges': 'bytes',
-    etag: expect.stringMatching(/^"[0-9a-f]{32}"$/),
-  });
-  expect(size).toBe(formatFileSize('en', body.length));
-  const { dc, iptc, xmpRights, gps } = await readTags(body);
-  expect(dc?.description).toEqual({
-    'x-default': 'The last guests wait for wind.',
-    en: 'The last guests wait for wind.',
-    ru: 'Последние гости ждут ветра.',
-    es: 'Los últimos clientes esperan el viento.',
-  });
-  expect(Object.keys(xmpRights?.UsageTerms as object).sort()).toEqual(['en', 'es', 'ru', 'x-default']);
-  expect(iptc).toMatchObject({ Caption: 'The last guests wait for wind.', CopyrightNotice: '© 2031 Example Pictures' });
-  expect(gps).toBeUndefined();
-});
+test.describe('a photograph in the gallery', () => {
+  test.describe.configure({ mode: 'serial' });
 
-test('it comes in parts, as its head alone, and not again for whoever has it', async ({ ownServer }) => {
-  const { path } = await linkToRoof(ownServer);
-  const asked = (method: string, headers = {}) => ask(ownServer.origin, path, { method, headers });
-  const whole = await asked('GET');
-  const head = await asked('HEAD');
-  expect({ status: head.status, text: head.text }).toEqual({ status: 200, text: '' });
-  for (const name of ['etag', 'content-length', 'content-disposition', 'content-type'])
-    expect(head.headers[name], name).toBe(whole.headers[name]);
-  const part = await asked('GET', { Range: 'bytes=2-11', 'If-Range': whole.headers.etag });
-  expect(part.status).toBe(206);
-  expect(part.body.equals(whole.body.subarray(2, 12))).toBe(true);
-  expect((await asked('GET', { Range: 'bytes=99999999-' })).status).toBe(416);
-  expect(await asked('GET', { 'If-None-Match': whole.headers.etag })).toMatchObject({ status: 304, text: '' });
-});
+  let shared: RunningServer;
+  test.beforeAll(async () => {
+    shared = await startServer();
+    await linkToRoof(shared);
+  });
+  test.afterAll(() => shared.stop());
 
-test('the photograph of the content itself, with its place and its camera, cannot be asked for', async ({
-  ownServer,
-}) => {
-  await linkToRoof(ownServer);
-  const missing = await ask(ownServer.origin, '/media/0123456789abcdef0123456789abcdef.jpg');
-  const raw = await ask(ownServer.origin, mediaPath(join(ownServer.content, 'stills/roof/roof.jpg')));
-  expect(raw.status).toBe(404);
-  expect(raw.body.equals(missing.body)).toBe(true);
+  test('a still is handed out with all that is printed with it in it, under a name of its own', async () => {
+    const { path, size } = await linkIn(shared);
+    const { status, headers, body } = await ask(shared.origin, path);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-length': String(body.length),
+      'content-disposition': `attachment; filename="${download}"; filename*=UTF-8''${download}`,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      'accept-ranges': 'bytes',
+      etag: expect.stringMatching(/^"[0-9a-f]{32}"$/),
+    });
+    expect(size).toBe(formatFileSize('en', body.length));
+    const { dc, iptc, xmpRights, gps } = await readTags(body);
+    expect(dc?.description).toEqual({
+      'x-default': 'The last guests wait for wind.',
+      en: 'The last guests wait for wind.',
+      ru: 'Последние гости ждут ветра.',
+      es: 'Los últimos clientes esperan el viento.',
+    });
+    expect(Object.keys(xmpRights?.UsageTerms as object).sort()).toEqual(['en', 'es', 'ru', 'x-default']);
+    expect(iptc).toMatchObject({
+      Caption: 'The last guests wait for wind.',
+      CopyrightNotice: '© 2031 Example Pictures',
+    });
+    expect(gps).toBeUndefined();
+  });
+
+  test('it comes in parts, as its head alone, and not again for whoever has it', async () => {
+    const { path } = await linkIn(shared);
+    const asked = (method: string, headers = {}) => ask(shared.origin, path, { method, headers });
+    const whole = await asked('GET');
+    const head = await asked('HEAD');
+    expect({ status: head.status, text: head.text }).toEqual({ status: 200, text: '' });
+    for (const name of ['etag', 'content-length', 'content-disposition', 'content-type'])
+      expect(head.headers[name], name).toBe(whole.headers[name]);
+    const part = await asked('GET', { Range: 'bytes=2-11', 'If-Range': whole.headers.etag });
+    expect(part.status).toBe(206);
+    expect(part.body.equals(whole.body.subarray(2, 12))).toBe(true);
+    expect((await asked('GET', { Range: 'bytes=99999999-' })).status).toBe(416);
+    expect(await asked('GET', { 'If-None-Match': whole.headers.etag })).toMatchObject({ status: 304, text: '' });
+  });
+
+  test('the photograph of the content itself, with its place and its camera, cannot be asked for', async () => {
+    const missing = await ask(shared.origin, '/media/0123456789abcdef0123456789abcdef.jpg');
+    const raw = await ask(shared.origin, mediaPath(join(shared.content, 'stills/roof/roof.jpg')));
+    expect(raw.status).toBe(404);
+    expect(raw.body.equals(missing.body)).toBe(true);
+  });
 });
 
 test('another server makes the same file, to the byte, under the same address', async ({ ownServer }) => {

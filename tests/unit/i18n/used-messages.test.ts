@@ -22,7 +22,7 @@ const keysByContent = {
     ...partnerKinds.filter((kind) => kind !== 'media'),
     ...['csv', 'json'],
   ],
-  book: ['short', 'medium', 'long'],
+  book: ['short', 'medium', 'long', ...partnerKinds.map((kind) => `companyKind.${kind}`)],
   downloads: [
     ...['documents', 'releases', 'stills', 'artwork'],
     ...['nothing', 'unknown'],

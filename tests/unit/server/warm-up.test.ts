@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makeAnswer } from '../../../lib/server/answer';
 import { makePageCache } from '../../../lib/server/page-cache';
-import { warmUp } from '../../../lib/server/warm-up';
+import { settling, warmUp } from '../../../lib/server/warm-up';
 import { notingRender } from '../../support/renders';
 
 const edition = '0123456789abcdef';
@@ -43,7 +43,7 @@ test('it gives way as long as readers ask', async () => {
     waiting: 0,
   };
   const done = warmUp(paths, makePageCache(edition, render), always, readers);
-  await wait(120);
+  await wait(settling + 120);
   expect(render.asked).toEqual([]);
   busy = false;
   await done;
@@ -54,7 +54,7 @@ test('it gives way as long as a reader waits for something that is being made', 
   const render = notingRender();
   const readers = { lastAsked: 0, waiting: 1 };
   const done = warmUp(paths, makePageCache(edition, render), always, readers);
-  await wait(120);
+  await wait(settling + 120);
   expect(render.asked).toEqual([]);
   readers.waiting = 0;
   await done;
