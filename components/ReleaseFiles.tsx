@@ -1,34 +1,29 @@
-import { getTranslations } from 'next-intl/server';
-import type { ReleaseFile } from '@/lib/publish/files/release-files';
+import { useLocale, useTranslations } from 'next-intl';
+import { formatFileSize } from '@/lib/i18n/measures';
+import type { SizedFile } from '@/lib/publish/files/about-size';
 import type { Length } from '@/lib/publish/manuscript/texts';
-import { FileLink } from './FileLink';
 
-type Props = {
-  files: readonly ReleaseFile[];
-  /** Bytes, in the same order; unknown where no files are made. */
-  sizes: Promise<readonly (number | undefined)[]>;
-  length: Length;
-};
-
-/** The forms in which a release can be taken away, and how long it is. */
-export async function ReleaseFiles({ files, sizes, length }: Props) {
-  const t = await getTranslations('files');
-  const bytes = await sizes;
-  const [, , text, , html] = files;
+/** The forms in which a release can be taken away, about how large they are, and how long the text is. */
+export function ReleaseFiles({ files, length }: { files: readonly SizedFile[]; length: Length }) {
+  const t = useTranslations('files');
+  const locale = useLocale();
+  const pathOf = (form: SizedFile['form']) => files.find((file) => file.form === form)?.path;
   return (
     <div id="files">
       <dt>{t('title')}</dt>
-      {files.map(({ form, path, type }, index) => (
+      {files.map(({ form, path, type, about }) => (
         <dd key={form}>
-          <FileLink path={path} type={type} label={t(form)} size={bytes[index]} />
+          <a href={path} type={type} download className="target">
+            {t(form)}, {t('about', { size: formatFileSize(locale, about) })}
+          </a>
         </dd>
       ))}
       <dd
         className="mt-2 text-note text-soft"
         data-copy={t('copy')}
         data-copied={t('copied')}
-        data-text={text?.path}
-        data-html={html?.path}
+        data-text={pathOf('txt')}
+        data-html={pathOf('html')}
       >
         {t('length', length)}
       </dd>

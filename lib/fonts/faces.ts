@@ -39,11 +39,20 @@ export function drawingFamily(family: string): string {
   return [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }
 
+/** What has been asked of a family: a text asks for the same signs over and over. */
+const asked = new Map<string, boolean>();
+
 /** Whether some file of a family has the sign. */
 export function canSet(family: string, sign: string): boolean {
-  const families = [family, `${family} Cyrillic`];
-  const point = sign.codePointAt(0) as number;
-  return faces.some((face) => families.includes(face.family) && isInRange(face.unicodeRange, point));
+  const key = family + sign;
+  let answer = asked.get(key);
+  if (answer === undefined) {
+    const families = [family, `${family} Cyrillic`];
+    const point = sign.codePointAt(0) as number;
+    answer = faces.some((face) => families.includes(face.family) && isInRange(face.unicodeRange, point));
+    if (asked.size < 5000) asked.set(key, answer);
+  }
+  return answer;
 }
 
 /** The text without signs that the fonts of pictures lack, such as emoji. */

@@ -4,6 +4,7 @@ import { correctionsOf, filmOf, lastCorrected, listOf, namedPerson, nameOf, titl
 import type { Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
 import { toPlainText } from '../markdown/plain-text';
+import { releaseText } from './release-text';
 import { shareImagePath } from './share-image-path';
 import { watchAddress } from './youtube';
 
@@ -88,7 +89,7 @@ export function pressReleaseJsonLd(
     url: siteUrl + localPath(release.lang, `/press/${release.id}`),
     image: siteUrl + shareImagePath(release.lang, `/press/${release.id}`),
     about: { '@type': 'Movie', name: film.words.title, url: siteUrl + localPath(release.lang, '') },
-    articleBody: toPlainText(release.body.replace(/^\[\[quote:.*\]\]$/gm, '')),
+    articleBody: releaseText(release),
   };
 }
 

@@ -1,7 +1,8 @@
 import { listOf } from '../../lib/content';
 import { formatFileSize } from '../../lib/i18n/measures';
 import { translator } from '../../lib/i18n/translator';
-import { releaseFiles, releaseLength } from '../../lib/publish/files/release-files';
+import { sizedFiles } from '../../lib/publish/files/about-size';
+import { releaseLength } from '../../lib/publish/release-text';
 import { expect, test } from '../support/with-edition';
 
 test('a journalist gets a release as a Word document in two clicks from the press page', async ({
@@ -34,15 +35,17 @@ test('beside every form of a release stands how large it is, and below how long 
   for (const release of listOf(edition, 'press', siteLocale)) {
     await page.goto(at(`/press/${release.id}`));
     const article = page.getByRole('article');
-    for (const { form, path, type } of releaseFiles(release)) {
+    const length = releaseLength(edition, release);
+    for (const { form, path, type, about } of sizedFiles(edition, release, length.characters)) {
       const reply = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
-      const { 'content-length': length, 'content-type': sent } = reply.headers();
+      const { 'content-length': bytes, 'content-type': sent } = reply.headers();
       expect(sent, path).toBe(type);
       const link = article.getByRole('link', { name: words.files[form] });
-      await expect(link).toHaveText(`${words.files[form]}, ${formatFileSize(siteLocale, Number(length))}`);
+      const size = formatFileSize(siteLocale, about);
+      await expect(link).toHaveText(`${words.files[form]}, ${words.files.about.replace('{size}', size)}`);
+      expect(Math.abs(about - Number(bytes)) / Number(bytes), `${path}: ${about} for ${bytes}`).toBeLessThan(0.2);
       await expect(link).toHaveAttribute('href', path);
     }
-    const length = releaseLength(release, { edition, locale: siteLocale, siteUrl: '' });
     await expect(article.getByText(translator(siteLocale)('files.length', length), { exact: true })).toBeVisible();
   }
 });

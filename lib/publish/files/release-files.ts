@@ -8,8 +8,8 @@ import { toMarkdownFile } from '../forms/markdown';
 import { toNinjs } from '../forms/ninjs';
 import { toPlainTextFile } from '../forms/text';
 import type { Desk } from '../manuscript/parts';
-import { copyBlocks, pressReleaseManuscript } from '../manuscript/press-release';
-import { lengthOf } from '../manuscript/texts';
+import { pressReleaseManuscript } from '../manuscript/press-release';
+import { releaseLength } from '../release-text';
 import { releaseFilePath } from './addresses';
 import type { Draft } from './draft';
 import { fileName } from './names';
@@ -53,11 +53,6 @@ export function releaseFileName({ facts }: Localized<'press'>, form: string, { e
   return fileName(edition, [kind, facts.date], locale, form);
 }
 
-/** How long a release is, boilerplate and contact not counted. */
-export function releaseLength(release: Localized<'press'>, desk: Desk) {
-  return lengthOf(copyBlocks(release, desk), release.lang);
-}
-
 /** The lines over a plain text: what it is, of when and where, how long, in which other languages. */
 function headOf(release: Localized<'press'>, desk: Desk): string[] {
   const { locale } = desk;
@@ -65,7 +60,7 @@ function headOf(release: Localized<'press'>, desk: Desk): string[] {
   const { words, facts, languages } = release;
   return [
     `${t(`press.${facts.kind}`)}, ${formatDate(locale, facts.date)}, ${words.place}`,
-    t('files.length', releaseLength(release, desk)),
+    t('files.length', releaseLength(desk.edition, release)),
     `${t('contacts.languages')}: ${languages.map(ownName).join(', ')}`,
   ];
 }

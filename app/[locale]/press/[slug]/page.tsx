@@ -9,7 +9,6 @@ import {
   contactOf,
   correctionsOf,
   currentEdition,
-  fileSizes,
   filmOf,
   frameOf,
   itemOf,
@@ -21,9 +20,10 @@ import {
   sourceLinks,
   targetsOf,
 } from '@/lib/content';
-import { releaseFiles, releaseLength } from '@/lib/publish/files/release-files';
+import { sizedFiles } from '@/lib/publish/files/about-size';
 import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
+import { releaseLength } from '@/lib/publish/release-text';
 
 type Props = PageProps<'/[locale]/press/[slug]'>;
 
@@ -55,12 +55,7 @@ export default async function PressReleasePage({ params }: Props) {
   const item = edition.find('press', slug);
   if (!item) notFound();
   const release = localize(item, locale);
-  const desk = { edition, locale: release.lang, siteUrl: siteUrl() };
-  const files = releaseFiles(release);
-  const sizes = fileSizes(
-    edition,
-    files.map(({ path }) => path),
-  );
+  const length = releaseLength(edition, release);
   const people = peopleIn(edition, item).map((person) => localize(person, locale));
   return (
     <Page frame={frameOf(edition, locale)} path={`/press/${slug}`}>
@@ -72,7 +67,7 @@ export default async function PressReleasePage({ params }: Props) {
         corrections={correctionsOf(edition, release)}
         sources={sourceLinks(edition, release.facts.sources)}
         targets={targetsOf(edition, locale)}
-        files={<ReleaseFiles files={files} sizes={sizes} length={releaseLength(release, desk)} />}
+        files={<ReleaseFiles files={sizedFiles(edition, release, length.characters)} length={length} />}
       />
       <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />
     </Page>
