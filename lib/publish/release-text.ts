@@ -1,13 +1,22 @@
 import type { Edition, Localized } from '../content';
 import { quotesOf } from '../content/queries';
+import { locales } from '../i18n/locales';
 import { toPlainText } from '../markdown/plain-text';
 import type { Length } from './manuscript/texts';
 
 const quoteMarker = /^\[\[quote:(.*)\]\]$/gm;
 
+/** A page asks twice: for structured data, and for the length. To read Markdown is most of what it takes. */
+const read = new WeakMap<Localized<'press'>, string>();
+
 /** The text of a release on one line, without the quotations it places. */
-export function releaseText({ body }: Localized<'press'>): string {
-  return toPlainText(body.replace(quoteMarker, ''));
+export function releaseText(release: Localized<'press'>): string {
+  let text = read.get(release);
+  if (text === undefined) {
+    text = toPlainText(release.body.replace(quoteMarker, ''));
+    read.set(release, text);
+  }
+  return text;
 }
 
 /** Headline, summary and text with its quotations: what newsrooms count. */
@@ -17,10 +26,13 @@ function countedTexts(edition: Edition, release: Localized<'press'>): string[] {
   return [release.words.headline, release.words.summary, releaseText(release), ...quotes];
 }
 
+/** To make one takes longer than to count with it. */
+const segmenters = new Map(locales.map((lang) => [lang, new Intl.Segmenter(lang, { granularity: 'word' })]));
+
 /** Words as Unicode tells them apart (UAX 29), and characters with spaces. */
 export function releaseLength(edition: Edition, release: Localized<'press'>): Length {
   const texts = countedTexts(edition, release);
-  const segmenter = new Intl.Segmenter(release.lang, { granularity: 'word' });
-  const words = [...segmenter.segment(texts.join('\n'))].filter(({ isWordLike }) => isWordLike).length;
-  return { words, characters: texts.join('\n').length };
+  const text = texts.join('\n');
+  const segments = [...(segmenters.get(release.lang)?.segment(text) ?? [])];
+  return { words: segments.filter(({ isWordLike }) => isWordLike).length, characters: text.length };
 }

@@ -12,7 +12,7 @@ test('over the text stands what it is, of when and where, how long, in which lan
   expect(text.slice(0, text.indexOf('\n\n'))).toMatchInlineSnapshot(`
     "The Example
     Press release, 4 May 2031, Example City
-    13 words, 68 characters with spaces
+    6 words, 29 characters with spaces
     Languages: English, Русский
     https://film.example/en/press/one
     ------------------------------------------------------------------------------"
