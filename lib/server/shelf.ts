@@ -3,7 +3,7 @@ import type { Bulletin } from './bulletin';
 import type { Render } from './desk';
 import { inTurn } from './in-turn';
 import { makePageCache, type PageCache } from './page-cache';
-import { type Readers, warmUp } from './warm-up';
+import { quickFirst, type Readers, warmUp } from './warm-up';
 
 /** Bytes. Answers to searches have a place of their own, so that they cannot push out the pages. */
 const roomForSearches = 4 * 1024 * 1024;
@@ -39,7 +39,7 @@ export function makeShelves(render: Render): (edition: Bulletin) => Shelf {
     };
     id = edition.id;
     shelf = fresh;
-    void warmUp(addresses.sitemap, cache, () => shelf === fresh, readers);
+    void warmUp(quickFirst(addresses.sitemap), cache, () => shelf === fresh, readers);
     return fresh;
   };
 }

@@ -14,6 +14,14 @@ export type Readers = {
   waiting: number;
 };
 
+/** Pages that say how large their files are, and make them for that. */
+const isSlow = (path: string) => /\/press\/(?:downloads|book|stills)$/.test(path);
+
+/** Those that take long come last: they keep no other page waiting. */
+export function quickFirst(paths: readonly string[]): string[] {
+  return [...paths.filter((path) => !isSlow(path)), ...paths.filter(isSlow)];
+}
+
 /**
  * Renders the pages of an edition ahead of their readers: one at a time, only while nobody asks for anything, and not
  * more than fit. Ends by itself when another edition has taken its place.

@@ -7,6 +7,7 @@ import { toHtmlFragment } from '../forms/html';
 import { toMarkdownFile } from '../forms/markdown';
 import { toNinjs } from '../forms/ninjs';
 import { toPlainTextFile } from '../forms/text';
+import type { Manuscript } from '../manuscript/model';
 import type { Desk } from '../manuscript/parts';
 import { pressReleaseManuscript } from '../manuscript/press-release';
 import { releaseLength } from '../release-text';
@@ -32,7 +33,7 @@ export function releaseDraft(id: string, form: ReleaseForm, desk: Desk): Draft |
   const release = itemOf(edition, 'press', id, locale);
   if (release?.lang !== locale) return undefined;
   const about = { name: releaseFileName(release, form, desk), type: releaseForms[form] };
-  const manuscript = pressReleaseManuscript(release, desk);
+  const manuscript = manuscriptOf(release, desk);
   switch (form) {
     case 'pdf':
     case 'docx':
@@ -46,6 +47,15 @@ export function releaseDraft(id: string, form: ReleaseForm, desk: Desk): Draft |
     case 'json':
       return { ...about, text: toNinjs(release, manuscript, desk) };
   }
+}
+
+/** A release is often asked for in one form after the other. */
+let last: { key: string; manuscript: Manuscript } | undefined;
+
+function manuscriptOf(release: Localized<'press'>, desk: Desk): Manuscript {
+  const key = [desk.edition.id, desk.siteUrl, desk.locale, release.id].join(' ');
+  if (last?.key !== key) last = { key, manuscript: pressReleaseManuscript(release, desk) };
+  return last.manuscript;
 }
 
 export function releaseFileName({ facts }: Localized<'press'>, form: string, { edition, locale }: Desk): string {

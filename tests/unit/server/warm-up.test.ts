@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makeAnswer } from '../../../lib/server/answer';
 import { makePageCache } from '../../../lib/server/page-cache';
-import { settling, warmUp } from '../../../lib/server/warm-up';
+import { quickFirst, settling, warmUp } from '../../../lib/server/warm-up';
 import { notingRender } from '../../support/renders';
 
 const edition = '0123456789abcdef';
@@ -89,4 +89,15 @@ test('it stops before it would push out what it has made', async () => {
   const cache = makePageCache(edition, async () => large);
   await warmUp(['/a', '/b', '/c', '/d'], cache, always, nobody);
   expect(['/a', '/b', '/c', '/d'].filter((path) => cache.ready(path))).toEqual(['/a', '/b']);
+});
+
+test('pages that make files to say how large they are come last', () => {
+  const sitemap = ['/en', '/ru/press/downloads', '/en/press/book', '/en/press/bookish', '/es/press/one'];
+  expect(quickFirst(sitemap)).toEqual([
+    '/en',
+    '/en/press/bookish',
+    '/es/press/one',
+    '/ru/press/downloads',
+    '/en/press/book',
+  ]);
 });
