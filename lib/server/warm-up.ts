@@ -5,7 +5,7 @@ import type { PageCache } from './page-cache';
 const quiet = 50;
 
 /** Milliseconds that an edition has to last first: an editor saves several files one after the other. */
-export const settling = 400;
+export const settling = 2000;
 
 export type Readers = {
   /** When one last asked for something, in epoch milliseconds. */

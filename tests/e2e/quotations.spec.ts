@@ -75,7 +75,7 @@ test('all quotations come as one plain text', async ({ page, request, at, words,
   expect(file.headers()).toMatchObject({ 'content-type': 'text/plain; charset=utf-8' });
   const text = await file.text();
   for (const spoken of quotesOf(edition, siteLocale))
-    expect(text).toContain(quoteLines(siteLocale, spoken).attribution);
+    expect(text).toContain(quoteLines(siteLocale, spoken).attribution.replaceAll('\u00a0', ' '));
 });
 
 test.describe('with scripts', () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { filmOf } from '../../lib/content';
+import { type AtomEntry, readAtom } from '../support/atom';
 import { textOfDocx, textOfMarkdown, textOfPdf, textOfPlain, wordsIn } from '../support/release-words';
 import { expect, test } from '../support/with-edition';
 
@@ -52,5 +53,40 @@ test('a release says the same in all its forms as on its page, word for word', a
       'ninjs, plain': plain,
     }))
       expect(wordsIn(content), `${path}, ${form}`).toEqual(said);
+  }
+});
+
+/** A text of Atom comes with its type or without. */
+const textIn = (text: AtomEntry['title'] | undefined) => (typeof text === 'string' ? text : text?.['#text']);
+
+test('a feed tells a release in the words of its page: headline, summary, and the text down to the boilerplate', async ({
+  page,
+  request,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  const { items } = await (await request.get(at('/feed.json'))).json();
+  const atom = readAtom(await (await request.get(at('/feed.xml'))).text());
+  const releases = edition.all('press').filter(({ texts }) => texts[siteLocale]);
+  expect(items.length).toBe(releases.length);
+  for (const { id, facts } of releases) {
+    await page.goto(at(`/press/${id}`));
+    const said = wordsIn(await printedText(page));
+    const isOurs = (address: string) => address.endsWith(at(`/press/${id}`));
+    const item = items.find((each: { id: string }) => isOurs(each.id));
+    const entry = atom.entry.find((each) => isOurs(each.id));
+    for (const [title, summary, html] of [
+      [item.title, item.summary, item.content_html],
+      [entry?.title, entry?.summary, entry?.content].map(textIn),
+    ]) {
+      const kind = wordsIn(words.press[facts.kind]);
+      const told = wordsIn(`${title}\n${summary}\n${await shownText(page, String(html))}`);
+      const rest = said.slice(kind.length + told.length);
+      expect(told.length).toBeGreaterThan(100);
+      expect([...kind, ...told, ...rest], id).toEqual(said);
+      expect(rest.slice(0, wordsIn(words.press.about).length), id).toEqual(wordsIn(words.press.about));
+    }
   }
 });

@@ -11,6 +11,17 @@ const unzipped = async (bytes: Buffer) => new Map((await unzip(bytes)).map((file
 
 const kits = ['/press-kit.zip', ...locales.map((locale) => `/${locale}/press-kit.zip`)];
 
+/** Everything else that is made from an edition. */
+const documents = [
+  '/kit.schema.json',
+  ...locales.flatMap((locale) =>
+    [
+      ...['feed.xml', 'feed.json', 'kit.json', 'contacts/press-desk.vcf'],
+      ...['press/book.pdf', 'press/facts.csv', 'press/facts.json', 'press/quotes.txt'],
+    ].map((file) => `/${locale}/${file}`),
+  ),
+];
+
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** Entries and their checksums as `sha256sum -c` reads them. */
@@ -131,10 +142,11 @@ test('what is unknown, not public or hostile is refused with the form', async ({
   }
 });
 
-test('two servers, in other zones and languages, give the same archives', async ({ server }) => {
+test('two servers, in other zones and languages, give the same archives and documents', async ({ server }) => {
   const other = await startServer({ TZ: 'Asia/Almaty', LANG: 'ru_RU.UTF-8' });
   try {
-    for (const path of [...kits, '/ru/press/selection.zip?item=press/book.pdf']) {
+    const selection = '/ru/press/selection.zip?item=press/book.pdf';
+    for (const path of [...kits, selection, ...documents]) {
       const [first, second] = [await ask(server.origin, path), await ask(other.origin, path)];
       expect(second.headers.etag, path).toBe(first.headers.etag);
       expect(second.body.equals(first.body), path).toBe(true);

@@ -80,7 +80,7 @@ test('an embargoed release, person, quotation and photograph are in nothing that
   const paths = Object.keys(places);
   for (const path of paths) await ask(origin, path);
 
-  const embargo = secondAhead(15_000);
+  const embargo = secondAhead(12_000);
   await writeItems(content, embargo.text);
   await expect.poll(async () => (await ask(origin, '/healthz')).text).toContain('"problems":0');
   const before: [path: string, reply: Reply][] = [];
