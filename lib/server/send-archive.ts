@@ -15,8 +15,8 @@ import { zipStream } from './zip';
 type Part = { start: number; end: number };
 
 /**
- * Streams an archive, or the part of it that was asked for (RFC 9110, 14), past the page cache: no more of it is in
- * memory than one document or one piece of a photograph.
+ * Streams an archive, or the part of it that was asked for (RFC 9110, 14), past the page cache, document by
+ * document and each photograph in pieces.
  */
 export async function sendArchive(
   request: IncomingMessage,
