@@ -34,20 +34,25 @@ export function archivePlanner(siteUrl: string, makeFile: MakeFile): PlanArchive
   return async (edition, address, items) => {
     const entries = entriesOf(edition, siteUrl, address, items);
     if (!entries) return undefined;
-    const planned: PlannedEntry[] = [];
-    const sums: string[] = [];
-    for (const entry of entries) {
-      const { size, sha256 } = await measure(entry, edition);
-      planned.push({ ...entry, size });
-      sums.push(`${sha256}  ${entry.name}\n`);
-    }
-    const text = sums.join('');
-    planned.push({ name: 'SHA256SUMS', source: { text }, size: text.length });
+    const known = new Map<ArchiveEntry, Known>();
+    for (const entry of picturesFirst(entries)) known.set(entry, await measure(entry, edition));
+    const measured = entries.map((entry) => ({ ...entry, ...(known.get(entry) as Known) }));
+    const text = measured.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+    const planned: PlannedEntry[] = [
+      ...measured.map(({ name, source, size }) => ({ name, source, size })),
+      { name: 'SHA256SUMS', source: { text }, size: text.length },
+    ];
     const size = zipSize(planned);
     if (size > sizeLimit) throw new Error('the archive would be larger than 4 GB: choose less');
     const { sha256 } = measureBytes(Buffer.from(text));
     return { name: nameOf(edition, address), size, etag: `"${sha256.slice(0, 32)}"`, entries: planned };
   };
+}
+
+/** What writes a photograph takes much memory; so does the workshop that sets documents, and closes after them. */
+function picturesFirst(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
+  const isPicture = ({ source }: ArchiveEntry) => 'media' in source;
+  return [...entries.filter(isPicture), ...entries.filter((entry) => !isPicture(entry))];
 }
 
 function entriesOf(edition: Edition, siteUrl: string, address: ArchiveAddress, items: readonly string[]) {

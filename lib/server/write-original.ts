@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { basename } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { writeMetadata } from '@uswriting/exiftool';
 import type { Original } from '../content';
 import { type MadeOriginal, madeAt } from './originals';
@@ -32,11 +31,7 @@ async function write({ madeFrom, keptAt, tags }: Original): Promise<void> {
   const written = await writeMetadata(photo, tags, { args: clearing });
   if (!written.success) throw new Error(written.error);
   const bytes = new Uint8Array(written.data);
-  const made: MadeOriginal = {
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    crc32: crc32(bytes),
-  };
+  const made: MadeOriginal = { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   writeWhole(keptAt, bytes);
   writeWhole(madeAt({ keptAt }), JSON.stringify(made));
 }
