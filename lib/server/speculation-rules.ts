@@ -7,12 +7,12 @@ export const motionHint = 'Sec-CH-Prefers-Reduced-Motion';
 
 export const speculationRulesVary = `Save-Data, ${motionHint}`;
 
-/** A page is got ready when a reader is about to follow a link to it; files are not. */
+/** A page is got ready when a reader is about to follow a link to it; files, which have a dot in their name, are not. */
 const rules = {
   prerender: [
     {
       where: {
-        and: [{ href_matches: '/*' }, { not: { href_matches: ['/media/*', '/look/*', '/*.png', '/*.xml', '/*.txt'] } }],
+        and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }],
       },
       eagerness: 'moderate',
     },

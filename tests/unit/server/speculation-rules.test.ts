@@ -9,7 +9,7 @@ const asked = (headers: Record<string, string>) => speculationRules({ headers } 
 test('a browser gets pages ready when a reader is about to follow a link, and no files', () => {
   const { prerender } = JSON.parse(asked({}));
   expect(prerender[0].eagerness).toBe('moderate');
-  expect(JSON.stringify(prerender[0].where)).toContain('/media/*');
+  expect(prerender[0].where.and).toEqual([{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }]);
 });
 
 test('nothing is got ready for a reader who saves data or wants less motion', () => {
