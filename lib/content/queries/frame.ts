@@ -1,0 +1,26 @@
+import { type Locale, locales } from '../../i18n/locales';
+import type { Edition } from '../edition';
+import type { Localized } from '../localized';
+import { filmOf, listOf } from './items';
+
+/** What the frame of every page shows: the film's title and mark, the press contact, and whether drafts are among the content. */
+export type Frame = {
+  film: Localized<'film'>;
+  hasMark: boolean;
+  contact: Localized<'contacts'> | undefined;
+  isPreview: boolean;
+};
+
+export function frameOf(edition: Edition, locale: Locale): Frame {
+  const [contact] = listOf(edition, 'contacts', locale);
+  const film = filmOf(edition, locale);
+  return { film, hasMark: film.facts.look !== undefined, contact, isPreview: edition.audience === 'everything' };
+}
+
+export type Title = { title: string; lang: Locale };
+
+/** The film's title in every language it is written in. */
+export function titlesOf(edition: Edition): Title[] {
+  const [film] = edition.all('film');
+  return locales.flatMap((lang) => (film?.texts[lang] ? [{ title: film.texts[lang].words.title, lang }] : []));
+}

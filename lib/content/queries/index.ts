@@ -1,0 +1,10 @@
+/** What pages, feeds and files ask an edition. */
+export { downloadName } from '../download-name';
+export * from './corrections';
+export * from './frame';
+export * from './items';
+export * from './people';
+export * from './quotes';
+export * from './sources';
+export * from './stills';
+export * from './targets';
