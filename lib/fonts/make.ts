@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createFontStack } from '@capsizecss/core';
+import arial from '@capsizecss/metrics/arial';
 import georgia from '@capsizecss/metrics/georgia';
 import golosText from '@capsizecss/metrics/golosText';
-import helvetica from '@capsizecss/metrics/helvetica';
 import literata from '@capsizecss/metrics/literata';
 import notoSans from '@capsizecss/metrics/notoSans';
 import notoSerif from '@capsizecss/metrics/notoSerif';
@@ -67,9 +67,14 @@ const toRule = ({ family, weight, style, file, unicodeRange }: Face) => `@font-f
 /** Fonts of readers' machines, stretched to ours: when ours arrive, nothing moves. */
 function fallbacks(): string {
   const text = createFontStack([literata, georgia, timesNewRoman, notoSerif], { fontFaceFormat: 'styleString' });
-  const label = createFontStack([golosText, roboto, helvetica, notoSans], { fontFaceFormat: 'styleString' });
-  return `${text.fontFaces}\n${label.fontFaces}\n`;
+  const label = createFontStack([golosText, roboto, arial, notoSans], { fontFaceFormat: 'styleString' });
+  return `${text.fontFaces}\n${label.fontFaces}\n`.replace(/local\('(Times New Roman|Arial)'\)/g, withTwin);
 }
+
+/** Linux has fonts with the same widths under other names. */
+const twins: Record<string, string> = { 'Times New Roman': 'Liberation Serif', Arial: 'Liberation Sans' };
+
+const withTwin = (local: string, name: string) => `${local}, local('${twins[name]}')`;
 
 function licenceOf(source: string): string {
   const root = dirname(resolve(`${source.split('/').slice(0, 2).join('/')}/package.json`));
