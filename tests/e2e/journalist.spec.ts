@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { listOf } from '../../lib/content';
-import { languageName } from '../../lib/i18n/formats';
+import { translator } from '../../lib/i18n/translator';
 import { readPdf } from '../support/pdf';
 import { unzip } from '../support/unzip';
 import { expect, test } from '../support/with-edition';
@@ -18,7 +18,7 @@ test('a journalist gets everything in two clicks from the start page, as one fil
   await page.goto(at(''));
   const foot = page.getByRole('navigation', { name: words.site.footerNavigation });
   await foot.getByRole('link', { name: words.navigation.downloads, exact: true }).click();
-  const label = words.downloads.kitIn.replace('{language}', languageName(siteLocale, siteLocale));
+  const label = translator(siteLocale)('downloads.kitIn', { language: siteLocale });
   const coming = page.waitForEvent('download');
   await page.getByRole('link', { name: label }).click();
   const download = await coming;

@@ -7,7 +7,6 @@ import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { SelectionForm } from '@/components/SelectionForm';
 import { currentEdition, fileSizes, frameOf, siteUrl } from '@/lib/content';
-import { languageName } from '@/lib/i18n/formats';
 import { locales } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/routes';
 import { kitPath, selectionPath, wholeKitPath } from '@/lib/publish/archive/addresses';
@@ -25,7 +24,7 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
   const kits = [
     ...[locale, ...locales.filter((other) => other !== locale)].map((language) => ({
       path: localPath(language, kitPath),
-      label: t('kitIn', { language: languageName(locale, language) }),
+      label: t('kitIn', { language }),
     })),
     { path: wholeKitPath, label: t('kitAll') },
   ];
