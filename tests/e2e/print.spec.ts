@@ -41,3 +41,12 @@ for (const format of ['A4', 'Letter'] as const)
     }
     expect(thick).toEqual([]);
   });
+
+test('on paper there is nothing to press', async ({ page, at }) => {
+  for (const path of ['/press/downloads', '/search?q=2025']) {
+    await page.goto(at(path));
+    const buttons = await page.locator('button').all();
+    expect(buttons.length, path).toBeGreaterThan(0);
+    for (const button of buttons) await expect(button, path).toBeHidden();
+  }
+});
