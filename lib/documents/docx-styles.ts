@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 import type { ParagraphRole } from '../publish/manuscript/model';
 
 /** Half points, as Word counts. */
@@ -16,7 +16,11 @@ export const styleOf: Record<ParagraphRole, string> = {
 
 export const styles = {
   default: {
-    document: { run: { font, size: 22 }, paragraph: { spacing: { after: 160, line: 276 } } },
+    // Without its rule LibreOffice takes the line for a height, and sets the lines of a headline over each other.
+    document: {
+      run: { font, size: 22 },
+      paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
+    },
     heading1: { run: { font, size: 40 }, paragraph: { spacing: { before: 0, after: 200 } } },
     heading2: { run: { font, size: 26, bold: true }, paragraph: { spacing: { before: 320, after: 120 } } },
     heading3: { run: { font, size: 24, bold: true }, paragraph: { spacing: { before: 240, after: 100 } } },

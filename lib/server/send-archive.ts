@@ -43,9 +43,9 @@ export async function sendArchive(
   await pipeline(Readable.from(cut(zipStream(entries), start, end)), response).catch(() => response.destroy());
 }
 
-/** One part at most; a reader who knows another version gets the whole. */
-function partOf({ headers }: IncomingMessage, { size, etag }: ArchivePlan): Part | 'none' | undefined {
-  const { range } = headers;
+/** One part at most; a reader who knows another version gets the whole. Parts are for GET alone. */
+function partOf({ method, headers }: IncomingMessage, { size, etag }: ArchivePlan): Part | 'none' | undefined {
+  const range = method === 'GET' ? headers.range : undefined;
   const knows = headers['if-range'];
   if (!range || (knows !== undefined && knows !== etag)) return undefined;
   const parts = parseRange(size, range);

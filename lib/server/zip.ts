@@ -6,8 +6,9 @@ export type ZipEntry = { name: string; size: number; open(): AsyncIterable<Uint8
 /** The first day that a ZIP can name. The library writes it in the zone of the machine, so it is made there too. */
 const day = () => new Date(1980, 0, 1);
 
-/** Unix: the same bytes come from every system. */
+/** Unix: the same bytes come from every system, and say that everybody may read the file, and its owner write it. */
 const os = 3;
+const attrs = (0o100644 << 16) >>> 0;
 
 /** Bytes of the parts around an entry (APPNOTE 6.3.10): local header, data descriptor, central header; and of the end. */
 const around = { local: 30, descriptor: 16, central: 46, end: 22 };
@@ -37,6 +38,7 @@ export async function* zipStream(entries: readonly ZipEntry[]): AsyncGenerator<U
     const file = new ZipPassThrough(name);
     file.mtime = day();
     file.os = os;
+    file.attrs = attrs;
     zip.add(file);
     for await (const piece of open()) {
       file.push(piece);

@@ -2,7 +2,13 @@ import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 
-export type ZippedFile = { name: string; modified: Date; bytes: Buffer };
+export type ZippedFile = {
+  name: string;
+  modified: Date;
+  /** As Unix counts them: the permissions of the file that is unpacked. */
+  mode: number;
+  bytes: Buffer;
+};
 
 const open = promisify<Buffer, object, ZipFile>(fromBuffer);
 
@@ -20,6 +26,7 @@ export async function unzip(bytes: Buffer): Promise<ZippedFile[]> {
           name: entry.fileName,
           // The day as it is written, in no zone.
           modified: entry.getLastModDate({ forceDosFormat: true, timezone: 'UTC' }),
+          mode: entry.externalFileAttributes >>> 16,
           bytes: await buffer(stream),
         });
         zip.readEntry();

@@ -1,4 +1,5 @@
 import { defaultLocale, isLocale, type Locale } from '../../i18n/locales';
+import { reservedPressIds } from '../../i18n/routes';
 import type { Page } from '../pages';
 import { isReleaseForm, type ReleaseForm } from './release-forms';
 
@@ -48,7 +49,8 @@ export function parseFileAddress(path: string): FileAddress | undefined {
   const [, contact] = contactFile.exec(rest) ?? [];
   if (contact) return { locale, kind: 'contact', id: contact };
   const [, id = '', form = ''] = releaseFile.exec(rest) ?? [];
-  return isReleaseForm(form) ? { locale, kind: 'release', id, form } : undefined;
+  if (!isReleaseForm(form) || reservedPressIds.includes(id)) return undefined;
+  return { locale, kind: 'release', id, form };
 }
 
 /** Whether there is a file at an address: releases are handed out in the languages they are written in, contacts in all. */

@@ -35,6 +35,13 @@ test('it has the styles an editor looks for', async () => {
   ]);
 });
 
+test('no distance between lines is without its rule, which LibreOffice would take for a height', async () => {
+  const { parts } = await readDocx(await exampleFile('docx', {}));
+  const spacings = Object.values(parts).flatMap((part) => part.match(/<w:spacing [^>]*w:line=[^>]*>/g) ?? []);
+  expect(spacings.length).toBeGreaterThan(0);
+  expect(spacings.filter((spacing) => !spacing.includes('w:lineRule="auto"'))).toEqual([]);
+});
+
 test('every style and every relationship it names is there', async () => {
   const body = '## Part\n\n[a](https://x.example/)\n\n- one\n\n1. two\n\n> extract';
   const { parts, paragraphs } = await readDocx(await exampleFile('docx', { body }));

@@ -29,6 +29,11 @@ test('another library finds every entry whole, in order', async () => {
   expect(found[2]?.bytes.equals(photo)).toBe(true);
 });
 
+test('what is unpacked can be read by everybody', async () => {
+  const found = await unzip(await gathered(entries));
+  expect(new Set(found.map(({ mode }) => mode.toString(8)))).toEqual(new Set(['100644']));
+});
+
 test.each([[[]], [entries.slice(0, 1)], [entries]])('the size is known before anything is read', async (some) => {
   expect((await gathered(some)).length).toBe(zipSize(some));
 });

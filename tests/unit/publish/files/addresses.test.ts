@@ -31,6 +31,8 @@ test.each([
   '/en/press/a/b.pdf',
   '/en/people/one.pdf',
   '/en/press/one/share.png',
+  '/en/press/quotes.pdf',
+  '/en/press/book.docx',
 ])('%s is no address of a file', (path) => {
   expect(parseFileAddress(path)).toBeUndefined();
 });
