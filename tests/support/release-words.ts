@@ -29,8 +29,8 @@ export async function textOfDocx(bytes: Buffer): Promise<string> {
   return (await readDocx(bytes)).paragraphs.map(({ text }) => text).join('\n');
 }
 
-/** What is below the line under the head. */
-export const textOfPlain = (text: string): string => text.slice(text.indexOf('-'.repeat(78)));
+/** What is below the line under the head, and above the one over the addresses of links. */
+export const textOfPlain = (text: string): string => text.split('-'.repeat(78))[1] ?? '';
 
 export function textOfMarkdown(markdown: string): string {
   return textOfNode(unified().use(remarkParse).use(remarkGfm).parse(markdown));

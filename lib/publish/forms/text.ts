@@ -1,5 +1,5 @@
 import type { Block, Manuscript, Run } from '../manuscript/model';
-import { textOf } from '../manuscript/texts';
+import { runsOf, textOf } from '../manuscript/texts';
 
 /** Columns: what mail programs quote without breaking. */
 const columns = 78;
@@ -7,11 +7,26 @@ const columns = 78;
 /** Spaces that do not break are kept whole while lines are filled; a newsroom's system gets plain ones. */
 const unbroken = '\u00a0';
 
-/** Plain text, filled to 78 columns, under a block of what it is and where it is from. */
+const rule = '-'.repeat(columns);
+
+/**
+ * Plain text, filled to 78 columns, between a block of what it is and where it is from, and the addresses that links in
+ * it lead to, each whole on a line of its own.
+ */
 export function toPlainTextFile({ blocks, ...about }: Manuscript, head: readonly string[]): string {
   const top = [about.issuer, ...head, about.address].flatMap((line) => fill(line, columns));
-  const lines = [...top, '-'.repeat(columns), '', ...linesOf(blocks)];
+  const lines = [...top, rule, '', ...linesOf(blocks), ...linkList(blocks, about.address)];
   return `${lines.join('\n').replaceAll(unbroken, ' ').trimEnd()}\n`;
+}
+
+/** Links to other sites, under the words they stand on. Those to pages of the site are found at its address. */
+function linkList(blocks: readonly Block[], address: string): string[] {
+  const isOurs = (href: string) => !/^https?:/.test(href) || new URL(href).origin === new URL(address).origin;
+  const words = new Map<string, string>();
+  for (const { href, text } of runsOf(blocks))
+    if (href && !isOurs(href)) words.set(href, (words.get(href) ?? '') + text);
+  const lines = [...words].flatMap(([href, text]) => [...fill(text, columns), `${inset}${href}`]);
+  return lines.length > 0 ? ['', rule, '', ...lines] : [];
 }
 
 const inset = '    ';

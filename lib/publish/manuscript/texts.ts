@@ -5,23 +5,26 @@ export const textOf = (runs: readonly Run[]): string =>
   runs.map(({ text, raised }) => (raised ? `[${text}]` : text)).join('');
 
 /** Every piece of text of the blocks, in reading order, one a line of the page. */
-export function textsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(textsOfBlock);
-}
+export const textsOf = (blocks: readonly Block[]): string[] => rowsOf(blocks).map(textOf);
 
-function textsOfBlock(block: Block): string[] {
+/** Everything that has one look, in reading order. */
+export const runsOf = (blocks: readonly Block[]): Run[] => rowsOf(blocks).flat();
+
+const rowsOf = (blocks: readonly Block[]): Run[][] => blocks.flatMap(rowsOfBlock);
+
+function rowsOfBlock(block: Block): Run[][] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return [textOf(block.runs)];
+      return [block.runs];
     case 'quotation':
-      return [block.runs, ...block.attribution].map(textOf);
+      return [block.runs, ...block.attribution];
     case 'extract':
-      return textsOf(block.blocks);
+      return rowsOf(block.blocks);
     case 'list':
-      return block.items.flatMap(textsOf);
+      return block.items.flatMap(rowsOf);
     case 'table':
-      return [...block.head, ...block.rows.flat()].map(textOf);
+      return [...block.head, ...block.rows.flat()];
     case 'part':
       return [];
   }

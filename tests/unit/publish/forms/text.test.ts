@@ -65,3 +65,11 @@ test('no two empty lines follow each other but before nothing', async () => {
   expect(text).not.toMatch(/\n\n\n/);
   expect(text).toMatch(/[^\n]\n$/);
 });
+
+test('under the text stand the addresses of its links to other sites, whole, each once', async () => {
+  const long = `https://daily.example/${'a'.repeat(100)}`;
+  const text = await read(`[One **bold**](${long}), [ours](/press) and [mail](mailto:desk@daily.example).`);
+  const [, , links] = text.split(/^-{78}$/m);
+  expect(links).toBe(`\n\nOne bold\n    ${long}\n`);
+  expect((await read('No links.')).split(/^-{78}$/m)).toHaveLength(2);
+});
