@@ -7,7 +7,7 @@ import { Words } from './Words';
 
 type Props = { releases: Localized<'press'>[]; headingLevel?: 'h2' | 'h3' };
 
-/** Press releases as a newsroom scans them: day and place, headline, summary, languages. */
+/** Press releases as a newsroom scans them: what it is, of when and where, headline, summary, languages. */
 export function ReleaseList({ releases, headingLevel: Heading = 'h3' }: Props) {
   const t = useTranslations('press');
   const locale = useLocale();
@@ -18,6 +18,7 @@ export function ReleaseList({ releases, headingLevel: Heading = 'h3' }: Props) {
         <li key={id} className="border-t border-line py-7 first:border-0 first:pt-0 last:pb-0">
           <p className="font-label text-label">
             <Day date={facts.date} className="font-semibold" />, <Words text={words.place} lang={lang} />
+            {facts.kind === 'announcement' && <span className="text-soft"> · {t('announcement')}</span>}
           </p>
           <Heading className="mt-2 font-display text-head">
             <a href={localPath(locale, `/press/${id}`)} className="no-underline hover:underline">

@@ -42,6 +42,9 @@ const lacksHost = ({ httpVersion, headers }: IncomingMessage) => httpVersion ===
 /** The address of a stylesheet of the film, of today or of another day. */
 const lookAddress = /^\/look\/[0-9a-f]{16}\.css$/;
 
+/** The address of an archive with what was ticked for it, if it is one. */
+const archiveAt = (path: string, query: string) => parseArchiveAddress(path) && (query ? `${path}?${query}` : path);
+
 /** Addresses that hold a hash. */
 const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('/look/');
 
@@ -122,7 +125,7 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     // A page that is kept on the way may name the colours of yesterday: it gets those of today.
     if (edition.look && lookAddress.test(path)) return redirect(response, 307, edition.look, sets.passing);
     const canonical = canonicalPath(path);
-    const elsewhere = canonical === path ? undefined : find(canonical, query);
+    const elsewhere = canonical === path ? undefined : (find(canonical, query) ?? archiveAt(canonical, query));
     if (elsewhere) return redirect(response, 308, elsewhere, sets.page(edition));
     if (localeOf(path) === undefined) return files(request, response, () => attempt(visit, sendNotFound));
     return sendNotFound(visit, news);

@@ -8,6 +8,7 @@ test('a journalist gets from the list of releases, newest first, to each of them
   at,
   edition,
   siteLocale,
+  words: { press },
 }) => {
   const releases = listOf(edition, 'press', siteLocale);
   const days = releases.map(({ facts }) => facts.date);
@@ -18,6 +19,7 @@ test('a journalist gets from the list of releases, newest first, to each of them
     const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: words.headline }) });
     await expect(entry).toContainText(`${formatDate(siteLocale, facts.date)}, ${words.place}`);
     await expect(entry).toContainText(words.summary);
+    await expect(entry.getByText(press.announcement)).toHaveCount(facts.kind === 'announcement' ? 1 : 0);
     await entry.getByRole('link', { name: words.headline, exact: true }).click();
     await expect(page).toHaveURL(at(`/press/${id}`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.headline);

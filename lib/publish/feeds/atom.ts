@@ -33,6 +33,7 @@ export function atomFeed(desk: Desk): string {
       title: toHtmlText(entry.title),
       description: toHtmlText(entry.summary),
       content: entry.html,
+      category: entry.label ? [{ name: entry.label, term: entry.label }] : [],
       published: new Date(entry.published),
       date: new Date(entry.updated),
     });

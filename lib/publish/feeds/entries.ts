@@ -12,6 +12,8 @@ export type FeedEntry = {
   /** Its address on the site, which does not change. */
   id: string;
   title: string;
+  /** What it is: a release of the production, or an account of what somebody else announced. */
+  label?: string;
   summary: string;
   html: string;
   /** Epoch milliseconds. */
@@ -40,6 +42,7 @@ function releaseEntry(release: Localized<'press'>, desk: Desk, address: string):
   return {
     id: address,
     title: words.headline,
+    label: translator(desk.locale)(`press.${facts.kind}`),
     summary: words.summary,
     html: toHtmlFragment(textBlocks(release, desk), desk.locale),
     published: Date.parse(facts.date),

@@ -15,11 +15,12 @@ export function jsonFeed(desk: Desk): string {
     feed_url: siteUrl + jsonFeedPath(locale),
     language: locale,
     authors: [{ name: author.name, ...(author.email && { url: `mailto:${author.email}` }) }],
-    items: feedEntries(desk).map(({ id, title: headline, summary, html, published, updated }) => ({
+    items: feedEntries(desk).map(({ id, title: headline, label, summary, html, published, updated }) => ({
       id,
       url: id,
       title: headline,
       summary,
+      ...(label && { tags: [label] }),
       content_html: html,
       date_published: new Date(published).toISOString(),
       date_modified: new Date(updated).toISOString(),

@@ -86,6 +86,8 @@ test.each([
   ['/EN/Story', '/en/story'],
   ['/ru/press/?page=1', '/ru/press'],
   ['/Sitemap.xml', '/sitemap.xml'],
+  ['/EN/press-kit.zip/', '/en/press-kit.zip'],
+  ['/en/Press/selection.ZIP?item=a&item=b', '/en/press/selection.zip?item=a&item=b'],
 ])('%s moves for good to %s', async (path, location) => {
   const reply = await ask(await serving(), path);
   expect(reply.status).toBe(308);
