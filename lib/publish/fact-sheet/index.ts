@@ -1,10 +1,11 @@
 import type { Edition } from '../../content';
 import type { Locale } from '../../i18n/locales';
 import { characterRows, companyRows, creditRows } from './credit-rows';
+import { dateRows } from './date-rows';
 import { figureRows, titleRows, toldRows } from './film-rows';
 import type { FactRow } from './row';
 
-/** Names, figures and statements about the film, each with where it comes from. */
+/** Names, figures and statements about the film, each with where it comes from; its dates are found, and printed, on their own. */
 export function factSheet(edition: Edition, locale: Locale): FactRow[] {
   return [
     ...titleRows(edition, locale),
@@ -15,3 +16,9 @@ export function factSheet(edition: Edition, locale: Locale): FactRow[] {
     ...toldRows(edition, locale),
   ];
 }
+
+/** The whole sheet: what is said about the film, and when it is shown. */
+export const wholeFactSheet = (edition: Edition, locale: Locale): FactRow[] => [
+  ...factSheet(edition, locale),
+  ...dateRows(edition, locale),
+];

@@ -1,4 +1,4 @@
-import { apposition, countryName, formatList, languageName } from '../../i18n/formats';
+import { apposition, countryName, formatDate, formatList, languageName } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -68,6 +68,11 @@ function printValue(locale: Locale, value: FactValue): Piece[][] {
       return own(String(value.year));
     case 'minutes':
       return own(t('film.minutes', { minutes: value.minutes }));
+    case 'date': {
+      const day = { text: formatDate(locale, value.date), lang: locale };
+      const { place } = value;
+      return [place ? [day, { text: ', ', lang: locale }, { ...place, text: typeset(place.lang, place.text) }] : [day]];
+    }
     case 'countries':
       return own(
         formatList(

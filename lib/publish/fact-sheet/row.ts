@@ -12,6 +12,8 @@ export type FactValue =
   | { form: 'text'; text: string; lang: Locale }
   | { form: 'year'; year: number }
   | { form: 'minutes'; minutes: number }
+  /** A year, a month or a day (ISO 8601), and where it is, if it is in one place. */
+  | { form: 'date'; date: string; place?: { text: string; lang: Locale } }
   | { form: 'countries'; countries: string[] }
   | { form: 'languages'; languages: string[] }
   | { form: 'people'; people: PersonValue[] }

@@ -2,7 +2,7 @@ import { type SourceLink, sourceLinks } from '../../content/queries';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import type { Desk } from '../manuscript/parts';
-import { factSheet } from './index';
+import { wholeFactSheet } from './index';
 import { type FactStatus, type Piece, printRow } from './print';
 
 /** Where a fact can be checked; without a date where the page carries none. */
@@ -20,7 +20,7 @@ export type FactRecord = {
 /** The fact sheet as plain text: what the page prints, for tables and programs. */
 export function factRecords(desk: Desk): FactRecord[] {
   const { edition, locale } = desk;
-  return factSheet(edition, locale).map((row) => {
+  return wholeFactSheet(edition, locale).map((row) => {
     const { id, label, lines, status } = printRow(locale, row);
     return {
       id,

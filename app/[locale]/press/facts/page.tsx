@@ -8,7 +8,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { currentEdition, filmOf, frameOf, sourceLinks } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
-import { factSheet } from '@/lib/publish/fact-sheet';
+import { wholeFactSheet } from '@/lib/publish/fact-sheet';
 import { printRow, printStatus } from '@/lib/publish/fact-sheet/print';
 
 const fileNames = ['csv', 'json'] as const;
@@ -19,7 +19,7 @@ export default async function FactsPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
-  const rows = factSheet(edition, locale).map((each) => {
+  const rows = wholeFactSheet(edition, locale).map((each) => {
     const row = printRow(locale, each);
     return { row, status: printStatus(locale, row.status), sources: sourceLinks(edition, each.sources) };
   });

@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { listOf } from '@/lib/content';
+import { formatDate } from '@/lib/i18n/formats';
 import { locales } from '@/lib/i18n/locales';
+import { messages } from '@/lib/i18n/messages';
 import { factsCsv } from '@/lib/publish/fact-sheet/csv';
 import { factsJson } from '@/lib/publish/fact-sheet/json';
 import { factRecords } from '@/lib/publish/fact-sheet/table';
@@ -85,4 +88,17 @@ it('what nobody has said yet is to be announced, and what nobody vouches for has
 it('nothing that is not public stands in the files', () => {
   for (const locale of locales)
     for (const file of [factsCsv, factsJson]) expect(file({ edition: second, locale, siteUrl })).not.toMatch(canary);
+});
+
+it.each(locales)('in %s a desk finds in the table when the film opens, and who says so', (locale) => {
+  const edition = firstFilm();
+  const records = factRecords({ edition, locale, siteUrl });
+  for (const { id, facts, words } of listOf(edition, 'release-dates', locale)) {
+    const record = records.find((each) => each.id === `date-${id}`);
+    const day =
+      facts.date === 'tba' ? messages[locale].date.tba : formatDate(locale, facts.date).replaceAll('\u00a0', ' ');
+    expect(record).toMatchObject({ fact: words.title, value: expect.stringContaining(day) });
+    expect(record?.sources.length).toBe(facts.date === 'tba' ? 0 : facts.evidence?.sources.length);
+  }
+  expect(records.filter(({ id }) => id.startsWith('date-')).length).toBeGreaterThan(5);
 });

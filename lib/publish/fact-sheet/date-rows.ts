@@ -1,0 +1,20 @@
+import type { Edition } from '../../content';
+import { listOf } from '../../content/queries';
+import type { Locale } from '../../i18n/locales';
+import type { FactRow } from './row';
+
+/** When the film is shown, in the order of its dates. */
+export function dateRows(edition: Edition, locale: Locale): FactRow[] {
+  return listOf(edition, 'release-dates', locale).map(({ id, facts, words, lang }): FactRow => {
+    const row = { id: `date-${id}`, label: { text: words.title, lang } };
+    const { date, evidence } = facts;
+    if (date === 'tba') return { ...row, value: { form: 'tba' }, sources: [] };
+    const place = [words.venue, words.city].filter((name) => name !== undefined).join(', ');
+    return {
+      ...row,
+      value: { form: 'date', date, ...(place && { place: { text: place, lang } }) },
+      saidBy: evidence?.saidBy,
+      sources: evidence?.sources ?? [],
+    };
+  });
+}
