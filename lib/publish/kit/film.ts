@@ -65,7 +65,7 @@ export function kitStills(desk: Desk): Kit['stills'] {
   return shownStills(edition, locale).map(({ still, photo: { original, pixels } }) => {
     const { facts, words } = still;
     return {
-      ...itemHead(still, `/press#${still.id}`, desk),
+      ...itemHead(still, `/press/stills#still-${still.id}`, desk),
       kind: facts.kind,
       file: siteUrl + mediaPath(original.name),
       type: original.type,
@@ -83,7 +83,7 @@ export function kitArtwork({ edition, locale, siteUrl }: Desk): Kit['artwork'] {
     const file = Object.values(film.media).find(({ name }) => mediaPath(name) === path);
     return {
       id: `artwork/${id}`,
-      url: `${siteUrl}${localPath(locale, '/press')}#artwork`,
+      url: `${siteUrl}${localPath(locale, '/press/stills')}#artwork`,
       language: film.lang,
       file: siteUrl + path,
       type: file?.type ?? '',

@@ -67,7 +67,7 @@ export function kitCoverage(desk: Desk): Kit['coverage'] {
   return listOf(edition, 'coverage', locale).map((entry) => {
     const { facts, words } = entry;
     return {
-      ...itemHead(entry, '/press/coverage', desk),
+      ...itemHead(entry, `/press/coverage#${entry.id}`, desk),
       link: facts.url,
       outlet: facts.outlet,
       ...(facts.title && { title: facts.title }),
