@@ -1,19 +1,19 @@
 import type { Edition, Localized } from '../../content';
-import { filmOf } from '../../content/queries';
+import { correctionsOf, filmOf } from '../../content/queries';
 import { type ReleaseFile, releaseFiles } from './release-files';
 import type { ReleaseForm } from './release-forms';
 
 /**
  * Bytes that a form takes for itself and for each byte, or of PDF each character, of its text: taken from the releases
- * of the first film, where they are right to a tenth.
+ * of the first film, where they are right to an eighth.
  */
 const needs: Record<ReleaseForm, { itself: number; each: number }> = {
-  pdf: { itself: 33_000, each: 7.2 },
+  pdf: { itself: 23_700, each: 8.4 },
   docx: { itself: 12_600, each: 0.33 },
-  txt: { itself: 600, each: 1.13 },
-  md: { itself: 1200, each: 1.2 },
-  html: { itself: 1400, each: 1.3 },
-  json: { itself: 8700, each: 2.2 },
+  txt: { itself: 1430, each: 1.07 },
+  md: { itself: 1230, each: 1.15 },
+  html: { itself: 1350, each: 1.28 },
+  json: { itself: 6400, each: 2.5 },
 };
 
 /** Bytes of a character in UTF-8: Cyrillic takes two, but not its spaces and figures. */
@@ -22,13 +22,20 @@ const bytesOfCharacter = { en: 1.01, ru: 1.8, es: 1.03 } as const;
 /** The files of a release, and about how many bytes each has. */
 export type SizedFile = ReleaseFile & { about: number };
 
+/** What stands in every form besides the text of the release. */
+function textsAround(edition: Edition, release: Localized<'press'>): string[] {
+  const { basis, editorsNote = '' } = release.words;
+  const corrections = correctionsOf(edition, release).flatMap(({ what, why }) => [what, why]);
+  return [filmOf(edition, release.lang).body, basis, editorsNote, ...corrections];
+}
+
 /**
  * To know a size exactly the form would have to be made, which takes longer than the page that names it.
  *
- * @param characters of the release, without the boilerplate.
+ * @param characters of the release, as they are counted on its page.
  */
 export function sizedFiles(edition: Edition, release: Localized<'press'>, characters: number): SizedFile[] {
-  const all = characters + filmOf(edition, release.lang).body.length;
+  const all = characters + textsAround(edition, release).join('').length;
   return releaseFiles(release).map((file) => {
     const { itself, each } = needs[file.form];
     const bytes = itself + each * all * (file.form === 'pdf' ? 1 : bytesOfCharacter[release.lang]);

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { locales } from '../../../lib/i18n/locales';
 import { messages } from '../../../lib/i18n/messages';
 import { ask } from '../../support/ask';
@@ -68,6 +70,36 @@ test('a kit holds what the site shows: the same bytes as every file alone', asyn
   }
 });
 
+test('every kit says whose its pictures are, and that of all languages holds each of them once', async ({ server }) => {
+  const kit = async (path: string) => unzipped((await ask(server.origin, path)).body);
+  const picturesIn = (names: Iterable<string>) =>
+    [...names].filter((name) => /(?:^|\/)(?:stills|artwork)\//.test(name));
+  const all = await kit('/press-kit.zip');
+  for (const locale of locales) {
+    const own = await kit(`/${locale}/press-kit.zip`);
+    const pictures = picturesIn(own.keys());
+    expect(pictures.filter((name) => name.startsWith('stills/')).length).toBeGreaterThan(0);
+    expect(pictures.filter((name) => name.startsWith('artwork/')).length).toBeGreaterThan(0);
+    expect(picturesIn(all.keys())).toEqual(pictures);
+    for (const file of ['CREDITS.txt', 'captions.csv'])
+      expect(String(all.get(`${locale}/${file}`)), file).toBe(String(own.get(file)));
+    for (const name of pictures) {
+      expect(String(own.get('CREDITS.txt'))).toContain(name);
+      if (name.startsWith('stills/')) expect(String(own.get('captions.csv'))).toContain(name);
+    }
+  }
+});
+
+test('a kit with another word in it is another file', async ({ ownServer: { origin, content } }) => {
+  const tagOf = async (path: string) => (await ask(origin, path)).headers.etag;
+  const before = await Promise.all(kits.map(tagOf));
+  const release = join(content, 'press/opening-night/en.md');
+  writeFileSync(release, readFileSync(release, 'utf8').replace('in the open air', 'on the roof'));
+  await expect.poll(async () => (await ask(origin, '/en/press/opening-night')).text).toContain('on the roof');
+  for (const path of ['/press-kit.zip', '/en/press-kit.zip'])
+    expect(await tagOf(path), path).not.toBe(before[kits.indexOf(path)]);
+});
+
 test('a kit comes in parts where asked: a broken download goes on', async ({ server }) => {
   const [path = ''] = kits;
   const whole = await ask(server.origin, path);
@@ -89,6 +121,8 @@ test('a kit comes in parts where asked: a broken download goes on', async ({ ser
 
   const other = await ask(server.origin, path, { headers: { Range: 'bytes=0-1', 'If-Range': '"another"' } });
   expect(other.status).toBe(200);
+  const scattered = await ask(server.origin, path, { headers: { Range: 'bytes=0-1,5-6' } });
+  expect(scattered.body.equals(whole.body)).toBe(true);
   const beyond = await ask(server.origin, path, { headers: { Range: `bytes=${whole.body.length}-` } });
   expect(beyond.status).toBe(416);
   expect(beyond.headers['content-range']).toBe(`bytes */${whole.body.length}`);
@@ -117,6 +151,7 @@ test('nothing ticked leads back to the form, which says so', async ({ server }) 
       const { status, headers } = await ask(server.origin, `/${locale}/press/selection.zip${query}`);
       expect(status).toBe(303);
       expect(headers.location).toBe(`/${locale}/press/downloads?problem=nothing`);
+      expect(headers['cache-control']).toBe('no-store');
     }
     const { text } = await ask(server.origin, `/${locale}/press/downloads?problem=nothing`);
     expect(text).toContain(messages[locale].downloads.nothing);

@@ -62,6 +62,21 @@ it('refuses corrections that do not stand in the order in which they were made',
   ]);
 });
 
+it('the list puts the corrections of several releases in the order of their moments, whatever their zone', () => {
+  const told = (id: string, at: string) =>
+    originalFile('press', { facts: { corrections: [{ id, at }] }, corrections: { [id]: { what: 'A', why: 'B' } } });
+  const entries = allCorrections(
+    editionOf({
+      ...desk,
+      'press/one/en.md': told('first', '2031-05-05T10:00:00Z'),
+      'press/three/en.md': told('last', '2031-05-06T00:00:00Z'),
+      'press/two/en.md': told('second', '2031-05-05T09:30:00-02:00'),
+    }),
+    'en',
+  );
+  expect(entries.map(({ correction: { id } }) => id)).toEqual(['last', 'second', 'first']);
+});
+
 it('the list holds the corrections of all public releases, newest first, and nothing of the others', () => {
   const entries = allCorrections(secondFilmAt(Date.parse('2031-06-03T00:00:00Z')), 'en');
   expect(entries.map(({ release, correction }) => `${release.id} ${correction.id}`)).toEqual([

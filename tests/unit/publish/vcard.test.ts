@@ -51,6 +51,10 @@ it('commas, semicolons and backslashes of a name stay what they are; long lines 
   const text = cardOf(edition, 'desk', 'ru');
   expect(read(text).getFirstPropertyValue('fn')).toBe(name);
   expect(read(text).getFirstPropertyValue('org')).toBe('A, B; C');
+  expect(text.replaceAll('\r\n ', '')).toContain(
+    'FN;LANGUAGE=ru:Отдел по работе с прессой\\, радио; телевидением \\\\ и всеми ',
+  );
+  expect(text).toContain('\r\nORG:A\\, B\\; C\r\n');
   const lines = text.split('\r\n');
   expect(lines.some((line) => line.startsWith(' '))).toBe(true);
   for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

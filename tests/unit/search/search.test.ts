@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../lib/i18n/locales';
 import { documentKinds, documentsOf } from '../../../lib/search/documents';
+import type { MarkedText } from '../../../lib/search/marks';
 import { search } from '../../../lib/search/search';
 import { canary, secondFilmAt } from '../../support/second-film';
 
@@ -42,9 +43,34 @@ test('an item that is written in the reader’s language is told in it, once', a
   expect(found.map(({ lang }) => lang)).toEqual(['en']);
 });
 
+test.each(locales)('what holds the word in several languages is told once to a reader of %s', async (locale) => {
+  const { hits } = await search(before, locale, '2031');
+  const names = hits.map(({ kind, id }) => `${kind}/${id}`);
+  expect(names).toEqual(expect.arrayContaining(['press/opening-night', 'quotes/three-on-tea']));
+  expect(new Set(names).size).toBe(names.length);
+  expect(hits.find(({ id }) => id === 'opening-night')?.lang).toBe(locale);
+});
+
 test('one that is written in another language alone is told in that', async () => {
   const { hits } = await search(before, 'en', 'azotea');
   expect(hits.find(({ id }) => id === 'roof-report')?.lang).toBe('es');
+});
+
+/** A text with its marked words in brackets. */
+const marked = (text: MarkedText) => text.map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text)).join('');
+
+test('a hit shows the text that holds what was sought, with the words marked in it and in its title', async () => {
+  const releaseFor = async (typed: string) =>
+    (await search(before, 'en', typed)).hits.find(({ id }) => id === 'opening-night');
+  const kites = await releaseFor('kites');
+  expect(marked(kites?.title ?? [])).toBe('“The [Kite] Café” opens in Example City');
+  expect(marked(kites?.excerpt ?? [])).toMatch(/^The comedy about a roof .*; forty\s\[kites\] were there\.$/);
+  expect(marked((await releaseFor('misheard'))?.excerpt ?? [])).toBe('The number was [misheard].');
+});
+
+test('a hit knows the language of its text and that of its title', async () => {
+  const [hit] = (await search(before, 'ru', 'taza')).hits;
+  expect([hit?.lang, hit?.titleLang]).toEqual(['es', 'en']);
 });
 
 test('the same edition gives the same answer, whenever its index was made', async () => {
@@ -71,5 +97,6 @@ test('where nothing is found, names that are nearly so are suggested', async () 
   const { hits, suggestions } = await search(before, 'en', 'Persongov');
   expect(hits).toEqual([]);
   expect(suggestions.map(({ path }) => path)).toContain('/people/person-one');
+  expect(suggestions.map(({ path }) => path).filter((path) => /quotes|stills|facts/.test(path))).toEqual([]);
   expect(suggestions.length).toBeLessThanOrEqual(5);
 });

@@ -15,7 +15,7 @@ const site = 'https://film.example';
 const ajv = addFormats(new Ajv({ allErrors: true }));
 const isJsonFeed = ajv.compile(jsonFeedSchema);
 
-type Item = { id: string; title: string; content_html: string; date_published: string; date_modified: string };
+type Item = Record<'id' | 'title' | 'summary' | 'content_html' | 'date_published' | 'date_modified', string>;
 const itemsOf = (text: string): Item[] => JSON.parse(text).items;
 
 const second = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
@@ -36,8 +36,16 @@ describe.each(Object.entries(films))('the feeds of the %s film', (_name, edition
     expect(atom.id).toBe(`${site}/${locale}/feed.xml`);
     const json = jsonFeed({ edition, locale, siteUrl: site });
     expect([isJsonFeed(JSON.parse(json)), isJsonFeed.errors]).toEqual([true, null]);
-    const told = itemsOf(json).map((item) => [item.id, item.title, item.date_published, item.date_modified]);
-    expect(atom.entry.map((entry) => [entry.id, shown(entry.title), entry.published, entry.updated])).toEqual(told);
+    const told = itemsOf(json).map((item) => [
+      ...[item.id, item.title, item.summary, item.content_html],
+      ...[item.date_published, item.date_modified],
+    ]);
+    expect(
+      atom.entry.map((entry) => [
+        ...[entry.id, ...[entry.title, entry.summary, entry.content].map(shown)],
+        ...[entry.published, entry.updated],
+      ]),
+    ).toEqual(told);
     const latest = atom.entry
       .map(({ updated }) => updated)
       .sort()
@@ -78,11 +86,28 @@ it('an entry holds the whole text, with quotations, and addresses that lead some
     itemsOf(jsonFeed({ edition: second, locale: 'es', siteUrl: site })).find(({ id }) => id.endsWith('/opening-night'))
       ?.content_html ?? '';
   expect(text).toContain('<h2>Corregido tras la publicación</h2>');
+  const paragraphs = [...text.matchAll(/<p>(.*?)<\/p>/g)].map(([, html = '']) => html.replace(/<[^>]*>/g, ''));
+  expect(paragraphs.map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
+    '7 de mayo de 2031. Los pasteles son del segundo panadero.',
+    'Motivo: La primera versión nombraba al primer panadero.',
+    '5 de mayo de 2031. Acudieron cuarenta cometas, no catorce.',
+    'Motivo: La cifra se entendió mal.',
+    'Ciudad Ejemplo, 4 de mayo de 2031',
+    'La comedia se proyectó por primera vez al aire libre, y el viento respetó el programa.',
+    '«el viento era el único que se sabía el guion»',
+    'La película está dirigida por Persona Uno. Los pasteles son del segundo panadero.',
+  ]);
   expect(text).toContain('<p>Ciudad Ejemplo, 4\u00a0de mayo de 2031</p>');
   expect(text).toContain('<blockquote><p>«el viento era el único que se sabía el guion»</p></blockquote>');
   expect(text).toContain('Traducción del original en inglés');
   expect(text).toContain(`<a href="${site}/es/people/person-one">Persona Uno</a>`);
   for (const [, href = ''] of text.matchAll(/(?:href|src)="([^"]*)"/g)) expect(URL.canParse(href), href).toBe(true);
+});
+
+it('a correction is told with its reason', () => {
+  const [correction] = itemsOf(jsonFeed({ edition: second, locale: 'en', siteUrl: site }));
+  expect(correction?.content_html).toContain('The cakes were made by the second baker.');
+  expect(correction?.content_html).toContain('The first version named the first baker.');
 });
 
 it('a sign of HTML in a headline stays a sign, and no text can end the content', () => {
