@@ -40,6 +40,10 @@ export type SearchDocument = {
   names: readonly string[];
   /** Markdown, piece by piece as it stands in the edition. */
   texts: readonly string[];
+  /** When it took place or came out, as exactly as it is known: 2026-03. */
+  date?: string;
+  /** In international form, where it can be called. */
+  phone?: string;
 };
 
 type Draft = Pick<SearchDocument, 'path' | 'title' | 'texts'> & Partial<SearchDocument>;
@@ -66,6 +70,7 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
   press: ({ id, facts, words, body, lang }) => ({
     path: `/press/${id}`,
     title: words.headline,
+    date: facts.date,
     texts: present(
       words.summary,
       words.place,
@@ -84,6 +89,7 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
   'release-dates': ({ id, facts, words, lang }) => ({
     path: `/premiere#${id}`,
     title: words.title,
+    date: facts.date,
     texts: present(
       dayOf(lang, facts.date),
       words.venue,
@@ -97,12 +103,14 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
     path: `/press/coverage#${id}`,
     title: facts.title ? `${facts.outlet}: ${facts.title}` : facts.outlet,
     titleLang: facts.title ? facts.language : lang,
+    date: facts.date,
     texts: present(words.gist, facts.author, dayOf(lang, facts.date)),
   }),
   contacts: ({ facts, words, lang }) => ({
     path: '/contacts#press',
     title: words.name,
     names: [messages[lang].contacts.press],
+    phone: facts.phone,
     texts: [
       words.role,
       facts.organization,
@@ -142,6 +150,7 @@ function quoteDocuments(edition: Edition, locale: Locale): SearchDocument[] {
         path: `/press/quotes#${quote.id}`,
         title: name.name,
         titleLang: name.lang,
+        date: quote.facts.date,
         texts: present(quote.body, speaker.words.role, quote.words.occasion, dayOf(locale, quote.facts.date)),
       }),
     );

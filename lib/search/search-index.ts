@@ -19,6 +19,7 @@ export type Found = { document: SearchDocument; score: number; terms: readonly s
 
 /** What can be found in one language. */
 export type LanguageIndex = {
+  documents: readonly SearchDocument[];
   find(words: readonly string[], manner: Manner, fields?: readonly Field[]): Found[];
   /** What a word of these texts is found by. */
   termsOf(word: string): readonly string[];
@@ -61,6 +62,7 @@ async function indexLanguage(edition: Edition, locale: Locale): Promise<Language
     terms,
   });
   return {
+    documents,
     find: (words, manner, fields) =>
       index.search(indexQuery(locale, words, manner), fields && { fields: [...fields] }).map(toFound),
     termsOf: knownTerms,

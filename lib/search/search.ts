@@ -6,12 +6,9 @@ import { type DocumentKind, documentKinds, type SearchDocument } from './documen
 import { excerptOf, type MarkedText, mark } from './marks';
 import { plainWords } from './plain-words';
 import { readQuery } from './read-query';
-import { type Found, type SearchIndex, searchIndexOf } from './search-index';
-import { meaningfulWords } from './stop-words';
+import { type Found, type LanguageIndex, type SearchIndex, searchIndexOf } from './search-index';
+import { type Sought, soughtBy } from './sought';
 import { wordsIn } from './words-in';
-
-/** Words of a search that are looked for. */
-const wordLimit = 8;
 
 /** Hits that are shown. */
 const hitLimit = 20;
@@ -96,22 +93,41 @@ function toHit({ document, terms }: Found, index: SearchIndex): Hit {
   };
 }
 
+/** What answers by what it is; among that, what fits the words beside the figures best counts up to half as much again. */
+function answersIn({ find, documents, termsOf }: LanguageIndex, { reason, beside }: Sought): Found[] {
+  const fits = new Map(find(beside, 'anyWord').map(({ document, score }) => [document, score]));
+  const best = Math.max(1, ...fits.values());
+  return documents.flatMap((document) => {
+    const found = reason(document);
+    if (!found) return [];
+    const score = found.score * (1 + (fits.get(document) ?? 0) / best / 2);
+    return [{ document, score, terms: wordsIn(found.words).flatMap(termsOf) }];
+  });
+}
+
+const notIn = (known: readonly Found[]) => {
+  const keys = new Set(known.map(({ document }) => keyOf(document)));
+  return ({ document }: Found) => !keys.has(keyOf(document));
+};
+
 /** What the edition holds of the words that were typed, as a reader of that language is told it. */
 export async function search(edition: Edition, locale: Locale, typed: string): Promise<SearchAnswer> {
-  const words = meaningfulWords(wordsIn(readQuery(typed).text)).slice(0, wordLimit);
-  if (words.length === 0) return { hits: [], total: 0, isLoose: false, suggestions: [] };
+  const sought = soughtBy(readQuery(typed).text);
+  if (sought.words(locale).length === 0) return { hits: [], total: 0, isLoose: false, suggestions: [] };
   const index = await searchIndexOf(edition);
+  const answers = merge(locale, (language) => answersIn(index[language], sought));
   for (const manner of manners) {
-    const found = merge(locale, (language) => index[language].find(words, manner));
+    const others = merge(locale, (language) => index[language].find(sought.words(language), manner));
+    const found = [...answers, ...others.filter(notIn(answers))];
     if (found.length > 0)
       return {
         hits: found.slice(0, hitLimit).map((each) => toHit(each, index)),
         total: found.length,
-        isLoose: manner === 'anyWord' && words.length > 1,
+        isLoose: manner === 'anyWord' && sought.words(locale).length > 1,
         suggestions: [],
       };
   }
-  const near = merge(locale, (language) => index[language].find(words, 'nearly', ['title', 'names']));
+  const near = merge(locale, (language) => index[language].find(sought.words(language), 'nearly', ['title', 'names']));
   const suggestions = near.filter(({ document }) => suggested.includes(document.kind)).slice(0, suggestionLimit);
   return { hits: [], total: 0, isLoose: false, suggestions: suggestions.map(({ document }) => document) };
 }

@@ -14,8 +14,11 @@ const stopWords = new Set(
     .map(fold),
 );
 
-/** The words of a search that mean something; all of them where none does. A single letter means nothing beside words. */
+/** A single letter means nothing beside words; a single figure may be a day. */
+const isLetter = (word: string) => /^\P{N}$/u.test(word);
+
+/** The words of a search that mean something; all of them where none does. */
 export function meaningfulWords(sought: readonly string[]): string[] {
-  const meaningful = sought.filter((word) => [...word].length > 1 && !stopWords.has(fold(word)));
+  const meaningful = sought.filter((word) => !isLetter(word) && !stopWords.has(fold(word)));
   return meaningful.length > 0 ? meaningful : [...sought];
 }
