@@ -36,7 +36,10 @@ export type SearchDocument = {
   title: string;
   /** The language of the title, where it is another. */
   titleLang: string;
-  /** Every spelling of the own name of a person, a company or the film; an actor's character; what a contact is for. */
+  /**
+   * Every spelling of the own name of a person, a company or the film; an actor's character; what a contact is for; what readers
+   * call a page or a fact.
+   */
   names: readonly string[];
   /** Markdown, piece by piece as it stands in the edition. */
   texts: readonly string[];
@@ -109,7 +112,7 @@ const drafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
   contacts: ({ facts, words, lang }) => ({
     path: '/contacts#press',
     title: words.name,
-    names: [messages[lang].contacts.press],
+    names: [messages[lang].contacts.press, translator(lang)('search.alsoCalled.contact')],
     phone: facts.phone,
     texts: [
       words.role,
@@ -165,8 +168,18 @@ function pageDocuments(edition: Edition, locale: Locale): SearchDocument[] {
     names: titlesOf(edition).map(({ title }) => title),
     texts: [film.words.synopsis.short],
   });
+  const alsoCalled: Partial<Record<string, string>> = {
+    '/press': t('search.alsoCalled.press'),
+    '/press/downloads': t('search.alsoCalled.downloads'),
+    '/press/stills': t('search.alsoCalled.stills'),
+  };
   const others = Object.entries(pageWords).map(([path, [title, description]]) =>
-    toDocument('pages', path, locale, { path, title: t(title), texts: [t(description)] }),
+    toDocument('pages', path, locale, {
+      path,
+      title: t(title),
+      names: present(alsoCalled[path]),
+      texts: [t(description)],
+    }),
   );
   return [start, ...others];
 }
@@ -176,7 +189,12 @@ function factDocuments(edition: Edition, locale: Locale): SearchDocument[] {
   return factSheet(edition, locale).map((row) => {
     const { id, label, lines } = printRow(locale, row);
     const text = lines.map((line) => line.map((piece) => piece.text).join('')).join('; ');
-    return toDocument('facts', id, locale, { path: `/press/facts#${id}`, title: label.text, texts: [text] });
+    return toDocument('facts', id, locale, {
+      path: `/press/facts#${id}`,
+      title: label.text,
+      names: present(id === 'runningTime' ? translator(locale)('search.alsoCalled.runningTime') : undefined),
+      texts: [text],
+    });
   });
 }
 

@@ -20,6 +20,7 @@ const latinNames = [
   'vCard',
   'CSV',
   'Schema',
+  'RSS',
   'Atom',
 ];
 

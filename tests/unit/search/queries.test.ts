@@ -125,6 +125,24 @@ const questions: Row[] = [
   ['es', 'embajada', 'people/spanish-embassy-representative'],
 ];
 
+const otherWords: Row[] = [
+  ['en', 'phone', 'contacts/aliya-dalabayeva'],
+  ['en', 'telephone number', 'contacts/aliya-dalabayeva'],
+  ['ru', 'телефон', 'contacts/aliya-dalabayeva'],
+  ['es', 'teléfono', 'contacts/aliya-dalabayeva'],
+  ['en', 'runtime', 'facts/runningTime'],
+  ['ru', 'хронометраж', 'facts/runningTime'],
+  ['en', 'rss', 'pages//press'],
+  ['ru', 'RSS', 'pages//press'],
+  ['en', 'logo', 'pages//press/stills'],
+  ['ru', 'логотипы', 'pages//press/stills'],
+  ['es', 'logotipo', 'pages//press/stills'],
+  ['en', 'photos', 'pages//press/stills'],
+  ['ru', 'фотографии', 'pages//press/stills'],
+  ['es', 'fotos', 'pages//press/stills'],
+  ['en', 'zip', 'pages//press/downloads'],
+];
+
 const otherLanguage: Row[] = [
   ['es', 'режиссёр', 'ru:facts/director-production'],
   ['ru', 'estreno', 'es:pages//premiere'],
@@ -145,6 +163,7 @@ describe.each([
   ['slips', slips],
   ['beginnings of words', beginnings],
   ['questions', questions],
+  ['other words for what the site names', otherWords],
   ['words of another language', otherLanguage],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s finds %s', async (locale, typed, expected) => {
