@@ -2,9 +2,10 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Edition } from '../content';
 import { type Locale, locales } from '../i18n/locales';
 import { indexQuery, type Manner } from './ask-index';
-import { documentsOf, type SearchDocument } from './documents';
+import { documentsOf } from './documents';
 import { fold } from './fold';
 import { plainWords } from './plain-words';
+import type { SearchDocument } from './search-document';
 import { soundTerms, stemOf, termsOf } from './terms';
 import { wordsIn } from './words-in';
 

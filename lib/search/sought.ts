@@ -1,8 +1,8 @@
 import { formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { dayIn, dayInWords, isThatDay } from './day';
-import type { SearchDocument } from './documents';
 import { phoneNumberIn } from './phone-number';
+import type { SearchDocument } from './search-document';
 import { meaningfulWords } from './stop-words';
 import { wordsIn } from './words-in';
 

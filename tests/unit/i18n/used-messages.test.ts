@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { kinds } from '@/lib/content/kinds';
 import { messages } from '@/lib/i18n/messages';
-import { documentKinds } from '@/lib/search/documents';
+import { documentKinds } from '@/lib/search/search-document';
 import { leavesOf } from '../../support/message-leaves';
 import { sourceFiles } from '../../support/source-files';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../lib/i18n/locales';
-import { documentKinds, documentsOf } from '../../../lib/search/documents';
+import { documentsOf } from '../../../lib/search/documents';
 import type { MarkedText } from '../../../lib/search/marks';
 import { search } from '../../../lib/search/search';
+import { documentKinds } from '../../../lib/search/search-document';
 import { canary, secondFilmAt } from '../../support/second-film';
 
 const embargo = Date.parse('2999-01-01T00:00:00Z');

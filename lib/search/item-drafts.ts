@@ -1,0 +1,94 @@
+import type { Edition, Kind, Localized } from '../content';
+import { nameOf } from '../content/queries';
+import { countryName, formatDate } from '../i18n/formats';
+import type { Locale } from '../i18n/locales';
+import { messages } from '../i18n/messages';
+import { translator } from '../i18n/translator';
+import type { SearchDocument } from './search-document';
+
+export type Draft = Pick<SearchDocument, 'path' | 'title' | 'texts'> & Partial<SearchDocument>;
+export type MakeDraft<K extends Kind> = (item: Localized<K>, edition: Edition) => Draft;
+
+export const present = (...texts: (string | undefined)[]) =>
+  texts.filter((text) => text !== undefined && text !== '') as string[];
+
+export const dayOf = (lang: Locale, date: string | undefined) =>
+  date && date !== 'tba' ? formatDate(lang, date) : undefined;
+
+/** How an item of each kind is found; the film itself is found by its start page and its fact sheet. */
+export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
+  people: (person, edition) => {
+    const { name, lang } = nameOf(edition, person);
+    const spellings = Object.values(edition.find('people', person.id)?.texts ?? {}).map(({ words }) => words.name);
+    return {
+      path: `/people/${person.id}`,
+      title: name,
+      titleLang: lang,
+      names: [...new Set(present(name, ...spellings, ...person.facts.alsoWritten, person.words.character))],
+      texts: present(person.words.character, person.words.role, person.body),
+    };
+  },
+  press: ({ id, facts, words, body, lang }) => ({
+    path: `/press/${id}`,
+    title: words.headline,
+    date: facts.date,
+    texts: present(
+      words.summary,
+      words.place,
+      dayOf(lang, facts.date),
+      body,
+      ...Object.values(words.corrections).flatMap(({ what, why }) => [what, why]),
+      words.editorsNote,
+      words.basis,
+    ),
+  }),
+  story: ({ id, words, body }) => ({
+    path: `/story#${id}`,
+    title: words.title,
+    texts: present(words.summary, body, ...Object.values(words.timeline)),
+  }),
+  'release-dates': ({ id, facts, words, lang }) => ({
+    path: `/premiere#${id}`,
+    title: words.title,
+    date: facts.date,
+    texts: present(
+      dayOf(lang, facts.date),
+      words.venue,
+      words.city,
+      facts.territory && countryName(lang, facts.territory),
+      words.note,
+      messages[lang].releaseKind[facts.kind],
+    ),
+  }),
+  coverage: ({ id, facts, words, lang }) => ({
+    path: `/press/coverage#${id}`,
+    title: facts.title ? `${facts.outlet}: ${facts.title}` : facts.outlet,
+    titleLang: facts.title ? facts.language : lang,
+    date: facts.date,
+    texts: present(words.gist, facts.author, dayOf(lang, facts.date)),
+  }),
+  contacts: ({ facts, words, lang }) => ({
+    path: '/contacts#press',
+    title: words.name,
+    names: [messages[lang].contacts.press, translator(lang)('search.alsoCalled.contact')],
+    phone: facts.phone,
+    texts: [
+      words.role,
+      facts.organization,
+      ...facts.territories.map((territory) => countryName(lang, territory)),
+      facts.phone,
+      facts.email,
+    ],
+  }),
+  partners: ({ facts, words, lang }) => ({
+    path: `/contacts#${facts.kind}`,
+    title: words.name ?? facts.name,
+    names: present(facts.name, words.name),
+    texts: present(messages[lang].contacts[facts.kind], words.note),
+  }),
+  stills: ({ id, facts, words }) => ({
+    path: `/press/stills#still-${id}`,
+    title: words.caption,
+    texts: present(words.alt, facts.credit, facts.photographer),
+  }),
+};
