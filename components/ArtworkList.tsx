@@ -12,10 +12,10 @@ export function ArtworkList({ drawings, lang }: { drawings: Drawing[]; lang: Loc
     <>
       <p className="measure">{t('note')}</p>
       <ul className="mt-6 grid grid-cols-2 gap-x-6 gap-y-8 mid:grid-cols-3">
-        {drawings.map(({ id, path, title, alt, type, size, download }) => (
+        {drawings.map(({ id, title, alt, alsoAs, ...shown }) => (
           <li key={id}>
             <img
-              src={path}
+              src={shown.path}
               alt={alt}
               lang={lang === locale ? undefined : lang}
               width={400}
@@ -26,9 +26,13 @@ export function ArtworkList({ drawings, lang }: { drawings: Drawing[]; lang: Loc
             <span className="mt-2 block">
               <Words text={title} lang={lang} />
             </span>
-            <a href={path} download={download} className="no-print target font-label text-label">
-              {t('download', { format: formatName(type), size: formatFileSize(locale, size) })}
-            </a>
+            <span className="no-print flex flex-wrap gap-x-5 font-label text-label">
+              {[shown, ...alsoAs].map((file) => (
+                <a key={file.path} href={file.path} download={file.download} className="target">
+                  {t('download', { format: formatName(file.type), size: formatFileSize(locale, file.size) })}
+                </a>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

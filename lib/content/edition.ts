@@ -8,6 +8,7 @@ import type { MediaFile } from './media';
 import { byKind } from './order';
 import { type Original, originalsOf } from './originals';
 import { formsOf, type PhotoForm } from './photo-forms';
+import { filesOf } from './pictures';
 import { type Audience, nextChange, publicSpan, visibleItem } from './visibility';
 
 /**
@@ -76,7 +77,9 @@ const isFilm = (item: Item): item is Item<'film'> => item.kind === singleKind;
 /** By the name of the file. */
 function artworkDownloads(film: Item<'film'>): Record<string, string> {
   return Object.fromEntries(
-    film.facts.artwork.map(({ id, file }) => [file, downloadName(film, ['artwork', id], extname(file))]),
+    film.facts.artwork.flatMap((artwork) =>
+      filesOf(artwork).map((file) => [file, downloadName(film, ['artwork', artwork.id], extname(file))]),
+    ),
   );
 }
 

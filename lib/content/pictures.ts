@@ -8,7 +8,7 @@ export function picturesNamedBy(facts: Facts<Kind>): NamedPicture[] {
   if ('artwork' in facts) {
     const { artwork, look } = facts;
     return [
-      ...artwork.map(({ file }) => ({ file, field: 'facts.artwork' })),
+      ...artwork.flatMap(filesOf).map((file) => ({ file, field: 'facts.artwork' })),
       ...(look
         ? (['mark', 'icon', 'touchIcon'] as const).map((use) => ({ file: look[use], field: `facts.look.${use}` }))
         : []),
@@ -16,6 +16,9 @@ export function picturesNamedBy(facts: Facts<Kind>): NamedPicture[] {
   }
   return 'credit' in facts ? [{ file: facts.file, field: 'facts.file' }] : [];
 }
+
+/** The files of one piece of artwork, first the one that the site shows. */
+export const filesOf = ({ file, alsoAs }: Facts<'film'>['artwork'][number]): string[] => [file, ...alsoAs];
 
 /** Drawings that the look of the film asks for and that its artwork does not have. */
 export function missingKeyArt(facts: Facts<Kind>): { field: string; id: string }[] {

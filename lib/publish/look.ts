@@ -39,11 +39,10 @@ export function keyArtOf(film: Localized<'film'>): KeyArt | undefined {
   return { wide: wide.path, tall: tall.path, alt: wide.alt, file: { path: wide.path, keptAt: wide.keptAt } };
 }
 
-/** A drawing of the film that may be downloaded. */
-export type Drawing = { id: string; path: string; title: string; alt: string } & Pick<
-  MediaFile,
-  'type' | 'size' | 'download' | 'keptAt'
->;
+export type DrawingFile = { path: string } & Pick<MediaFile, 'type' | 'size' | 'download' | 'keptAt' | 'pixels'>;
+
+/** A drawing of the film that may be downloaded: the file that the site shows, and the same in other formats. */
+export type Drawing = DrawingFile & { id: string; title: string; alt: string; alsoAs: DrawingFile[] };
 
 export function drawingsOf(film: Localized<'film'>): Drawing[] {
   return film.facts.artwork.map(({ id }) => drawingOf(film, id));
@@ -55,10 +54,15 @@ export function drawingsOf(film: Localized<'film'>): Drawing[] {
  * @throws {Error} never in an edition: facts that name a file that is not there begin none.
  */
 function drawingOf({ facts, words, media }: Localized<'film'>, id: string): Drawing {
-  const file = facts.artwork.find((each) => each.id === id)?.file;
-  const kept = file === undefined ? undefined : media[file];
-  if (!kept) throw new Error(`an edition without the artwork ${id}`);
+  const artwork = facts.artwork.find((each) => each.id === id);
+  const named = artwork ? [artwork.file, ...artwork.alsoAs] : [];
+  const files = named.flatMap((name) => media[name] ?? []).map(toDrawingFile);
+  const [shown, ...alsoAs] = files;
+  if (!shown || files.length < named.length) throw new Error(`an edition without the artwork ${id}`);
   const { title = id, alt = '' } = words.artwork[id] ?? {};
-  const { type, size, download, keptAt } = kept;
-  return { id, path: mediaPath(kept.name), title, alt, type, size, download, keptAt };
+  return { id, title, alt, ...shown, alsoAs };
+}
+
+function toDrawingFile({ name, type, size, download, keptAt, pixels }: MediaFile): DrawingFile {
+  return { path: mediaPath(name), type, size, download, keptAt, pixels };
 }

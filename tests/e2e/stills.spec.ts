@@ -1,5 +1,5 @@
 import { filmOf, listOf } from '../../lib/content';
-import { formatFileSize } from '../../lib/i18n/measures';
+import { formatFileSize, formatName } from '../../lib/i18n/measures';
 import { drawingsOf } from '../../lib/publish/look';
 import { expect, test } from '../support/with-edition';
 
@@ -34,15 +34,23 @@ test('the site’s own drawings are said to be that, with format and size beside
   await expect(artwork).toContainText(words.artwork.note);
   const drawings = drawingsOf(filmOf(edition, siteLocale));
   expect(drawings.length).toBeGreaterThan(0);
-  for (const { title, path } of drawings) {
+  for (const { title, alsoAs, ...shown } of drawings) {
     const entry = artwork.getByRole('listitem').filter({ hasText: title });
-    const link = entry.getByRole('link');
-    await expect(link).toHaveAttribute('href', path);
-    const response = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
-    const size = formatFileSize(siteLocale, (await response.body()).length);
-    await expect(link).toHaveText(words.artwork.download.replace('{format}', 'SVG').replace('{size}', size));
-    expect(response.headers()['content-disposition']).toMatch(
-      /^attachment; filename="[a-z0-9._-]+\.svg"; filename\*=UTF-8''[a-z0-9._-]+\.svg$/,
-    );
+    expect(
+      alsoAs.map(({ type }) => type),
+      title,
+    ).toContainEqual(expect.stringMatching(/^image\/(?:jpeg|png)$/));
+    for (const [index, { path, type }] of [shown, ...alsoAs].entries()) {
+      const link = entry.getByRole('link').nth(index);
+      await expect(link).toHaveAttribute('href', path);
+      const response = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
+      expect(response.headers()['content-type']).toBe(type);
+      const size = formatFileSize(siteLocale, (await response.body()).length);
+      const format = formatName(type);
+      await expect(link).toHaveText(words.artwork.download.replace('{format}', format).replace('{size}', size));
+      expect(response.headers()['content-disposition']).toMatch(
+        /^attachment; filename="[a-z0-9._-]+\.(?:svg|jpg|png)"; filename\*=UTF-8''[a-z0-9._-]+\.(?:svg|jpg|png)$/,
+      );
+    }
   }
 });

@@ -16,6 +16,21 @@ const palette = z.strictObject({
   ember: colour,
 });
 
+const endingOf = (file: string) => file.slice(file.lastIndexOf('.')).toLowerCase();
+
+const artwork = z
+  .strictObject({
+    id: rowId,
+    /** What the site shows, best an SVG. */
+    file: fileName,
+    /** The same picture for whoever cannot use that: as JPEG or PNG, as large as it may be printed. */
+    alsoAs: z.array(fileName).default([]),
+  })
+  .refine(({ file, alsoAs }) => new Set([file, ...alsoAs].map(endingOf)).size === 1 + alsoAs.length, {
+    path: ['alsoAs'],
+    error: 'names two files of the same format: give each format once',
+  });
+
 export const facts = z.strictObject({
   ...publication,
   /** The language of the original title. */
@@ -53,7 +68,7 @@ export const facts = z.strictObject({
     )
     .default([]),
   /** Drawn for the site; the files lie beside the film's Markdown and may be downloaded. */
-  artwork: z.array(z.strictObject({ id: rowId, file: fileName })).default([]),
+  artwork: z.array(artwork).default([]),
   /** How the site looks for this film. Without it, it is black on white. */
   look: z
     .strictObject({

@@ -1,5 +1,7 @@
+import { extname } from 'node:path';
 import { filmOf, listOf, shownStills } from '../../content/queries';
 import { formatDate } from '../../i18n/formats';
+import { formatName } from '../../i18n/measures';
 import { localPath, mediaPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { releaseFilePath } from '../files/addresses';
@@ -86,11 +88,13 @@ function stills({ edition, locale }: Desk): Takeable[] {
 }
 
 function artwork({ edition, locale }: Desk): Takeable[] {
-  return drawingsOf(filmOf(edition, locale)).map(({ id, title, path, download }) => ({
-    id: `artwork/${id}`,
-    group: 'artwork',
-    label: title,
-    name: `artwork/${download}`,
-    source: { media: path.slice(mediaPath('').length) },
-  }));
+  return drawingsOf(filmOf(edition, locale)).flatMap(({ id, title, alsoAs, ...shown }) =>
+    [shown, ...alsoAs].map(({ path, type, download }, index) => ({
+      id: `artwork/${id}${index > 0 ? extname(path) : ''}`,
+      group: 'artwork',
+      label: `${title}, ${formatName(type)}`,
+      name: `artwork/${download}`,
+      source: { media: path.slice(mediaPath('').length) },
+    })),
+  );
 }

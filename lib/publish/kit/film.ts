@@ -1,7 +1,7 @@
 import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
 import { localPath, mediaPath } from '../../i18n/routes';
 import { toSource } from '../fact-sheet/table';
-import { drawingsOf } from '../look';
+import { type DrawingFile, drawingsOf } from '../look';
 import type { Desk } from '../manuscript/parts';
 import { watchAddress } from '../youtube';
 import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './desk';
@@ -79,16 +79,18 @@ export function kitStills(desk: Desk): Kit['stills'] {
 
 export function kitArtwork({ edition, locale, siteUrl }: Desk): Kit['artwork'] {
   const film = filmOf(edition, locale);
-  return drawingsOf(film).map(({ id, path, title, alt }) => {
-    const file = Object.values(film.media).find(({ name }) => mediaPath(name) === path);
-    return {
-      id: `artwork/${id}`,
-      url: `${siteUrl}${localPath(locale, '/press/stills')}#artwork`,
-      language: film.lang,
-      file: siteUrl + path,
-      type: file?.type ?? '',
-      bytes: file?.size ?? 0,
-      ...{ title, alt },
-    };
+  const fileOf = ({ path, type, size, pixels }: DrawingFile) => ({
+    file: siteUrl + path,
+    type,
+    bytes: size,
+    ...pixels,
   });
+  return drawingsOf(film).map((drawing) => ({
+    id: `artwork/${drawing.id}`,
+    url: `${siteUrl}${localPath(locale, '/press/stills')}#artwork`,
+    language: film.lang,
+    ...fileOf(drawing),
+    also_as: drawing.alsoAs.map(fileOf),
+    ...{ title: drawing.title, alt: drawing.alt },
+  }));
 }

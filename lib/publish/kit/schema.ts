@@ -141,19 +141,11 @@ const partner = z.strictObject({
   sources,
 });
 
-const picture = {
-  file: url,
-  type: z.string().describe('Media type.'),
-  bytes: z
-    .int()
-    .optional()
-    .describe('Missing for photographs, whose credits are written when they are first asked for.'),
-};
-
 const still = z.strictObject({
   ...item('stills'),
   kind: z.enum(['still', 'set', 'portrait'] as const satisfies readonly Facts<'stills'>['kind'][]),
-  ...picture,
+  file: url,
+  type: z.string().describe('Media type.'),
   width: z.int(),
   height: z.int(),
   alt: z.string(),
@@ -164,11 +156,20 @@ const still = z.strictObject({
   people: z.array(idOf('people')).describe('From left to right.'),
 });
 
+const drawing = {
+  file: url,
+  type: z.string().describe('Media type.'),
+  bytes: z.int(),
+  width: z.int().optional().describe('Pixels; an SVG has none.'),
+  height: z.int().optional(),
+};
+
 const artwork = z.strictObject({
   id: idOf('artwork'),
   url,
   language: locale,
-  ...picture,
+  ...drawing,
+  also_as: z.array(z.strictObject(drawing)).describe('The same drawing in other formats.'),
   title: z.string(),
   alt: z.string(),
 });

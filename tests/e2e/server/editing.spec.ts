@@ -132,10 +132,7 @@ test('saving without a change begins no new edition', async ({ ownServer }) => {
 test('new artwork that a translation has no words for yet breaks no page of it', async ({ ownServer }) => {
   const file = join(ownServer.content, 'film/en.md');
   const text = readFileSync(file, 'utf8')
-    .replace(
-      '    - {id: kite, file: kite.svg}\n',
-      '    - {id: kite, file: kite.svg}\n    - {id: banner, file: kite.svg}\n',
-    )
+    .replace(/^ +- \{id: kite, .*\n/m, (kite) => `${kite}    - {id: banner, file: kite.svg}\n`)
     .replace('artwork:\n  kite:', 'artwork:\n  banner:\n    title: Banner Pelikanov\n    alt: A kite.\n  kite:')
     .replace('keyArt: {wide: kite,', 'keyArt: {wide: banner,');
   writeFileSync(file, text);

@@ -15,6 +15,27 @@ it('gives an item the pictures that its facts name, and no other', () => {
   expect(Object.keys(items.get('film/film')?.media ?? {})).toEqual(['poster.svg']);
 });
 
+it('gives artwork the other formats that its facts name, and refuses one that is not there', () => {
+  const facts = { artwork: [{ id: 'poster', file: 'poster.svg', alsoAs: ['poster.jpg'] }] };
+  const film = { 'film/en.md': originalFile('film', { ...words, facts }), 'film/poster.svg': '' };
+  const { items } = assembled({ ...film, 'film/poster.jpg': '' });
+  expect(Object.keys(items.get('film/film')?.media ?? {})).toEqual(['poster.svg', 'poster.jpg']);
+  expect(assembled(film).problems).toEqual([
+    'film/en.md:1:1 facts.artwork: there is no picture poster.jpg in this folder: add it or correct the name',
+  ]);
+});
+
+it('refuses two files of one format: they would be saved under one name', () => {
+  const facts = { artwork: [{ id: 'poster', file: 'poster.svg', alsoAs: ['large.jpg', 'small.JPG'] }] };
+  const { problems } = assembled({
+    'film/en.md': originalFile('film', { ...words, facts }),
+    ...{ 'film/poster.svg': '', 'film/large.jpg': '', 'film/small.JPG': '' },
+  });
+  expect(problems).toEqual([
+    'film/en.md:11:7 facts.artwork.0.alsoAs: names two files of the same format: give each format once',
+  ]);
+});
+
 it('refuses facts that name a picture that is not there', () => {
   const { items, problems } = assembled({ 'film/en.md': originalFile('film', { ...words, facts: { artwork } }) });
   expect(items.size).toBe(0);

@@ -43,6 +43,15 @@ it('every drawing can be taken, under its title', () => {
   expect(drawingsOf(film)[0]).toMatchObject({ title: 'A kite above a roof', path: keyArtOf(film)?.wide });
 });
 
+it('a drawing can be taken in its other formats too, each under a name of its own', () => {
+  const [kite, tall] = drawingsOf(film);
+  expect(kite?.download).toBe('the-kite-cafe_artwork_kite.svg');
+  expect(kite?.alsoAs).toMatchObject([
+    { download: 'the-kite-cafe_artwork_kite.png', type: 'image/png', pixels: { width: 640 } },
+  ]);
+  expect(tall?.alsoAs).toEqual([]);
+});
+
 it('a translation that has not caught up with new artwork shows it without words, and no page fails', () => {
   const behind = { ...film, words: { ...film.words, artwork: {} } };
   expect(keyArtOf(behind)).toEqual({ ...keyArtOf(film), alt: '' });
