@@ -29,8 +29,8 @@ export type SearchDocument = {
   /** The language of the title, where it is another. */
   titleLang: string;
   /**
-   * Every spelling of the own name of a person, a company or the film; an actor's character; what a contact is for; what readers
-   * call a page or a fact.
+   * Every spelling of the own name of a person, a company or the film; an actor's character; what a contact is for;
+   * what readers call a page or a fact.
    */
   names: readonly string[];
   /** Markdown, piece by piece as it stands in the edition. */

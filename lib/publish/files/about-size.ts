@@ -5,7 +5,7 @@ import type { ReleaseForm } from './release-forms';
 
 /**
  * Bytes that a form takes for itself and for each byte, or of PDF each character, of its text: taken from the releases
- * of the first film, where they are right to an eighth.
+ * of the first film, where they are right to an eighth, and to a sixth once rounded.
  */
 const needs: Record<ReleaseForm, { itself: number; each: number }> = {
   pdf: { itself: 23_700, each: 8.4 },
