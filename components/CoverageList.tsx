@@ -27,7 +27,8 @@ export function CoverageList({ entries }: { entries: Localized<'coverage'>[] }) 
             {facts.date ? <Day date={facts.date} /> : t('date.undated')},{' '}
             {t('coverage.inLanguage', { language: languageName(locale, facts.language) })}
             {facts.author && `, ${t('coverage.by', { author: facts.author })}`}
-            {facts.rating && `, ${t('coverage.rating', { rating: facts.rating })}`}
+            {facts.rating &&
+              `, ${t('coverage.rating', { rating: [facts.rating.value, facts.rating.of].filter(Boolean).join('/') })}`}
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../i18n/locales';
 
 /** Folder names become addresses, so they stay in the letters every mail client and CMS keeps intact. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -124,6 +125,8 @@ export const source = z.union(
     z.string().regex(/^(?:press|coverage)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, sourceError),
     z.strictObject({
       publisher: line,
+      /** Only for languages that write the publisher otherwise: `{ru: Посольство …}`. */
+      publisherIn: z.partialRecord(z.enum(locales), line).optional(),
       title: line.optional(),
       url: webAddress,
       /** Left out where the page carries none. */

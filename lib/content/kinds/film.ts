@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales';
-import { colour, country, evidence, fileName, language, line, paragraph, publication, rowId, source } from '../fields';
+import {
+  colour,
+  country,
+  day,
+  evidence,
+  fileName,
+  language,
+  line,
+  paragraph,
+  publication,
+  rowId,
+  source,
+} from '../fields';
 
 /** What is drawn and printed on one ground. */
 const palette = z.strictObject({
@@ -36,12 +48,20 @@ export const facts = z.strictObject({
   /** The language of the original title. */
   originalLanguage: language,
   year: z.int().min(1888).max(2200),
+  /** The day on which all of this was last checked: pages that tell today's state say that they are of this day. */
+  asOf: day.optional(),
   /** Minutes. */
   runningTime: z.int().min(1).max(1000).optional(),
   /** Countries of production, the first named first. */
   countries: z.array(country).min(1),
   /** Languages heard in the film. */
   languages: z.array(language).default([]),
+  /** Age ratings as they are printed where they hold: `{territory: GB, rating: 12A}`. */
+  ratings: z.array(z.strictObject({ territory: country, rating: line, evidence })).default([]),
+  /** As the trade writes it, for example `2.39:1`. */
+  aspectRatio: line.optional(),
+  /** For example `5.1`. */
+  sound: line.optional(),
   trailer: z
     .strictObject({
       /** The eleven characters behind `v=` or `youtu.be/`. */
@@ -50,7 +70,20 @@ export const facts = z.strictObject({
     })
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
-  evidence: z.partialRecord(z.enum(['genre', 'year', 'runningTime', 'countries', 'languages', 'trailer']), evidence),
+  evidence: z.partialRecord(
+    z.enum([
+      'genre',
+      'year',
+      'runningTime',
+      'countries',
+      'languages',
+      'aspectRatio',
+      'sound',
+      'trailer',
+      'whereToWatch',
+    ]),
+    evidence,
+  ),
   /** Where the title in each language comes from. */
   titleEvidence: z.partialRecord(z.enum(locales), evidence).default({}),
   /** Rows of the fact sheet that are told in words; each language writes its label and text under the same id. */
@@ -60,10 +93,12 @@ export const facts = z.strictObject({
         'saidBy',
         [
           z.strictObject({ id: rowId, saidBy: z.enum(['production', 'press']), sources: z.array(source).min(1) }),
-          /** Nobody has said it yet: the sheet shows "to be announced". */
+          /** The production has not supplied it, and the sheet says so. */
           z.strictObject({ id: rowId, saidBy: z.literal('nobody') }),
+          /** It is still to come: the sheet shows "to be announced". */
+          z.strictObject({ id: rowId, saidBy: z.literal('nobody-yet') }),
         ],
-        { error: 'write who says it in saidBy: production, press or nobody' },
+        { error: 'write who says it in saidBy: production, press, nobody or nobody-yet' },
       ),
     )
     .default([]),
@@ -94,7 +129,11 @@ export const words = z.strictObject({
   genre: line,
   /** About 25, 75 and 250 words. */
   synopsis: z.strictObject({ short: paragraph, medium: paragraph, long: paragraph }),
-  /** By the row ids of `facts.factSheet`; a row that is to be announced has a label only. */
+  /** What this site is and who answers for it: printed at the foot of every page and in every file. */
+  imprint: paragraph.optional(),
+  /** Where the film can be seen now, in one sentence, as printed under the title on the start page. */
+  whereToWatch: line.optional(),
+  /** By the row ids of `facts.factSheet`; a row that nobody has said has a label only. */
   factSheet: z.record(rowId, z.strictObject({ label: line, text: paragraph.optional() })).default({}),
   /** By the ids of `facts.artwork`: what each picture shows. */
   artwork: z.record(rowId, z.strictObject({ title: line, alt: paragraph })).default({}),

@@ -45,7 +45,8 @@ export function toldRows(edition: Edition, locale: Locale): FactRow[] {
   return facts.factSheet.map((row) => {
     const told = words.factSheet[row.id];
     const label = { text: told?.label ?? row.id, lang };
-    if (row.saidBy === 'nobody' || !told?.text) return { id: row.id, label, value: { form: 'tba' }, sources: [] };
+    if (row.saidBy === 'nobody' || row.saidBy === 'nobody-yet' || !told?.text)
+      return { id: row.id, label, value: { form: 'tba' }, sources: [] };
     const value = { form: 'text', text: told.text, lang } as const;
     return { id: row.id, label, value, saidBy: row.saidBy, sources: row.sources };
   });
