@@ -29,10 +29,13 @@ export function PressReleaseArticle({ release, film, contact, people, sources, c
   const download = useTranslations('files');
   const locale = useLocale();
   const { facts, words, body, lang } = release;
+  const { asOf } = film.facts;
   return (
     <article className="band columns pt-10 pb-8 wide:pt-16">
       <div className="min-w-0 wide:order-2">
-        <p className="font-label text-label text-soft">{t(facts.kind)}</p>
+        <p className="font-label text-label text-soft">
+          <span>{t(facts.kind)}</span> · <Day date={facts.date} />
+        </p>
         <h1
           lang={lang === locale ? undefined : lang}
           className="mt-2 max-w-[22em] font-display text-page leading-[1.1] tracking-[-0.01em]"
@@ -67,7 +70,7 @@ export function PressReleaseArticle({ release, film, contact, people, sources, c
         )}
         <section aria-labelledby="about" className="mt-12 border-t border-line pt-6">
           <h2 id="about" className="mb-2 font-label text-label font-semibold">
-            {t('about')}
+            {asOf ? t('aboutAsOf', { date: formatDate(locale, asOf) }) : t('about')}
           </h2>
           <Prose markdown={film.body} lang={film.lang} targets={targets} name="about" />
         </section>

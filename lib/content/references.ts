@@ -1,4 +1,5 @@
 import { fixedPages } from '../i18n/routes';
+import { sourcesMarkedIn } from '../markdown/source-marks';
 import { isKind } from './kinds';
 
 /** A place where one item names another. */
@@ -50,10 +51,14 @@ export function quoteIdsIn(body: string): string[] {
 
 /** Everything the Markdown text points to on this site. */
 export function referencesInBody(body: string): Reference[] {
-  if (!body.includes('[[') && !body.includes('](/')) return [];
+  if (!/\[\[|\]\(\/|\[\^/.test(body)) return [];
   return body.split('\n').flatMap((line, bodyLine) => {
     const quoteId = quoteIdIn(line);
-    const targets = [...(quoteId === undefined ? [] : [`quotes/${quoteId}`]), ...targetsIn(line)];
+    const targets = [
+      ...(quoteId === undefined ? [] : [`quotes/${quoteId}`]),
+      ...targetsIn(line),
+      ...sourcesMarkedIn(line),
+    ];
     return targets.map((target) => ({ target, path: [], bodyLine }));
   });
 }

@@ -1,10 +1,11 @@
 import type { Element, Parents } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { parseMarkdown } from './parse';
+import { withoutSourceMarks } from './source-marks';
 
-/** The words of a Markdown text without its marks and footnotes, on one line: for descriptions and structured data. */
+/** The words of a Markdown text without its marks, footnotes and sources, on one line: for descriptions and structured data. */
 export function toPlainText(markdown: string): string {
-  return toText(withoutFootnotes(parseMarkdown(markdown)))
+  return toText(withoutFootnotes(parseMarkdown(withoutSourceMarks(markdown))))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -5,12 +5,15 @@ import type { Locale } from '../i18n/locales';
 import { nameFootnotes, setFootnotesApart } from './footnotes';
 import { mapElements } from './map-elements';
 import { parseMarkdown } from './parse';
+import { nameSources, type SourceNote, withSourceNotes } from './source-marks';
 import { typeset } from './typography';
 
 /** What a text may point to; everything that is not public is treated as if it had never existed. */
 export type Targets = {
   /** Whether `people/jane-doe`, or the path of a fixed page, can be read. */
   isPublic(target: string): boolean;
+  /** What `coverage/example-review` is called in a note; undefined for what is not public. */
+  source(id: string): SourceNote | undefined;
 };
 
 export type TreeOptions = {
@@ -25,10 +28,23 @@ export type TreeOptions = {
 type Step = (root: Root, options: TreeOptions) => Root;
 
 /** Markdown → a tree that is safe to show, step by step. */
-const steps: readonly Step[] = [onlySafe, nameFootnotes, setFootnotesApart, placeQuotes, localizeLinks, typesetText];
+const steps: readonly Step[] = [
+  onlySafe,
+  writeSources,
+  nameFootnotes,
+  setFootnotesApart,
+  placeQuotes,
+  localizeLinks,
+  typesetText,
+];
 
 export function toTree(markdown: string, options: TreeOptions): Root {
-  return steps.reduce((root, step) => step(root, options), parseMarkdown(markdown));
+  const text = withSourceNotes(markdown, (id) => options.targets.source(id) !== undefined);
+  return steps.reduce((root, step) => step(root, options), parseMarkdown(text));
+}
+
+function writeSources(root: Root, { targets }: TreeOptions): Root {
+  return nameSources(root, (id) => targets.source(id));
 }
 
 /** Pictures would be asked for from elsewhere before a click; they come from the item's own fields instead. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { filmOf } from '../../lib/content';
+import { formatDate } from '../../lib/i18n/formats';
 import { type AtomEntry, readAtom } from '../support/atom';
 import { textOfDocx, textOfMarkdown, textOfPdf, textOfPlain, wordsIn } from '../support/release-words';
 import { expect, test } from '../support/with-edition';
@@ -7,7 +8,8 @@ import { expect, test } from '../support/with-edition';
 /** The text of the page as it is printed: without the margin of files, dates and people. */
 function printedText(page: Page): Promise<string> {
   return page.getByRole('article').evaluate((article: HTMLElement) => {
-    for (const margin of article.querySelectorAll('.no-print')) margin.remove();
+    for (const margin of article.querySelectorAll('.no-print, .sr-only, [data-footnote-backref]')) margin.remove();
+    for (const [index, note] of article.querySelectorAll('.footnotes li').entries()) note.prepend(`${index + 1} `);
     // biome-ignore lint/performance/useDomNodeTextContent: it keeps the words of neighbouring blocks apart
     return article.innerText;
   });
@@ -81,7 +83,7 @@ test('a feed tells a release in the words of its page: headline, summary, and th
       [item.title, item.summary, item.content_html],
       [entry?.title, entry?.summary, entry?.content].map(textIn),
     ]) {
-      const kind = wordsIn(words.press[facts.kind]);
+      const kind = wordsIn(`${words.press[facts.kind]} ${formatDate(siteLocale, facts.date)}`);
       const told = wordsIn(`${title}\n${summary}\n${await shownText(page, String(html))}`);
       const rest = said.slice(kind.length + told.length);
       expect(told.length).toBeGreaterThan(100);

@@ -12,15 +12,17 @@ export type ExampleRelease = {
   /** Facts and words other than those of `exampleRelease`. */
   facts?: object;
   words?: object;
+  /** Further facts of the film. */
+  film?: object;
   /** Its Russian and Spanish files, and whatever else it is about. */
   files?: Files;
 };
 
 /** A file of an invented release, made as the server makes it. */
 export async function exampleFile(form: ReleaseForm, example: ExampleRelease = {}, locale = 'en'): Promise<Buffer> {
-  const { body, facts = {}, words = {}, files = {} } = example;
+  const { body, facts = {}, words = {}, film = {}, files = {} } = example;
   const edition = editionOf({
-    ...translatedFilm(),
+    ...translatedFilm(film),
     ...exampleContact,
     'press/one/en.md': exampleRelease(facts, words, body),
     ...files,

@@ -6,8 +6,8 @@ import { readDocx } from './docx';
 import { readPdf } from './pdf';
 import { askTool, hasTool } from './tools';
 
-/** Letters and digits that stand together. */
-export const wordsIn = (text: string): string[] => text.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+/** Letters that stand together, and figures that do: the raised figure of a footnote is no part of the word before it. */
+export const wordsIn = (text: string): string[] => text.match(/\p{Letter}+|\p{Number}+/gu) ?? [];
 
 /** What stands on every page of a PDF, line by line. */
 type Margins = { issuer: string; address: string; pageNumber: RegExp };

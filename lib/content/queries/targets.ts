@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales';
 import type { Edition } from '../edition';
 import { isFixedPage } from '../references';
 import { quotesOf, type SpokenQuote } from './quotes';
+import { sourceNote } from './source-note';
 
 /** What texts may point to in this edition. */
 export function targetsOf(edition: Edition, locale: Locale) {
@@ -13,6 +14,7 @@ export function targetsOf(edition: Edition, locale: Locale) {
         ((kind === 'press' || kind === 'people') && id !== undefined && edition.find(kind, id) !== undefined)
       );
     },
+    source: (id: string) => sourceNote(edition, locale, id),
     quote: (id: string): SpokenQuote | undefined => quotesOf(edition, locale, (quote) => quote.id === id)[0],
   };
 }

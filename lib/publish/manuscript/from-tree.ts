@@ -39,9 +39,22 @@ function blocksOf(node: Content, context: Context): Block[] {
       return [{ kind: 'list', ordered: tagName === 'ol', items: itemsOf(node, context) }];
     case 'table':
       return [tableOf(node, context)];
+    case 'section':
+      return notesOf(node, context);
     default:
       return children.flatMap((child) => blocksOf(child, context));
   }
+}
+
+/** Footnotes at the end of their text, each behind its number. Their heading is only for readers who do not see the page. */
+function notesOf({ children }: Element, context: Context): Block[] {
+  const list = children.find((child) => child.type === 'element' && child.tagName === 'ol');
+  if (list?.type !== 'element') return [];
+  return itemsOf(list, context).flatMap(([first, ...others], index): Block[] => {
+    if (first?.kind !== 'paragraph') return [];
+    const number: Run[] = [{ text: String(index + 1), raised: true }, { text: ' ' }];
+    return [{ kind: 'paragraph', role: 'small', runs: [...number, ...first.runs] }, ...others];
+  });
 }
 
 /** The words of an item may stand in paragraphs or bare. */

@@ -22,11 +22,12 @@ export function pressReleaseManuscript(release: Localized<'press'>, desk: Desk):
   });
 }
 
-/** Kind, headline, summary and text: what the release itself says. */
+/** Kind and day, headline, summary and text: what the release itself says. */
 export function copyBlocks(release: Localized<'press'>, desk: Desk): Block[] {
   const { facts, words, lang } = release;
+  const t = translator(desk.locale);
   return [
-    paragraph([{ text: translator(desk.locale)(`press.${facts.kind}`) }], 'kind'),
+    paragraph([{ text: `${t(`press.${facts.kind}`)} · ${formatDate(desk.locale, facts.date)}` }], 'kind'),
     heading(1, run(words.headline, lang, desk)),
     paragraph([run(words.summary, lang, desk)], 'summary'),
     ...textBlocks(release, desk),
@@ -47,8 +48,11 @@ export function textBlocks(release: Localized<'press'>, desk: Desk): Block[] {
   ];
 }
 
-function aboutBlocks(film: Localized<'film'>, desk: Desk): Block[] {
-  return [heading(2, { text: translator(desk.locale)('press.about') }), ...proseBlocks(film.body, film.lang, desk)];
+/** Today's text on the film stands below a release of any age: its heading says of which day it is. */
+function aboutBlocks({ facts: { asOf }, body, lang }: Localized<'film'>, desk: Desk): Block[] {
+  const t = translator(desk.locale);
+  const title = asOf ? t('press.aboutAsOf', { date: formatDate(desk.locale, asOf) }) : t('press.about');
+  return [heading(2, { text: title }), ...proseBlocks(body, lang, desk)];
 }
 
 /** Whom to call, and what the text is based on. */

@@ -73,3 +73,10 @@ it('tells a missing item from a missing page', () => {
   expect(missingTarget('nowhere')).toBe('there is no page /nowhere: correct the address');
   expect(missingTarget('people/')).toBe('there is no page /people/: correct the address');
 });
+
+it('finds source marks in the text', () => {
+  expect(referencesInBody('One.\n\nTwo.[^coverage/a+press/b] Three.[^note]')).toEqual([
+    { target: 'coverage/a', path: [], bodyLine: 2 },
+    { target: 'press/b', path: [], bodyLine: 2 },
+  ]);
+});

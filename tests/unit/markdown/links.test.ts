@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Targets } from '@/lib/markdown/tree';
 import { htmlOf } from '../../support/markdown';
 
-const targets: Targets = { isPublic: (target) => ['', 'press', 'people/person-one'].includes(target) };
+const targets: Targets = {
+  isPublic: (target) => ['', 'press', 'people/person-one'].includes(target),
+  source: () => undefined,
+};
 
 describe('a link within the site leads to the page in the reader’s language', () => {
   it.each([

@@ -32,7 +32,7 @@ test.each([
 
 test('it begins with kind, headline, summary and dateline', async () => {
   expect((await read('A text.')).split('\n\n').slice(0, 5)).toEqual([
-    'Press release',
+    'Press release · 4 May 2031',
     '# A headline',
     'A summary.',
     'Example City, 4 May 2031',

@@ -70,6 +70,6 @@ test('its text is there as HTML and plain, of the length it says', async () => {
     contentType: 'text/plain',
     value: expect.stringContaining('\n\nA text with looks.\n\n'),
   });
-  expect(plain.value.startsWith(`Press release\n\n${headlines[0].value}\n\n`)).toBe(true);
+  expect(plain.value.startsWith(`Press release · 4\u00a0May 2031\n\n${headlines[0].value}\n\n`)).toBe(true);
   expect(plain.wordCount).toBe(plain.value.match(/[\p{L}\p{N}]+(?:[.][\p{L}\p{N}]+)*/gu).length);
 });

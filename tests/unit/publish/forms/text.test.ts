@@ -12,7 +12,7 @@ test('over the text stands what it is, of when and where, how long, in which lan
   expect(text.slice(0, text.indexOf('\n\n'))).toMatchInlineSnapshot(`
     "The Example
     Press release, 4 May 2031, Example City
-    6 words, 29 characters with spaces
+    6 words, 29 characters with spaces, without boilerplate and notes
     Languages: English, Русский
     https://film.example/en/press/one
     ------------------------------------------------------------------------------"
@@ -53,10 +53,7 @@ test('lists, extracts, tables, notes and broken lines keep their shape', async (
 
     a: 3
 
-    Footnotes
-    ---------
-
-    1. A note."
+    [1] A note."
   `);
 });
 
