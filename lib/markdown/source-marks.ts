@@ -17,8 +17,8 @@ export type SourceNote = {
 const source = '(?:press|coverage)/[a-z0-9]+(?:-[a-z0-9]+)*';
 const sources = `${source}(?:\\+${source})*`;
 
-/** `[^coverage/one]`, or `[^coverage/one+press/two]` for several. */
-const mark = new RegExp(`\\[\\^(${sources})\\](?!:)`, 'g');
+/** `[^coverage/one]`, or `[^coverage/one+press/two]` for several; at the beginning of a line with a colon it is a footnote. */
+const mark = new RegExp(`\\[\\^(${sources})\\](?!(?<=^\\[\\^[^\\]]*\\]):)`, 'gm');
 
 const listed = (list: string): string[] => list.split('+');
 

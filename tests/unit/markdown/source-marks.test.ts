@@ -21,6 +21,11 @@ describe('a source mark', () => {
     expect(notesIn(html)).toEqual(['<a href="https://one.example/" hreflang="es">One &#x26; Only</a>, 4 May 2031']);
   });
 
+  it('may stand before a colon', () => {
+    expect(sourcesMarkedIn('He said[^coverage/one]: yes.')).toEqual(['coverage/one']);
+    expect(sourcesMarkedIn('[^coverage/one]: a note of its own')).toEqual([]);
+  });
+
   it('may name several sources', () => {
     expect(notesIn(htmlOf('Yes.[^coverage/one+coverage/two]', { targets }))).toEqual([
       '<a href="https://one.example/" hreflang="es">One &#x26; Only</a>, 4 May 2031; <a href="https://two.example/">Two</a>',
