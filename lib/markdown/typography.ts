@@ -20,6 +20,22 @@ const bindDash = (text: string) => text.replace(/ —/g, '\u00a0—');
 /** A figure stays with its per cent sign. */
 const bindPercent = (text: string) => text.replace(/(\d) %/g, '$1\u00a0%');
 
+/** A day stays with its month, and a share with its name. Russian has the library for that. */
+const figurePhrases: Partial<Record<Locale, RegExp>> = {
+  en: new RegExp(`\\d (?:${monthNames('en')}|per cent)\\b`, 'g'),
+  es: new RegExp(`\\d de (?:${monthNames('es')})\\b`, 'g'),
+};
+
+function monthNames(locale: Locale): string {
+  const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month))).join('|');
+}
+
+function bindFigures(locale: Locale, text: string): string {
+  const phrases = figurePhrases[locale];
+  return phrases ? text.replace(phrases, (phrase) => phrase.replaceAll(' ', '\u00a0')) : text;
+}
+
 /** A title of two short words stays on one line. */
 const bindTitle = (text: string) => text.replace(/([«“„]\p{L}{1,9}) (\p{L}{1,9}[»”“])/gu, '$1\u00a0$2');
 
@@ -28,7 +44,7 @@ const bindShortLastWord = (text: string) => text.replace(/((?:^|[\s(«])\p{L}{1,
 
 /** Sets the spaces that a line must not break at. Words and their order stay as they are. */
 export function typeset(locale: Locale, text: string): string {
-  const bound = bindTitle(bindPercent(bindDash(text)));
+  const bound = bindFigures(locale, bindTitle(bindPercent(bindDash(text))));
   if (locale !== 'ru' || text.trim() === '') return bound;
   return bindShortLastWord(keepEdges(bound, (inner) => russian.execute(inner)));
 }

@@ -3,7 +3,7 @@ import { htmlOf } from '../../support/markdown';
 
 it('a table keeps its head and its cells', () => {
   expect(htmlOf('| Place | Day |\n|---|---|\n| Example City | 4 May |').replace(/\n/g, '')).toBe(
-    '<table><thead><tr><th>Place</th><th>Day</th></tr></thead><tbody><tr><td>Example City</td><td>4 May</td></tr></tbody></table>',
+    '<table><thead><tr><th>Place</th><th>Day</th></tr></thead><tbody><tr><td>Example City</td><td>4\u00a0May</td></tr></tbody></table>',
   );
 });
 

@@ -55,7 +55,7 @@ describe.each(['en', 'es'] as const)('in %s', (locale) => {
 
   it.each([
     'a y o, I am a fan',
-    '26 September 2025',
+    'in September 2025, en septiembre de 2025',
     '4 tonnes of 10 sorts',
     ' edges ',
     '«"a" - b...»',
@@ -78,4 +78,14 @@ it.each([
 
 it.each(['en', 'es'] as const)('in %s a line does not break between a figure and its per cent sign', (locale) => {
   expect(shown(typeset(locale, 'a share of 10 % and 90 %'))).toBe('a share of 10_% and 90_%');
+});
+
+it.each([
+  ['en', 'on 26 September 2025', 'on 26_September 2025'],
+  ['en', 'a share of 70 per cent', 'a share of 70_per_cent'],
+  ['en', '3 Marches', '3 Marches'],
+  ['es', 'el 26 de agosto de 2025', 'el 26_de_agosto de 2025'],
+  ['es', '152 de los presos', '152 de los presos'],
+] as const)('in %s a figure stays with what it counts: %s', (locale, text, set) => {
+  expect(shown(typeset(locale, text))).toBe(set);
 });
