@@ -83,7 +83,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   reassemble();
   return {
     current: () => {
-      if (edition && clock() >= edition.until) advance();
+      if (edition && (clock() >= edition.until || clock() < edition.from)) advance();
       return edition;
     },
     problems: () => problems,

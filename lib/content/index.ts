@@ -6,6 +6,7 @@ export { currentEdition, type FileSize, fileSizes, handOver, keptMedia, siteUrl 
 export type { Edition, ServedFile } from './edition';
 export { type Editions, openEditions } from './editions';
 export type { Evidence, Source } from './fields';
+export type { Input } from './inputs';
 export type { Facts, Kind, Words } from './kinds';
 export { type Localized, localize } from './localized';
 export type { MediaFile } from './media';

@@ -1,7 +1,7 @@
-import type { News } from './bulletin';
+import type { ContentState } from './edition-snapshot';
 
 /** What a load balancer and a producer want to know: whether pages are answered, from what, and what is to be mended. */
-export function healthOf({ edition, problems }: News, since: string): { status: 200 | 503; body: string } {
+export function healthOf({ edition, problems }: ContentState, since: string): { status: 200 | 503; body: string } {
   const body = {
     status: edition ? 'ok' : 'no film can be read',
     edition: edition?.id ?? null,

@@ -1,4 +1,5 @@
 import type { Edition } from '../content';
+import { withInputs } from '../content/with-inputs';
 import { parseArchiveAddress } from '../publish/archive/addresses';
 import { parseFileAddress } from '../publish/files/addresses';
 import { type Answer, makeAnswer } from './answer';
@@ -13,11 +14,13 @@ export function producer(render: Produce, makeFile: MakeFile, planArchive: PlanA
     const [path = '', query] = target.split('?');
     const archive = parseArchiveAddress(path);
     if (archive) {
-      const plan = await planArchive(edition, archive, new URLSearchParams(query).getAll('item'));
-      return makeAnswer(200, 'application/json', Buffer.from(JSON.stringify(plan ?? null)));
+      const items = new URLSearchParams(query).getAll('item');
+      const { made: plan, inputs } = await withInputs(edition, (tracked) => planArchive(tracked, archive, items));
+      return { ...(await makeAnswer(200, 'application/json', Buffer.from(JSON.stringify(plan ?? null)))), inputs };
     }
     if (!parseFileAddress(path)) return render(edition, target);
-    const { type, bytes, disposition } = await makeFile(edition, path);
-    return makeAnswer(200, type, bytes, disposition);
+    const { type, bytes, disposition, inputs } = await makeFile(edition, path);
+    /** A copy: the answer goes to another thread, and what it consists of with it. */
+    return { ...(await makeAnswer(200, type, bytes, disposition)), inputs: inputs.slice() };
   };
 }

@@ -5,11 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import parseRange from 'range-parser';
 import { contentDisposition } from '../publish/files/draft';
 import type { ArchivePlan, PlannedEntry } from './archive-plan';
-import type { Bulletin } from './bulletin';
+import type { EditionCache } from './edition-cache';
+import type { EditionSnapshot } from './edition-snapshot';
 import type { Headers } from './headers';
 import { matchesEtag } from './negotiate';
 import { sendText } from './send-answer';
-import type { Shelf } from './shelf';
 import { zipStream } from './zip';
 
 type Part = { start: number; end: number };
@@ -21,7 +21,12 @@ type Part = { start: number; end: number };
 export async function sendArchive(
   request: IncomingMessage,
   response: ServerResponse,
-  { plan, edition, shelf, headers }: { plan: ArchivePlan; edition: Bulletin; shelf: Shelf; headers: Headers },
+  {
+    plan,
+    edition,
+    cache,
+    headers,
+  }: { plan: ArchivePlan; edition: EditionSnapshot; cache: EditionCache; headers: Headers },
 ): Promise<void> {
   const known = { ...headers, ETag: plan.etag, 'Accept-Ranges': 'bytes' };
   if (matchesEtag(request.headers['if-none-match'], plan.etag)) return void response.writeHead(304, known).end();
@@ -39,7 +44,7 @@ export async function sendArchive(
     ...(part && { 'Content-Range': `bytes ${start}-${end}/${plan.size}` }),
   });
   if (request.method === 'HEAD') return void response.end();
-  const entries = plan.entries.map((entry) => ({ ...entry, open: () => bytesOf(entry, edition, shelf) }));
+  const entries = plan.entries.map((entry) => ({ ...entry, open: () => bytesOf(entry, edition, cache) }));
   await pipeline(Readable.from(cut(zipStream(entries), start, end)), response).catch(() => response.destroy());
 }
 
@@ -53,9 +58,13 @@ function partOf({ method, headers }: IncomingMessage, { size, etag }: ArchivePla
   return Array.isArray(parts) && parts.type === 'bytes' && parts.length === 1 ? parts[0] : undefined;
 }
 
-async function* bytesOf({ source }: PlannedEntry, { media }: Bulletin, shelf: Shelf): AsyncGenerator<Uint8Array> {
+async function* bytesOf(
+  { source }: PlannedEntry,
+  { media }: EditionSnapshot,
+  cache: EditionCache,
+): AsyncGenerator<Uint8Array> {
   if ('text' in source) yield Buffer.from(source.text);
-  else if ('file' in source) yield (await shelf.get(source.file)).bodies.identity;
+  else if ('file' in source) yield (await cache.get(source.file)).bodies.identity;
   else {
     const file = media.get(source.media);
     if (!file) throw new Error(`there is no picture ${source.media}`);

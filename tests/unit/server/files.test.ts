@@ -19,7 +19,9 @@ function noting() {
     orders.push(setting);
     return Buffer.from(`${setting}: ${title}`);
   };
-  return { orders, makeFile: fileMaker('https://film.example', set) };
+  const files = fileMaker('https://film.example', set);
+  files.begin(edition.id, 'everything');
+  return { orders, makeFile: files.make, begin: files.begin };
 }
 
 test('a manuscript is set once, however many ask for it, its size included', async () => {
@@ -34,6 +36,16 @@ test('a manuscript is set once, however many ask for it, its size included', asy
   expect(two).toBe(one);
   expect(String(one.bytes)).toMatch(/^pdf: /);
   expect(size).toBe(one.bytes.length);
+});
+
+test('a file whose text is the same in the next edition is not set again', async () => {
+  const { orders, makeFile, begin } = noting();
+  const one = await makeFile(edition, `${release}.pdf`);
+  begin('another edition', new Set([1]));
+  expect(await makeFile({ ...edition, id: 'another edition' }, `${release}.pdf`)).toBe(one);
+  begin('a third', new Set([...one.inputs].slice(0, 1)));
+  await makeFile({ ...edition, id: 'a third' }, `${release}.pdf`);
+  expect(orders).toEqual(['pdf', 'pdf']);
 });
 
 test('what is text needs no workshop', async () => {
@@ -53,7 +65,7 @@ test('what is no file of the edition is an error', async () => {
 
 test('a file that cannot be made has no size, and the log says why', async () => {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const failing = fileMaker('https://film.example', () => Promise.reject(new Error('no paper')));
+  const failing = fileMaker('https://film.example', () => Promise.reject(new Error('no paper'))).make;
   expect(await sizer(failing)(edition, `${release}.pdf`)).toBeUndefined();
   const [line] = write.mock.calls.map(([text]) => JSON.parse(String(text)));
   write.mockRestore();

@@ -6,7 +6,7 @@ import { lookSheet } from '../publish/look';
 import { type Page, pagesOf, pressPageCount } from '../publish/pages';
 
 /** What has to be known of an edition to answer from it. Plain data: it passes from one thread to the other. */
-export type Bulletin = Pick<Edition, 'id' | 'until' | 'size' | 'media'> & {
+export type EditionSnapshot = Pick<Edition, 'id' | 'from' | 'until' | 'size' | 'media'> & {
   pages: readonly Page[];
   pressPageCount: number;
   /** Filters of the list of coverage that find something, as they stand in an address. */
@@ -18,13 +18,19 @@ export type Bulletin = Pick<Edition, 'id' | 'until' | 'size' | 'media'> & {
 };
 
 /** The state of the content: its edition, if a film can be read, and how much is to be mended. */
-export type News = { edition?: Bulletin; problems: number };
+export type ContentState = {
+  edition?: EditionSnapshot;
+  problems: number;
+  /** What became another since the state before; left out where nobody knows. */
+  changed?: Int32Array;
+};
 
-export function toBulletin(edition: Edition): Bulletin {
-  const { id, until, size, media } = edition;
+export function snapshotOf(edition: Edition): EditionSnapshot {
+  const { id, from, until, size, media } = edition;
   const look = lookSheet(filmOf(edition, defaultLocale))?.path;
   return {
     id,
+    from,
     until,
     size,
     media,
@@ -36,7 +42,11 @@ export function toBulletin(edition: Edition): Bulletin {
   };
 }
 
-export function newsOf(editions: Editions): News {
+export function contentStateOf(editions: Editions, changed?: Int32Array): ContentState {
   const edition = editions.current();
-  return { ...(edition && { edition: toBulletin(edition) }), problems: editions.problems().length };
+  return {
+    ...(edition && { edition: snapshotOf(edition) }),
+    problems: editions.problems().length,
+    ...(changed && { changed }),
+  };
 }
