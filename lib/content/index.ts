@@ -1,7 +1,7 @@
 /** The door of the content: pages, feeds and the server read it through these, and nothing else opens a content file. */
 export type { Item } from './assemble';
 
-export { currentEdition, type FileSize, fileSizes, handOver, keptMedia, siteUrl } from './current';
+export { currentEdition, handOver, keptMedia, siteUrl } from './current';
 
 export type { Edition, ServedFile } from './edition';
 export { type Editions, openEditions } from './editions';

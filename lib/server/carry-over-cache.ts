@@ -28,6 +28,7 @@ export type CarryOverCache<T> = {
    */
   get(key: string, make: () => Promise<T>): Promise<T>;
   begin(changed: Changed): void;
+  forget(key: string): void;
   /** Whether there is room for about a third of what is there already. */
   hasRoom(): boolean;
 };
@@ -66,6 +67,7 @@ export function makeCarryOverCache<T extends { inputs?: Inputs }>({ maxSize, siz
       for (const each of late) each.missed.push(changed);
       pending = new Map();
     },
+    forget: (key) => void ready.delete(key),
     hasRoom: () => ready.calculatedSize < maxSize * 0.75,
   };
 }

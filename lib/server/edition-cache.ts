@@ -1,9 +1,12 @@
+import type { Inputs } from '../content/with-inputs';
+import type { ArchiveAddress } from '../publish/archive/addresses';
 import { type Addresses, addressesOf, isSearch } from './addresses';
 import { type Answer, sizeOf } from './answer';
+import type { Archive } from './archive-maker';
 import { type Changed, makeCarryOverCache } from './carry-over-cache';
 import type { EditionSnapshot } from './edition-snapshot';
 import { limitedQueue } from './limited-queue';
-import type { Render } from './renderer-client';
+import type { Renderer } from './renderer-client';
 import { byDemand, type Readers, warmUp } from './warm-up';
 
 /** Bytes. The site of a film with 300 press releases in three languages fits in. */
@@ -19,6 +22,13 @@ const waitingSearches = 120;
 const waitingPages = 400;
 const atOnce = 8;
 
+/** How many archives it is remembered of where they lie. */
+const archivesKnown = 1000;
+
+type KnownArchive = { made: Archive | undefined; inputs?: Inputs };
+
+const archiveKey = (path: string, items: readonly string[]) => [path, ...items].join('\n');
+
 /** Everything that is kept for the current edition. */
 export type EditionCache = {
   addresses: Addresses;
@@ -29,6 +39,10 @@ export type EditionCache = {
    * @throws {EditionPassed} when the edition passed on the way and the answer with it.
    */
   get(page: string): Promise<Answer>;
+  /** Undefined where one of the items is not among what there is. */
+  archive(path: string, address: ArchiveAddress, items: readonly string[]): Promise<Archive | undefined>;
+  /** To be made anew when it is next asked for. */
+  forgetArchive(path: string, items: readonly string[]): void;
 };
 
 /** What is kept, from one edition to the next. */
@@ -39,9 +53,10 @@ export type EditionCaches = {
   of(edition: EditionSnapshot): EditionCache;
 };
 
-export function editionCaches(render: Render): EditionCaches {
+export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'archive'>): EditionCaches {
   const pages = makeCarryOverCache<Answer>({ maxSize: roomForPages, sizeOf });
   const searches = makeCarryOverCache<Answer>({ maxSize: roomForSearches, sizeOf });
+  const archives = makeCarryOverCache<KnownArchive>({ maxSize: archivesKnown, sizeOf: () => 1 });
   const pageQueue = limitedQueue({ atOnce, waiting: waitingPages });
   const searchQueue = limitedQueue({ atOnce: 1, waiting: waitingSearches });
   const readers: Readers = { lastAsked: 0, waiting: 0, demand: new Map() };
@@ -51,6 +66,7 @@ export function editionCaches(render: Render): EditionCaches {
     if (current?.id === edition.id) return current.cache;
     pages.begin(changed);
     searches.begin('everything');
+    archives.begin(changed);
     const { id } = edition;
     const get = (page: string) =>
       isSearch(page)
@@ -67,6 +83,11 @@ export function editionCaches(render: Render): EditionCaches {
           readers.waiting -= 1;
         });
       },
+      archive: async (path, address, items) => {
+        const make = () => archive(id, address, items).then((made) => ({ made, inputs: made?.inputs }));
+        return (await archives.get(archiveKey(path, items), make)).made;
+      },
+      forgetArchive: (path, items) => archives.forget(archiveKey(path, items)),
     };
     current = { id, cache };
     void warmUp(byDemand(addresses.sitemap, readers.demand), {

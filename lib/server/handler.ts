@@ -11,7 +11,6 @@ import { errorPage } from './error-page';
 import { headerSets } from './header-sets';
 import type { Headers } from './headers';
 import { healthOf } from './health';
-import { Busy } from './limited-queue';
 import { log } from './log';
 import { preferredLocale } from './negotiate';
 import { makeOriginal } from './originals';
@@ -23,7 +22,6 @@ import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
 import { sendMedia } from './send-media';
 import { speculationRules, speculationRulesPath, speculationRulesVary } from './speculation-rules';
 import type { StaticFiles } from './static-files';
-import { RenderRefused } from './supervise-renderer';
 import { parseTarget, unreadable } from './target';
 
 export type Site = {
@@ -47,9 +45,6 @@ const lookAddress = /^\/look\/[0-9a-f]{16}\.css$/;
 /** The address of an archive with what was ticked for it, if it is one. */
 const archiveAt = (path: string, query: string) => parseArchiveAddress(path) && (query ? `${path}?${query}` : path);
 
-/** What will be answered in a while: too much was asked at once, or a page ended the renderer and waits for the next edition. */
-const isPassing = (error: unknown) => error instanceof Busy || error instanceof RenderRefused;
-
 /** Addresses that hold a hash. */
 const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('/look/');
 
@@ -59,13 +54,13 @@ const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('
  */
 export function makeHandler({ renderer, files, styles, headers, preview, clock = Date.now }: Site): RequestListener {
   const since = new Date(clock()).toISOString();
-  const caches = editionCaches(renderer.render);
+  const caches = editionCaches(renderer);
   renderer.onState(({ edition, changed }) => {
     if (edition) caches.begin(edition, changed ? new Set(changed) : 'everything');
   });
   const sets = headerSets(headers, preview, clock);
   const retrying = retrier(renderer, failed);
-  const answerArchive = archiveAnswerer({ renderer, cacheOf: caches.of, sets, sendPage });
+  const answerArchive = archiveAnswerer({ cacheOf: caches.of, sets, sendPage });
 
   function sendPage(
     context: RequestContext,
@@ -91,13 +86,14 @@ export function makeHandler({ renderer, files, styles, headers, preview, clock =
   }
 
   function sendNotFound(context: RequestContext, { edition }: ContentState): void | Promise<void> {
-    if (!edition) return sendError(context, 503);
+    if (!edition) return sendError(context, 'preparing');
     return sendPage(context, edition, localPath(localeOf(context.path) ?? defaultLocale, '/404'), 404);
   }
 
-  function sendError({ response, path }: RequestContext, status: 500 | 503): void {
-    const page = errorPage(localeOf(path) ?? defaultLocale, status === 500 ? 'failed' : 'preparing', styles);
-    sendBody(response, status, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '60' });
+  /** It will be answered in a while: nothing that is published is broken for good. */
+  function sendError({ response, path }: RequestContext, reason: 'failed' | 'preparing'): void {
+    const page = errorPage(localeOf(path) ?? defaultLocale, reason, styles);
+    sendBody(response, 503, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '60' });
   }
 
   function answer(context: RequestContext, state: ContentState): void | Promise<void> {
@@ -107,7 +103,7 @@ export function makeHandler({ renderer, files, styles, headers, preview, clock =
       const { status, body } = healthOf(state, since);
       return sendBody(response, status, 'application/json', body, headers);
     }
-    if (!edition) return sendError(context, 503);
+    if (!edition) return sendError(context, 'preparing');
     if (path === speculationRulesPath) {
       const varying = { 'Cache-Control': 'public, max-age=3600', Vary: speculationRulesVary };
       return sendBody(response, 200, 'application/speculationrules+json', speculationRules(request), {
@@ -148,7 +144,7 @@ export function makeHandler({ renderer, files, styles, headers, preview, clock =
   function failed(context: RequestContext, error: unknown): void {
     log('answer-failed', { path: context.path, reason: String(error) });
     if (context.response.headersSent) context.response.destroy();
-    else sendError(context, isPassing(error) ? 503 : 500);
+    else sendError(context, 'failed');
   }
 
   return (request, response) => {

@@ -1,26 +1,35 @@
+import type { MessagePort, Worker } from 'node:worker_threads';
+import type { ArchiveAddress } from '../publish/archive/addresses';
 import type { Answer } from './answer';
+import type { Archive } from './archive-maker';
 import type { ContentState } from './edition-snapshot';
 
 /** Renders a path of one edition, which is named by its id. */
 export type Render = (edition: string, path: string) => Promise<Answer>;
+
+/** Makes an archive of one edition; undefined where one of the items is not among what there is. */
+export type AskForArchive = (
+  edition: string,
+  address: ArchiveAddress,
+  items: readonly string[],
+) => Promise<Archive | undefined>;
 
 /** What the thread that answers readers asks of the thread that reads content and renders. */
 export type Renderer = {
   /** A promise only where an instant of publication has just passed and its edition is being made. */
   state(): ContentState | Promise<ContentState>;
   render: Render;
+  archive: AskForArchive;
   /** Called with every state, before anybody is answered from it, and at once with the latest. */
   onState(listener: (state: ContentState) => void): void;
 };
 
 /** One end of the way between the two threads. */
-export type RendererPort = {
-  on(event: 'message', listener: (message: never) => void): unknown;
-  postMessage(message: unknown, moved?: readonly ArrayBuffer[]): void;
-};
+export type RendererPort = MessagePort | Worker;
 
 export type RendererRequest =
   | { kind: 'render'; number: number; edition: string; path: string }
+  | { kind: 'archive'; number: number; edition: string; address: ArchiveAddress; items: readonly string[] }
   | { kind: 'state' }
   /** The edition is the one that is asked about from now on: earlier ones are needed no more. */
   | { kind: 'taken'; edition: string }
@@ -30,13 +39,14 @@ export type RendererRequest =
 export type RendererResponse =
   | { kind: 'state'; state: ContentState }
   | { kind: 'rendered'; number: number; answer: Answer }
+  | { kind: 'archived'; number: number; archive: Archive | undefined }
   | { kind: 'failed'; number: number; reason: string }
   | { kind: 'pong' };
 
 /** The thread ended, by itself or because it had to be ended, before it answered. */
 export class RendererEnded extends Error {}
 
-type AwaitingAnswer = { resolve(answer: Answer): void; reject(error: Error): void };
+type Awaiting = { resolve(response: RendererResponse): void; reject(error: Error): void };
 
 export type RendererConnection = Renderer & {
   /** When the thread last gave a sign of life, in epoch milliseconds. */
@@ -51,7 +61,7 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
   let state: ContentState = { problems: 0 };
   let asked = 0;
   let heard = Date.now();
-  const waiting = new Map<number, AwaitingAnswer>();
+  const waiting = new Map<number, Awaiting>();
   const listeners: ((state: ContentState) => void)[] = [];
   let awaiting: AwaitingState[] = [];
   const nextState = () => new Promise<ContentState>((resolve, reject) => awaiting.push({ resolve, reject }));
@@ -78,9 +88,17 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
     if (response.kind === 'state') return take(response.state);
     const reader = waiting.get(response.number);
     waiting.delete(response.number);
-    if (response.kind === 'rendered') reader?.resolve(arrived(response.answer));
-    else reader?.reject(new Error(response.reason));
+    if (response.kind === 'failed') reader?.reject(new Error(response.reason));
+    else reader?.resolve(response);
   });
+
+  function answerTo(request: (number: number) => RendererRequest): Promise<RendererResponse> {
+    return new Promise((resolve, reject) => {
+      asked += 1;
+      waiting.set(asked, { resolve, reject });
+      ask(request(asked));
+    });
+  }
 
   const connection: RendererConnection = {
     state: () => {
@@ -88,12 +106,16 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
       if (awaiting.length === 0) ask({ kind: 'state' });
       return nextState();
     },
-    render: (edition, path) =>
-      new Promise((resolve, reject) => {
-        asked += 1;
-        waiting.set(asked, { resolve, reject });
-        ask({ kind: 'render', number: asked, edition, path });
-      }),
+    render: async (edition, path) => {
+      const response = await answerTo((number) => ({ kind: 'render', number, edition, path }));
+      if (response.kind !== 'rendered') throw new Error(`${response.kind} is no answer to a page`);
+      return arrived(response.answer);
+    },
+    archive: async (edition, address, items) => {
+      const response = await answerTo((number) => ({ kind: 'archive', number, edition, address, items }));
+      if (response.kind !== 'archived') throw new Error(`${response.kind} is no answer to an archive`);
+      return response.archive;
+    },
     onState: (listener) => {
       listeners.push(listener);
       listener(state);

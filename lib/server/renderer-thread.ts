@@ -1,17 +1,21 @@
 import './production';
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
 import { handOver, keptMedia, openEditions } from '../content';
-import { archivePlanner } from './archive-plan';
-import { fileSizer } from './file-sizes';
+import { archiveMaker } from './archive-maker';
+import { archiveStore } from './archive-store';
 import { fileMaker } from './files';
 import { log } from './log';
 import { openWorkshop } from './open-workshop';
 import { producer } from './produce';
 import { renderWith } from './render';
 import { serveRenderer } from './serve-renderer';
+
+/** Archives lie here, by their content. */
+const keptArchives = join('.cache', 'archives');
 
 export type RendererSettings = { siteUrl: string; contentDir: string; preview: boolean };
 
@@ -34,17 +38,18 @@ async function open(port: NonNullable<typeof parentPort>, settings: RendererSett
       log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
   });
   const files = fileMaker(siteUrl, openWorkshop());
-  const planArchive = archivePlanner(siteUrl, files.make);
-  const { rendering } = handOver(editions, siteUrl, fileSizer(files.make, planArchive));
+  const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives));
+  const { rendering } = handOver(editions, siteUrl);
 
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = configuration();
   const app = next({ dev: false, quiet: true });
-  const produce = producer(renderWith(app.getRequestHandler(), rendering), files.make, planArchive);
+  const produce = producer(renderWith(app.getRequestHandler(), rendering), files.make);
   const prepared = app.prepare();
   /** The answering thread hears of the content while Next gets ready; who asks for a page before that waits. */
   serveRenderer(port, {
     editions,
     render: (edition, path) => prepared.then(() => produce(edition, path)),
+    makeArchive,
     onEdition: files.begin,
   });
   await prepared;

@@ -1,6 +1,7 @@
 import type { Edition, Editions } from '../content';
 import { changedInputs } from '../content/inputs';
 import type { Answer } from './answer';
+import type { MakeArchive } from './archive-maker';
 import type { Changed } from './carry-over-cache';
 import { contentStateOf } from './edition-snapshot';
 import type { RendererPort, RendererRequest, RendererResponse } from './renderer-client';
@@ -10,12 +11,13 @@ type RenderEdition = (edition: Edition, path: string) => Promise<Answer>;
 type Options = {
   editions: Editions;
   render: RenderEdition;
+  makeArchive: MakeArchive;
   /** Called before the answering thread hears of an edition. */
   onEdition?(edition: string, changed: Changed): void;
 };
 
 /** Tells the answering thread of every change of the content and renders what it asks for. */
-export function serveRenderer(port: RendererPort, { editions, render, onEdition }: Options): void {
+export function serveRenderer(port: RendererPort, { editions, render, makeArchive, onEdition }: Options): void {
   /** Those that may still be asked about, the latest last. */
   const known = new Map<string, Edition>();
   let told: Edition | undefined;
@@ -40,11 +42,21 @@ export function serveRenderer(port: RendererPort, { editions, render, onEdition 
     tell({ kind: 'state', state: contentStateOf(editions, numbers) });
   }
 
-  async function answer({ number, edition: id, path }: Extract<RendererRequest, { kind: 'render' }>): Promise<void> {
+  function editionOf(id: string): Edition {
+    const edition = known.get(id);
+    if (!edition) throw new Error(`the edition ${id} has passed`);
+    return edition;
+  }
+
+  async function answer(request: Extract<RendererRequest, { number: number }>): Promise<void> {
+    const { number } = request;
     try {
-      const edition = known.get(id);
-      if (!edition) throw new Error(`the edition ${id} has passed`);
-      const answer = await render(edition, path);
+      const edition = editionOf(request.edition);
+      if (request.kind === 'archive') {
+        const archive = await makeArchive(edition, request.address, request.items);
+        return tell({ kind: 'archived', number, archive });
+      }
+      const answer = await render(edition, request.path);
       const parts = [...Object.values(answer.bodies), ...(answer.inputs ? [answer.inputs] : [])];
       tell({ kind: 'rendered', number, answer }, ...parts.map(({ buffer }) => buffer));
     } catch (error) {
@@ -61,6 +73,7 @@ export function serveRenderer(port: RendererPort, { editions, render, onEdition 
       case 'state':
         return tellState();
       case 'render':
+      case 'archive':
         return void answer(request);
       case 'taken':
         return forgetBefore(request.edition);

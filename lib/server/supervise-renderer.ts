@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Answer } from './answer';
 import type { ContentState } from './edition-snapshot';
 import { log } from './log';
 import { type Renderer, type RendererConnection, RendererEnded } from './renderer-client';
@@ -25,12 +24,15 @@ const pauses = { first: 200, longest: 20_000 };
 /** What ended the thread twice is not rendered again from the same edition. */
 export class RenderRefused extends Error {}
 
+const refusal = (name: string) => new RenderRefused(`${name} ended the renderer twice`);
+
 type Job = {
-  edition: string;
-  path: string;
+  /** What is asked for, of which edition. */
+  name: string;
+  ask(connection: RendererConnection): Promise<unknown>;
   /** It was under way when a thread ended: it is tried once more, alone. */
   isSuspect: boolean;
-  resolve(answer: Answer): void;
+  resolve(made: unknown): void;
   reject(error: unknown): void;
 };
 
@@ -51,7 +53,6 @@ export async function superviseRenderer(
   let running: RunningRenderer | undefined = await start();
   let next: Promise<RunningRenderer> = Promise.resolve(running);
   let state = await running.connection.state();
-  const nameOf = ({ edition, path }: Pick<Job, 'edition' | 'path'>) => `${edition} ${path}`;
 
   function follow(current: RunningRenderer): void {
     current.connection.onState((told) => {
@@ -105,7 +106,7 @@ export async function superviseRenderer(
   async function run(job: Job): Promise<void> {
     if (!running) return void (job.isSuspect ? suspects : held).push(job);
     try {
-      job.resolve(await running.connection.render(job.edition, job.path));
+      job.resolve(await job.ask(running.connection));
     } catch (error) {
       if (!(error instanceof RendererEnded)) job.reject(error);
       else if (job.isSuspect) refuse(job);
@@ -117,9 +118,18 @@ export async function superviseRenderer(
   }
 
   function refuse(job: Job): void {
-    refused.add(nameOf(job));
-    log('render-refused', { path: job.path });
-    job.reject(new RenderRefused(`${job.path} ended the renderer twice`));
+    refused.add(job.name);
+    log('render-refused', { what: job.name });
+    job.reject(refusal(job.name));
+  }
+
+  function submit<T>(name: string, ask: (connection: RendererConnection) => Promise<T>): Promise<T> {
+    if (refused.has(name)) return Promise.reject(refusal(name));
+    return new Promise<unknown>((resolve, reject) => {
+      const job: Job = { name, ask, isSuspect: false, resolve, reject };
+      if (running && suspects.length === 0 && !isResuming) void run(job);
+      else held.push(job);
+    }) as Promise<T>;
   }
 
   follow(running);
@@ -130,13 +140,11 @@ export async function superviseRenderer(
       const isCurrent = edition && Date.now() >= edition.from && Date.now() < edition.until;
       return isCurrent ? state : next.then(({ connection }) => connection.state());
     },
-    render: (edition, path) =>
-      new Promise((resolve, reject) => {
-        const job: Job = { edition, path, isSuspect: false, resolve, reject };
-        if (refused.has(nameOf(job))) return reject(new RenderRefused(`${path} ended the renderer twice`));
-        if (running && suspects.length === 0 && !isResuming) void run(job);
-        else held.push(job);
-      }),
+    render: (edition, path) => submit(`${path} of ${edition}`, ({ render }) => render(edition, path)),
+    archive: (edition, address, items) =>
+      submit(`${[address.locale ?? '', address.kind, ...items].join(' ')} of ${edition}`, ({ archive }) =>
+        archive(edition, address, items),
+      ),
     onState: (listener) => {
       listeners.push(listener);
       listener(state);

@@ -30,6 +30,6 @@ export function connectedRenderer(
 ): Promise<Renderer> {
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
-  serveRenderer(port1, { editions, render: ({ id }, path) => render(id, path) });
+  serveRenderer(port1, { editions, render: ({ id }, path) => render(id, path), makeArchive: async () => undefined });
   return connectRenderer(port2, clock);
 }

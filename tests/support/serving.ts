@@ -23,6 +23,7 @@ export function rendererWith(
       return { ...(current && { edition: snapshotOf(current) }), problems: 0 };
     },
     render,
+    archive: async () => undefined,
     onState: () => undefined,
   };
 }

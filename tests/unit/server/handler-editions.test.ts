@@ -97,7 +97,7 @@ test('a page that cannot be rendered says so in its language, is not kept, and i
   const mended = await ask(origin, '/es/story');
   const lines = logged.mock.calls.map(([line]) => String(line));
   logged.mockRestore();
-  expect(failed.status).toBe(500);
+  expect(failed.status).toBe(503);
   expect(failed.text).toContain('<html lang="es">');
   expect(failed.text).not.toContain('out of paper');
   expect(failed.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });

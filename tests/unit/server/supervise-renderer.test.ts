@@ -24,6 +24,7 @@ function endingAt(deadly: string, started: RunningRenderer[] = []) {
         onState: (listener) => listener({ edition, problems: 0 }),
         lastHeard: () => Date.now(),
         ping: () => undefined,
+        archive: async () => undefined,
         end: (reason) => {
           for (const reject of waiting) reject(new RendererEnded(reason));
         },
