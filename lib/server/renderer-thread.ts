@@ -34,6 +34,8 @@ async function open(port: NonNullable<typeof parentPort>, settings: RendererSett
     kept: keptMedia,
     audience: preview ? 'everything' : 'public',
     onProblem: (problem) => log('problem', problem),
+    onMended: (problem) => log('mended', problem),
+    onDeaf: (reason) => log(reason ? 'changes-not-told' : 'changes-told', reason ? { reason } : {}),
     onEdition: ({ id, size, until }) =>
       log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
   });

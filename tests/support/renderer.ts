@@ -12,6 +12,8 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
   return {
     current: () => edition,
     problems: () => [],
+    held: () => [],
+    deaf: () => undefined,
     onChange: (listener) => void listeners.push(listener),
     follow: () => undefined,
     close: async () => undefined,
