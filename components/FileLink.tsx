@@ -1,23 +1,23 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { formatFileSize } from '@/lib/i18n/measures';
 
 type Props = {
   path: string;
   /** What it is and in which format. */
   label: string;
-  /** Bytes; unknown where no files are made. */
-  size: number | undefined;
+  /** About how many bytes it has. */
+  about: number;
   /** Media type. */
   type?: string;
 };
 
-/** A file to take away, with its size. */
-export function FileLink({ path, label, size, type }: Props) {
+/** A file to take away, with about its size. */
+export function FileLink({ path, label, about, type }: Props) {
+  const t = useTranslations('files');
   const locale = useLocale();
   return (
     <a href={path} type={type} download className="target">
-      {label}
-      {size !== undefined && `, ${formatFileSize(locale, size)}`}
+      {label}, {t('about', { size: formatFileSize(locale, about) })}
     </a>
   );
 }

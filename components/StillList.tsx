@@ -8,21 +8,20 @@ import { Words } from './Words';
 export type ShownStill = Still & {
   /** From left to right. */
   people: NamedPerson[];
-  /** Bytes of what is handed out; undefined where it cannot be. */
-  size: number | undefined;
 };
 
 /** Photographs to look at and to take, each with all that has to be printed with it. On paper it is a contact sheet. */
 export function StillList({ stills }: { stills: ShownStill[] }) {
   const t = useTranslations('stills');
+  const files = useTranslations('files');
   const locale = useLocale();
   return (
     <ol className="stills grid gap-x-8 gap-y-12 wide:grid-cols-2">
-      {stills.map(({ still: { id, facts, words, lang }, photo: { original, forms, pixels }, number, people, size }) => (
+      {stills.map(({ still: { id, facts, words, lang }, photo, number, people }) => (
         <li key={id} id={`still-${id}`}>
           <figure>
             <PhotoPicture
-              photo={{ original, forms, pixels }}
+              photo={photo}
               alt={words.alt}
               lang={lang === locale ? undefined : lang}
               sizes="(width >= 60rem) 35vw, 92vw"
@@ -53,16 +52,17 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
                 {t('credit', { credit: facts.credit })}. <Words text={words.usage} lang={lang} />
               </p>
               <p className="font-label text-note text-soft">
-                {t('pixels', { width: String(pixels.width), height: String(pixels.height) })},{' '}
-                {t('print', { size: formatPrintSize(locale, pixels) })}
+                {t('pixels', { width: String(photo.pixels.width), height: String(photo.pixels.height) })},{' '}
+                {t('print', { size: formatPrintSize(locale, photo.pixels) })}
               </p>
-              {size !== undefined && (
-                <p className="no-print font-label text-label">
-                  <a href={mediaPath(original.name)} download={original.download} className="target">
-                    {t('download', { format: formatName(original.type), size: formatFileSize(locale, size) })}
-                  </a>
-                </p>
-              )}
+              <p className="no-print font-label text-label">
+                <a href={mediaPath(photo.original.name)} download={photo.original.download} className="target">
+                  {t('download', {
+                    format: formatName(photo.original.type),
+                    size: files('about', { size: formatFileSize(locale, photo.bytes) }),
+                  })}
+                </a>
+              </p>
             </figcaption>
           </figure>
         </li>

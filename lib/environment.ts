@@ -18,12 +18,15 @@ const schema = z.object({
     })
     .transform((text) => new URL(text).origin)
     .optional(),
+  HOST: z.string().min(1, { error: 'must name an address of this machine, for example 127.0.0.1' }).optional(),
   CONTENT_DIR: z.string().min(1, { error: 'must name a folder' }).default('content'),
   PREVIEW: z.enum(['0', '1'], { error: 'must be 1 (drafts and embargoed items are shown) or 0' }).default('0'),
 });
 
 export type Environment = {
   port: number;
+  /** The address of this machine that is listened on; all of them where none is named. A preview keeps to itself. */
+  host: string | undefined;
   /** Origin under which the public reaches the site: scheme, host and port, no slash behind them. */
   siteUrl: string;
   contentDir: string;
@@ -38,9 +41,10 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
   }
-  const { PORT, SITE_URL, CONTENT_DIR, PREVIEW } = parsed.data;
+  const { HOST, PORT, SITE_URL, CONTENT_DIR, PREVIEW } = parsed.data;
   return {
     port: PORT,
+    host: HOST ?? (PREVIEW === '1' ? '127.0.0.1' : undefined),
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     contentDir: CONTENT_DIR,
     preview: PREVIEW === '1',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defaultLocale, type Locale, locales } from '../i18n/locales';
 import { reservedPressIds } from '../i18n/routes';
 import { idPattern } from './fields';
@@ -39,22 +40,33 @@ export type Items = ReadonlyMap<string, Item>;
 
 export const keyOf = (kind: Kind, id: string) => `${kind}/${id}`;
 
+export type AssembledContent = {
+  items: Items;
+  problems: Problem[];
+  /** By item, those of its problems; what is no item's stands under no key. */
+  problemsOf: ReadonlyMap<string, readonly Problem[]>;
+};
+
 /**
  * Puts the language files of every folder together. A file with a problem keeps what it last said; an item whose
- * facts were never readable is left out. No item is left out because of another one's problem.
+ * facts were never readable is left out. No item is left out because of another one's problem, and a reference that
+ * leads nowhere costs the link, not the item.
  */
-export function assemble(folders: Folders, previous: Items, now: number): { items: Items; problems: Problem[] } {
+export function assemble(folders: Folders, previous: Items, now: number): AssembledContent {
   const items = new Map<string, Item>();
-  const problems: Problem[] = [];
+  const problemsOf = new Map<string, readonly Problem[]>();
   for (const [key, folder] of folders) {
     const result = assembleItem(folder, folders, previous.get(key), now);
-    problems.push(...result.problems);
+    if (result.problems.length > 0) problemsOf.set(key, result.problems);
     if (result.item) items.set(key, result.item);
   }
-  return { items, problems };
+  return { items, problems: [...problemsOf.values()].flat(), problemsOf };
 }
 
 type Assembled = { item?: Item; problems: Problem[] };
+
+/** Its files are not known: that is the problem, and not that none of them carries facts. */
+const isUnread = ({ files, problems }: Folder) => Object.keys(files).length === 0 && problems.length > 0;
 
 function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, now: number): Assembled {
   const held = last && { ...last, heldSince: last.heldSince ?? now };
@@ -64,18 +76,17 @@ function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, 
   for (const locale of locales) {
     const result = folder.files[locale];
     if (!result) continue;
-    const issues = result.ok
-      ? [...referenceProblems(folder, locale, result.file, folders), ...mediaProblems(folder, locale, result.file)]
-      : result.problems;
+    const issues = result.ok ? mediaProblems(folder, locale, result.file) : result.problems;
     if (result.ok && issues.length === 0) good[locale] = result.file;
     fileProblems.push(...issues);
+    if (result.ok) problems.push(...referenceProblems(folder, locale, result.file, folders));
   }
 
   const withFacts = locales.filter((locale) => good[locale]?.facts);
   const [original] = withFacts;
   const source = original && good[original];
   const facts = source?.facts;
-  problems.push(...fileProblems, ...problemsOfFacts(folder, withFacts, fileProblems.length > 0));
+  problems.push(...fileProblems, ...problemsOfFacts(folder, withFacts, fileProblems.length > 0 || isUnread(folder)));
   if (!original || !source || !facts || withFacts.length > 1 || folderProblems(folder).length > 0) {
     return { problems, item: held };
   }
@@ -89,10 +100,34 @@ function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, 
     if (text) texts[locale] = text;
   }
   if (wordProblems(folder, original, facts, source).length > 0) return { problems, item: held };
-  return {
-    problems,
-    item: { kind: folder.kind, id: folder.id, original, facts, texts, media: mediaOf(facts, folder) },
-  };
+  const item = { kind: folder.kind, id: folder.id, original, facts, texts, media: mediaOf(facts, folder) };
+  return { problems, item: sameOr(last, item) };
+}
+
+/**
+ * What an item says the same as before is the same object as before, and so is the item itself: two editions are
+ * compared by that.
+ */
+function sameOr(last: Item | undefined, item: Item): Item {
+  if (!last) return item;
+  const kept = <T>(before: T, now: T): T => (isDeepStrictEqual(before, now) ? before : now);
+  const texts = Object.fromEntries(
+    Object.entries(item.texts).map(([locale, text]) => [locale, keptText(last.texts[locale as Locale], text)]),
+  );
+  const next = { ...item, facts: kept(last.facts, item.facts), media: kept(last.media, item.media), texts };
+  const isLast =
+    last.heldSince === undefined &&
+    last.original === next.original &&
+    last.facts === next.facts &&
+    last.media === next.media &&
+    locales.every((locale) => last.texts[locale] === texts[locale]);
+  return isLast ? last : next;
+}
+
+function keptText(last: Text | undefined, text: Text): Text {
+  if (!last) return text;
+  if (last.hash === text.hash) return last;
+  return isDeepStrictEqual(last.words, text.words) ? { ...text, words: last.words } : text;
 }
 
 function mediaOf(facts: Item['facts'], folder: Folder): Item['media'] {

@@ -12,11 +12,7 @@ type Handover = {
   siteUrl: string;
   /** The edition a render was begun with: it stays the same to the end of the page. */
   rendering: AsyncLocalStorage<Edition>;
-  /** How many bytes a file of an edition has; unknown where no files are made, or this one cannot be. */
-  fileSize?: FileSize;
 };
-
-export type FileSize = (edition: Edition, path: string) => Promise<number | undefined>;
 
 const place = Symbol.for('press-kit.handover');
 type Global = { [place]?: Handover };
@@ -24,8 +20,8 @@ type Global = { [place]?: Handover };
 /** Copies of pictures lie here, by their content. */
 export const keptMedia = join('.cache', 'media');
 
-export function handOver(editions: Editions, siteUrl: string, fileSize?: FileSize): Handover {
-  const handover = { editions, siteUrl, rendering: new AsyncLocalStorage<Edition>(), fileSize };
+export function handOver(editions: Editions, siteUrl: string): Handover {
+  const handover = { editions, siteUrl, rendering: new AsyncLocalStorage<Edition>() };
   (globalThis as Global)[place] = handover;
   return handover;
 }
@@ -43,12 +39,6 @@ function handover(): Handover {
   });
   editions.follow();
   return handOver(editions, siteUrl);
-}
-
-/** Bytes of the files at these addresses, in the same order; undefined in `next dev`, which makes none. */
-export function fileSizes(edition: Edition, paths: readonly string[]): Promise<(number | undefined)[]> {
-  const { fileSize } = handover();
-  return Promise.all(paths.map((path) => fileSize?.(edition, path)));
 }
 
 export const siteUrl = (): string => handover().siteUrl;

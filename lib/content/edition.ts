@@ -9,7 +9,7 @@ import { byKind } from './order';
 import { type Original, originalsOf } from './originals';
 import { formsOf, type PhotoForm } from './photo-forms';
 import { filesOf } from './pictures';
-import { type Audience, nextChange, publicSpan, visibleItem } from './visibility';
+import { type Audience, lastChange, nextChange, publicSpan, visibleItem } from './visibility';
 
 /**
  * The whole content as it may be seen at one moment. It never changes: a change of the files or of the clock makes
@@ -19,6 +19,8 @@ export type Edition = {
   /** Computed from what is in it; the same content has the same id on every machine. */
   readonly id: string;
   readonly audience: Audience;
+  /** Epoch milliseconds at which the last item appeared or disappeared by itself; -Infinity if none did. */
+  readonly from: number;
   /** Epoch milliseconds at which the next item appears or disappears by itself; Infinity if none does. */
   readonly until: number;
   /** How many items are in it. */
@@ -37,11 +39,13 @@ export type ServedFile = MediaFile | Original | PhotoForm;
 
 export function makeEdition(items: Items, now: number, audience: Audience): Edition {
   const visible = new Map<string, Item>();
-  let until = Infinity;
+  let [from, until] = [-Infinity, Infinity];
   for (const [key, item] of items) {
     const seen = visibleItem(item, now, audience);
     if (seen) visible.set(key, withServing(seen));
-    if (audience === 'public') until = Math.min(until, nextChange(item, now));
+    if (audience === 'everything') continue;
+    from = Math.max(from, lastChange(item, now));
+    until = Math.min(until, nextChange(item, now));
   }
   const lists = byKind([...visible.values()]);
   const lookUp: Pick<Edition, 'all' | 'find'> = {
@@ -53,6 +57,7 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
   return {
     id: editionId(visible),
     audience,
+    from,
     until,
     size: visible.size,
     ...lookUp,
@@ -61,8 +66,17 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
   };
 }
 
+/** The same item is served alike in every edition. */
+const served = new WeakMap<Item, Item>();
+
 /** An item whose pictures know how they are served. */
 function withServing(item: Item): Item {
+  const known = served.get(item) ?? serving(item);
+  served.set(item, known);
+  return known;
+}
+
+function serving(item: Item): Item {
   const willGo = publicSpan(item).to !== Infinity && { willGo: true as const };
   const downloads = isFilm(item) ? artworkDownloads(item) : {};
   const media = Object.entries(item.media).map(([name, file]) => {

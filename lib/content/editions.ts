@@ -1,8 +1,11 @@
-import { assemble, type Folder, type Folders, type Items, keyOf } from './assemble';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type AssembledContent, assemble, type Folder, type Folders, type Items, keyOf } from './assemble';
 import { type Edition, makeEdition } from './edition';
+import { heldItems } from './held-items';
 import { isKind, singleKind } from './kinds';
 import { type Problem, problemLine } from './problem';
-import { listFolders, type Places, pathsChangedSince, readAllFolders, readFolder } from './read-folders';
+import { changedBetween, listFolders, type Places, readFolder, type Stamps, stampsOf } from './read-folders';
 import type { Audience } from './visibility';
 import { watchFolder } from './watch';
 
@@ -13,6 +16,10 @@ export type EditionEvents = {
   onEdition?(edition: Edition): void;
   /** Once for each problem, until it is mended and comes back. */
   onProblem?(problem: Problem): void;
+  /** Once for each problem that was reported. */
+  onMended?(problem: Problem): void;
+  /** Whether the system tells of changes; where it does not, they are seen after some seconds. */
+  onDeaf?(reason: string | undefined): void;
 };
 
 /** The editions of one content folder, one after the other. */
@@ -20,6 +27,10 @@ export type Editions = {
   /** The edition of this moment; undefined while no film can be read. */
   current(): Edition | undefined;
   problems(): readonly Problem[];
+  /** Files that readers of this edition see in an earlier state, because they cannot be read, and since when. */
+  held(): readonly HeldItem[];
+  /** Why the system does not tell of changes; undefined where it does. */
+  deaf(): string | undefined;
   /** Calls after every reading of the files and every publication instant: the edition, or what is wrong, may be another. */
   onChange(listener: () => void): void;
   /** Keeps up with the files from now on, and takes in what has changed since they were read. */
@@ -27,33 +38,59 @@ export type Editions = {
   close(): Promise<void>;
 };
 
+export type HeldItem = { item: string; since: string };
+
 type Options = EditionEvents & Places & { audience: Audience; clock?: () => number };
+
+type Read = { folders: Folders; problems: Problem[] };
 
 /**
  * Reads the content and, once it follows it, keeps up with it: a new edition begins when files change and are valid, and when the clock
  * passes a moment at which an item appears or disappears. Whoever asks after such a moment gets the new one, even if
  * the timer is late.
  */
-export function openEditions({ audience, clock = Date.now, onEdition, onProblem, ...places }: Options): Editions {
-  const opened = Date.now();
-  let { folders, problems: strays } = readAllFolders(places);
-  let items: Items = new Map();
+export function openEditions({ audience, clock = Date.now, onEdition, onProblem, ...options }: Options): Editions {
+  const { onMended, onDeaf, ...places } = options;
+  const heldOnDisk = heldItems(join(dirname(places.kept), 'held'));
+  /** Since when each item is shown as it was. */
+  const heldSince = new Map<string, string>();
+  /** Changed paths that have not been read yet: what fails is tried again. */
+  const unread = new Set<string>();
+  let read: Read = { folders: new Map(), problems: [] };
+  let stamps: Stamps = new Map();
+  let items: Items = heldOnDisk.read();
+  let content: AssembledContent = { items, problems: [], problemsOf: new Map() };
   let problems: Problem[] = [];
   let edition: Edition | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let deaf: string | undefined;
+  let isBlind = false;
   const listeners: (() => void)[] = [];
   let unwatch: (() => Promise<void>) | undefined;
 
   function reassemble(): void {
-    const known = new Set(problems.map(problemLine));
-    const assembled = assemble(folders, items, clock());
-    items = assembled.items;
-    problems = [...strays, ...assembled.problems];
-    for (const problem of problems) {
-      if (!known.has(problemLine(problem))) onProblem?.(problem);
-      known.add(problemLine(problem));
-    }
+    content = assemble(read.folders, items, clock());
+    items = content.items;
+    keepHeld();
+    report([...read.problems, ...content.problems]);
     advance();
+  }
+
+  /** Items with a problem are kept as they are shown: their files alone would not give them again. */
+  function keepHeld(): void {
+    const withProblems = [...content.problemsOf.keys()].flatMap((key) => items.get(key) ?? []);
+    heldOnDisk.keep(withProblems);
+    const keys = new Set(withProblems.map(({ kind, id }) => keyOf(kind, id)));
+    for (const key of [...heldSince.keys()].filter((each) => !keys.has(each))) heldSince.delete(key);
+    for (const key of keys) if (!heldSince.has(key)) heldSince.set(key, new Date(clock()).toISOString());
+  }
+
+  function report(now: Problem[]): void {
+    const before = new Map(problems.map((problem) => [problemLine(problem), problem]));
+    const after = new Map(now.map((problem) => [problemLine(problem), problem]));
+    problems = now;
+    for (const [line, problem] of after) if (!before.has(line)) onProblem?.(problem);
+    for (const [line, problem] of before) if (!after.has(line)) onMended?.(problem);
   }
 
   function advance(): void {
@@ -69,29 +106,64 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     for (const listener of listeners) listener();
   }
 
-  function reread(changed: () => string[]): void {
+  /** One reading is of one tree, even if the path of the content leads elsewhere meanwhile. */
+  const here = (): Places => ({ ...places, content: realpathSync(places.content) });
+
+  /** What has happened is not known where the last look failed: then everything is looked at. */
+  const hear = (paths: readonly string[]) => (isBlind ? look() : take(paths));
+
+  function take(paths: readonly string[]): void {
+    for (const path of paths) unread.add(path);
     try {
-      ({ folders, problems: strays } = update(folders, changed(), places));
+      read = update(read.folders, [...unread], here());
+      unread.clear();
     } catch (error) {
-      strays = [
-        { file: '.', line: 1, column: 1, message: `the content folder cannot be read (${String(error)}): put it back` },
-      ];
+      const message = `the content folder cannot be read (${String(error)}): put it back`;
+      read = { ...read, problems: [{ file: '.', line: 1, column: 1, message }] };
     }
     reassemble();
   }
 
-  reassemble();
+  /** Reads what is another than when it was last looked at. */
+  function look(): void {
+    let changed: string[] = [];
+    try {
+      const now = stampsOf(here());
+      changed = changedBetween(stamps, now);
+      stamps = now;
+      isBlind = false;
+    } catch {
+      stamps = new Map();
+      isBlind = true;
+      changed = ['.'];
+    }
+    if (changed.length > 0 || unread.size > 0) take(changed);
+  }
+
+  look();
   return {
     current: () => {
-      if (edition && clock() >= edition.until) advance();
+      if (edition && (clock() >= edition.until || clock() < edition.from)) advance();
       return edition;
     },
     problems: () => problems,
+    held: () =>
+      [...heldSince].flatMap(([item, since]) => {
+        const [kind = '', id = ''] = item.split('/');
+        return isKind(kind) && edition?.find(kind, id) ? [{ item, since }] : [];
+      }),
+    deaf: () => deaf,
     onChange: (listener) => void listeners.push(listener),
     follow: () => {
       unwatch ??= watchFolder(places.content, {
-        onReady: () => reread(() => pathsChangedSince(opened, places)),
-        onChange: (paths) => reread(() => paths),
+        onChange: hear,
+        onLook: look,
+        onDeaf: (reason) => {
+          if (reason === deaf) return;
+          deaf = reason;
+          onDeaf?.(reason);
+          for (const listener of listeners) listener();
+        },
       });
     },
     close: async () => {
@@ -102,19 +174,17 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
 }
 
 /** Reads the folders of the changed paths anew and forgets those that are gone. */
-function update(
-  folders: Folders,
-  paths: string[],
-  places: Places,
-): { folders: Map<string, Folder>; problems: Problem[] } {
-  const { folders: listed, problems } = listFolders(places);
+function update(folders: Folders, paths: readonly string[], places: Places): Read {
+  const { folders: listed, problems, unread } = listFolders(places);
   const changed = new Set(paths.map(itemOf));
-  const kept = listed.map(({ kind, id }) => {
+  const kept = new Map<string, Folder>();
+  for (const [key, folder] of folders) if (unread.has(folder.kind)) kept.set(key, folder);
+  for (const { kind, id } of listed) {
     const key = keyOf(kind, id);
-    const known = changed.has(key) ? undefined : folders.get(key);
-    return [key, known ?? readFolder(kind, id, places)] as const;
-  });
-  return { folders: new Map(kept), problems };
+    const known = folders.get(key);
+    kept.set(key, known && !changed.has(key) ? known : readFolder(kind, id, places, known));
+  }
+  return { folders: kept, problems };
 }
 
 /** `press/premiere/es.md` → `press/premiere` */

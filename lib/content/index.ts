@@ -1,11 +1,12 @@
 /** The door of the content: pages, feeds and the server read it through these, and nothing else opens a content file. */
 export type { Item } from './assemble';
 
-export { currentEdition, type FileSize, fileSizes, handOver, keptMedia, siteUrl } from './current';
+export { currentEdition, handOver, keptMedia, siteUrl } from './current';
 
 export type { Edition, ServedFile } from './edition';
 export { type Editions, openEditions } from './editions';
 export type { Evidence, Source } from './fields';
+export type { Input } from './inputs';
 export type { Facts, Kind, Words } from './kinds';
 export { type Localized, localize } from './localized';
 export type { MediaFile } from './media';

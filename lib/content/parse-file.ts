@@ -22,9 +22,11 @@ export type FileResult<K extends Kind = Kind> =
   | { ok: true; file: ParsedFile<K> }
   | { ok: false; problems: Problem[]; hash: string };
 
+export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** Reads one content file from its text. Never throws: what is wrong comes back as problems. */
 export function parseFile<K extends Kind>(kind: K, path: string, text: string): FileResult<K> {
-  const hash = createHash('sha256').update(text).digest('hex');
+  const hash = hashOfText(text);
   const refuse = (problems: Omit<Problem, 'file'>[]): FileResult<K> => ({
     ok: false,
     hash,

@@ -6,7 +6,13 @@ import type { Original } from './originals';
 import { formsOf, type PhotoForm } from './photo-forms';
 
 /** A photograph with the forms a page offers of it. */
-export type Photo = { original: Original; forms: PhotoForm[]; pixels: Pixels };
+export type Photo = {
+  original: Original;
+  forms: PhotoForm[];
+  pixels: Pixels;
+  /** Of the file in the content; what is handed out has about as many. */
+  bytes: number;
+};
 
 /** A photograph and what has to stand with it. */
 export type Still = {
@@ -35,7 +41,7 @@ export function stillsOf(
 function photoOf(edition: Edition, { id, facts, media }: Localized<'stills'>): Photo | undefined {
   const original = edition.originals.get(id);
   const raw = media[facts.file];
-  return original && raw && { original, forms: formsOf(raw), pixels: original.pixels };
+  return original && raw && { original, forms: formsOf(raw), pixels: original.pixels, bytes: raw.size };
 }
 
 /** The photograph that stands in place of a person's drawing. */

@@ -4,7 +4,7 @@ import { isLocale, locales } from '../i18n/locales';
 import { type Folder, keyOf } from './assemble';
 import { isKind, type Kind, kindNames, singleKind } from './kinds';
 import { keepMedia, mediaTypeOf } from './media';
-import { type FileResult, parseFile } from './parse-file';
+import { type FileResult, hashOfText, parseFile } from './parse-file';
 import type { Problem } from './problem';
 import { readText, Unreadable } from './read-text';
 
@@ -24,15 +24,29 @@ const entriesOf = (path: string): Dirent[] =>
 /** Where an item lies below the content folder. */
 const pathOf = ({ kind, id }: Listed) => (kind === singleKind ? kind : `${kind}/${id}`);
 
-/** What lies in a listed folder; nothing where it is gone by now. That of the film is listed unseen: a link is not followed. */
-function filesOf({ kind, id }: Listed, places: Places): Dirent[] {
-  const path = join(places.content, pathOf({ kind, id }));
+/** What lies in a folder; nothing where it is gone by now. */
+function entriesIn(path: string): Dirent[] | CannotRead {
   try {
-    return kind === singleKind && !lstatSync(path).isDirectory() ? [] : entriesOf(path);
+    return entriesOf(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw error;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : new CannotRead(String(code));
+  }
+}
+
+/** That of the film is listed unseen: a link is not followed. */
+function filesOf({ kind, id }: Listed, places: Places): Dirent[] | CannotRead {
+  const path = join(places.content, pathOf({ kind, id }));
+  const isLink = kind === singleKind && !lstatSync(path, { throwIfNoEntry: false })?.isDirectory();
+  return isLink ? [] : entriesIn(path);
+}
+
+/** Why a folder cannot be read: a value, since one folder must not keep the others from being read. */
+class CannotRead {
+  constructor(readonly code: string) {}
+
+  problem(file: string): Problem {
+    return stray(file, `cannot be read (${this.code}): give the account of the server the right to read it`);
   }
 }
 
@@ -40,37 +54,56 @@ type Listed = { kind: Kind; id: string };
 
 const stray = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
 
-/** Every item folder below the content folder, without links; that of the film whether it is there or not. */
-export function listFolders(places: Places): { folders: Listed[]; problems: Problem[] } {
+export type Listing = {
+  folders: Listed[];
+  problems: Problem[];
+  /** Folders of a kind that cannot be read: nobody knows which items lie there now. */
+  unread: ReadonlySet<Kind>;
+};
+
+/**
+ * Every item folder below the content folder, without links; that of the film whether it is there or not.
+ *
+ * @throws {Error} where the content folder itself cannot be read.
+ */
+export function listFolders(places: Places): Listing {
   const folders: Listed[] = [{ kind: singleKind, id: singleKind }];
   const problems: Problem[] = [];
+  const unread = new Set<Kind>();
   for (const entry of entriesOf(places.content)) {
-    if (!isKind(entry.name) || !entry.isDirectory()) {
-      problems.push(stray(entry.name, `is not read: items lie in the folders ${kindNames.join(', ')}`));
-    } else if (entry.name !== singleKind) {
-      for (const item of entriesOf(join(places.content, entry.name))) {
-        if (item.isDirectory()) folders.push({ kind: entry.name, id: item.name });
-        else
-          problems.push(
-            stray(
-              `${entry.name}/${item.name}`,
-              `is not read: put it into a folder of its own and name it ${languageFiles}`,
-            ),
-          );
-      }
+    const { name } = entry;
+    if (!isKind(name) || !entry.isDirectory())
+      problems.push(stray(name, `is not read: items lie in the folders ${kindNames.join(', ')}`));
+    else if (name !== singleKind) {
+      const items = entriesIn(join(places.content, name));
+      if (items instanceof CannotRead) {
+        problems.push(items.problem(name));
+        unread.add(name);
+      } else for (const item of items) listItem(name, item);
     }
   }
-  return { folders, problems };
+  return { folders, problems, unread };
+
+  function listItem(kind: Kind, item: Dirent): void {
+    if (item.isDirectory()) folders.push({ kind, id: item.name });
+    else
+      problems.push(
+        stray(`${kind}/${item.name}`, `is not read: put it into a folder of its own and name it ${languageFiles}`),
+      );
+  }
 }
 
-/** Reads one item's folder anew; what stands in it comes back as it is, good or bad. */
-export function readFolder(kind: Kind, id: string, places: Places): Folder {
+/** Reads one item's folder anew; what stands in it comes back as it is, good or bad. What cannot be read stays as it was. */
+export function readFolder(kind: Kind, id: string, places: Places, previous?: Folder): Folder {
   const path = pathOf({ kind, id });
   const folder: Folder = { kind, id, files: {}, media: {}, problems: [] };
-  for (const { name } of filesOf({ kind, id }, places)) {
+  const files = filesOf({ kind, id }, places);
+  if (files instanceof CannotRead)
+    return { ...folder, files: previous?.files ?? {}, media: previous?.media ?? {}, problems: [files.problem(path)] };
+  for (const { name } of files) {
     const locale = name.slice(0, -'.md'.length);
     if (name.endsWith('.md') && isLocale(locale))
-      folder.files[locale] = readLanguageFile(kind, `${path}/${name}`, places);
+      folder.files[locale] = readLanguageFile(kind, `${path}/${name}`, places, previous?.files[locale]);
     else if (mediaTypeOf(name)) readMedia(folder, name, `${path}/${name}`, places);
     else
       folder.problems.push(
@@ -80,9 +113,12 @@ export function readFolder(kind: Kind, id: string, places: Places): Folder {
   return folder;
 }
 
-function readLanguageFile(kind: Kind, file: string, places: Places): FileResult {
+/** A text that is the same as before is not parsed again: a checkout gives every file a new date. */
+function readLanguageFile(kind: Kind, file: string, places: Places, previous?: FileResult): FileResult {
   try {
-    return parseFile(kind, file, readText(join(places.content, file)));
+    const text = readText(join(places.content, file));
+    const before = previous?.ok ? previous.file.hash : previous?.hash;
+    return previous && before === hashOfText(text) ? previous : parseFile(kind, file, text);
   } catch (error) {
     const message =
       error instanceof Unreadable ? error.message : 'cannot be read: check that the file is there and may be read';
@@ -107,12 +143,31 @@ export function readAllFolders(places: Places): { folders: Map<string, Folder>; 
   return { folders: new Map(read.map((folder) => [keyOf(folder.kind, folder.id), folder])), problems };
 }
 
-/** Folders and files that were written to at or after that moment, in epoch milliseconds. */
-export function pathsChangedSince(moment: number, places: Places): string[] {
-  const changed = (path: string) =>
-    (lstatSync(join(places.content, path), { throwIfNoEntry: false })?.ctimeMs ?? moment) >= moment - 1000;
-  return listFolders(places).folders.flatMap((listed) => {
+/** What tells one state of a file or folder from another, by its path. */
+export type Stamps = ReadonlyMap<string, string>;
+
+/**
+ * The state of every folder and file, without reading any.
+ *
+ * @throws {Error} where the content folder itself cannot be read.
+ */
+export function stampsOf(places: Places): Stamps {
+  const stamps = new Map<string, string>();
+  for (const listed of listFolders(places).folders) {
     const folder = pathOf(listed);
-    return [folder, ...filesOf(listed, places).map(({ name }) => `${folder}/${name}`)].filter(changed);
-  });
+    const files = filesOf(listed, places);
+    stamps.set(folder, files instanceof CannotRead ? files.code : '');
+    if (files instanceof CannotRead) continue;
+    for (const { name } of files) {
+      const stat = lstatSync(join(places.content, folder, name), { throwIfNoEntry: false });
+      if (stat) stamps.set(`${folder}/${name}`, `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`);
+    }
+  }
+  return stamps;
+}
+
+/** Paths that are new, gone or another. */
+export function changedBetween(before: Stamps, after: Stamps): string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].filter((path) => before.get(path) !== after.get(path));
 }

@@ -19,12 +19,23 @@ export function visibleItem(item: Item, now: number, audience: Audience): Item |
   const { from, to } = publicSpan(item);
   const appears = Math.min(now, item.heldSince ?? now) >= from;
   if (!appears || now >= to || item.texts[item.original]?.draft !== false) return undefined;
+  return withoutDrafts(item);
+}
+
+/** The same item has the same form in every edition: editions are compared by it. */
+const published = new WeakMap<Item, Item>();
+
+function withoutDrafts(item: Item): Item {
+  const known = published.get(item);
+  if (known) return known;
   const texts: Item['texts'] = {};
   for (const locale of locales) {
     const text = item.texts[locale];
     if (text && !text.draft) texts[locale] = text;
   }
-  return { ...item, texts };
+  const shown = { ...item, texts };
+  published.set(item, shown);
+  return shown;
 }
 
 /** The next moment at which the item appears or disappears by itself. */
@@ -32,4 +43,10 @@ export function nextChange(item: Item, now: number): number {
   const { from, to } = publicSpan(item);
   const appears = item.heldSince === undefined ? from : -Infinity;
   return Math.min(...[appears, to].filter((moment) => moment > now), Infinity);
+}
+
+/** The last moment at which the item appeared or disappeared by itself. */
+export function lastChange(item: Item, now: number): number {
+  const { from, to } = publicSpan(item);
+  return Math.max(...[from, to].filter((moment) => moment <= now), -Infinity);
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 
 /** Milliseconds of quiet after which a group of saves is read: a checkout writes many files at once. */
 const quiet = 60;
@@ -8,37 +8,80 @@ const quiet = 60;
 /** Milliseconds after which it is read even if saving goes on. */
 const longest = 300;
 
+/** Milliseconds between two looks at where the folder's path leads: a link that is swapped tells nobody. */
+const linkInterval = 1000;
+
+/** Milliseconds between two looks at everything: not every volume tells of its changes. */
+const lookInterval = 10_000;
+
 type WatchEvents = {
-  /** The watch has begun: what changed before this moment may have been missed. */
-  onReady(): void;
   /** Paths, relative to the folder, with forward slashes. */
   onChange(paths: string[]): void;
+  /** It is time to look by oneself: when the watch begins, when the path leads elsewhere, and every few seconds. */
+  onLook(): void;
+  /** The system does not tell of changes; only a look shows them. Undefined when it does again. */
+  onDeaf(reason: string | undefined): void;
+};
+
+const pathOf = (folder: string): string | undefined => {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return undefined;
+  }
 };
 
 /** @returns a function that ends the watch. */
-export function watchFolder(folder: string, { onReady, onChange }: WatchEvents): () => Promise<void> {
+export function watchFolder(folder: string, { onChange, onLook, onDeaf }: WatchEvents): () => Promise<void> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let first = 0;
-  const flush = () => {
+  let root = pathOf(folder);
+  let watcher: FSWatcher | undefined;
+
+  function flush(): void {
     const paths = [...changed];
     changed.clear();
     first = 0;
     onChange(paths);
-  };
-  const root = realpathSync(folder);
-  // Its parent is watched: a folder that is deleted and put back is otherwise never heard of again.
-  const isOutside = (path: string) => path !== dirname(root) && path !== root && !path.startsWith(root + sep);
-  const watcher = watch(dirname(root), { ignoreInitial: true, followSymlinks: false, ignored: isOutside });
-  watcher.on('all', (_, path) => {
-    changed.add(relative(root, path).split(sep).join('/'));
+  }
+
+  function hear(path: string): void {
+    changed.add(path);
     first ||= Date.now();
     clearTimeout(timer);
     timer = setTimeout(flush, Math.min(quiet, Math.max(0, first + longest - Date.now())));
-  });
-  watcher.on('ready', onReady);
+  }
+
+  function begin(): void {
+    onDeaf(undefined);
+    const at = root;
+    if (at === undefined) return;
+    // Its parent is watched: a folder that is deleted and put back is otherwise never heard of again.
+    const isOutside = (path: string) => path !== dirname(at) && path !== at && !path.startsWith(at + sep);
+    watcher = watch(dirname(at), { ignoreInitial: true, followSymlinks: false, ignored: isOutside });
+    watcher.on('all', (_, path) => hear(relative(at, path).split(sep).join('/')));
+    watcher.on('ready', onLook);
+    watcher.on('error', (error) => onDeaf(String(error)));
+  }
+
+  const links = setInterval(() => {
+    const now = pathOf(folder);
+    if (now === root) return;
+    root = now;
+    const old = watcher;
+    watcher = undefined;
+    void old?.close();
+    begin();
+    onLook();
+  }, linkInterval);
+  const looks = setInterval(onLook, lookInterval);
+  for (const each of [links, looks]) each.unref();
+  begin();
+
   return async () => {
+    for (const each of [links, looks]) clearInterval(each);
     clearTimeout(timer);
-    await watcher.close();
+    await watcher?.close();
   };
 }

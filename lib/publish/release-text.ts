@@ -1,7 +1,7 @@
 import type { Edition, Localized } from '../content';
 import { quotesOf } from '../content/queries';
-import { locales } from '../i18n/locales';
 import { toPlainText } from '../markdown/plain-text';
+import { countWords } from './count-words';
 import type { Length } from './manuscript/texts';
 
 const quoteMarker = /^\[\[quote:(.*)\]\]$/gm;
@@ -26,13 +26,9 @@ function countedTexts(edition: Edition, release: Localized<'press'>): string[] {
   return [release.words.headline, release.words.summary, releaseText(release), ...quotes];
 }
 
-/** To make one takes longer than to count with it. */
-const segmenters = new Map(locales.map((lang) => [lang, new Intl.Segmenter(lang, { granularity: 'word' })]));
-
 /** Words as Unicode tells them apart (UAX 29), and characters with spaces. */
 export function releaseLength(edition: Edition, release: Localized<'press'>): Length {
   const texts = countedTexts(edition, release);
   const text = texts.join('\n');
-  const segments = [...(segmenters.get(release.lang)?.segment(text) ?? [])];
-  return { words: segments.filter(({ isWordLike }) => isWordLike).length, characters: text.length };
+  return { words: countWords(text, release.lang), characters: text.length };
 }

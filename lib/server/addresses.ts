@@ -4,7 +4,7 @@ import { declaredQuery } from '../publish/coverage-filter';
 import { isFileOf } from '../publish/files/addresses';
 import { shareImagePaths } from '../publish/share-image-path';
 import { searchPath } from '../search/read-query';
-import type { Bulletin } from './bulletin';
+import type { EditionSnapshot } from './edition-snapshot';
 
 /** Files that stand whatever the content. */
 const fixedFiles = ['/sitemap.xml', '/robots.txt'];
@@ -23,7 +23,7 @@ export function addressesOf({
   coverageQueries,
   contacts,
   look,
-}: Pick<Bulletin, 'pages' | 'pressPageCount' | 'coverageQueries' | 'contacts' | 'look'>): Addresses {
+}: Pick<EditionSnapshot, 'pages' | 'pressPageCount' | 'coverageQueries' | 'contacts' | 'look'>): Addresses {
   const known = new Set([
     ...fixedFiles,
     ...(look ? [look] : []),

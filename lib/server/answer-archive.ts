@@ -1,35 +1,44 @@
 import { defaultLocale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import type { ArchiveAddress } from '../publish/archive/addresses';
-import type { ArchivePlan } from './archive-plan';
-import type { Bulletin } from './bulletin';
-import type { Desk } from './desk';
+import type { Archive } from './archive-maker';
+import type { EditionCache } from './edition-cache';
+import type { EditionSnapshot } from './edition-snapshot';
 import type { HeaderSets } from './header-sets';
+import type { Headers } from './headers';
+import type { RequestContext } from './request-context';
 import { redirect } from './send-answer';
-import { sendArchive } from './send-archive';
-import type { Shelf } from './shelf';
-import type { Visit } from './visit';
+import { sendMedia } from './send-media';
 
 type Means = {
-  desk: Desk;
-  shelfOf(edition: Bulletin): Shelf;
+  cacheOf(edition: EditionSnapshot): EditionCache;
   sets: HeaderSets;
-  sendPage(visit: Visit, edition: Bulletin, page: string, status?: 400): void | Promise<void>;
+  sendPage(context: RequestContext, edition: EditionSnapshot, page: string, status?: 400): void | Promise<void>;
 };
 
 /** Answers with an archive. A selection comes from a form: what is not there, or nothing, is answered with the form. */
-export function archiveAnswerer({ desk, shelfOf, sets, sendPage }: Means) {
-  return async (visit: Visit, { kind, locale }: ArchiveAddress, edition: Bulletin): Promise<void> => {
-    const { request, response, path, query } = visit;
-    const form = localPath(locale ?? defaultLocale, '/press/downloads');
-    const items = new URLSearchParams(query).getAll('item');
-    if (kind === 'selection' && items.length === 0)
+export function archiveAnswerer({ cacheOf, sets, sendPage }: Means) {
+  return async (context: RequestContext, address: ArchiveAddress, edition: EditionSnapshot): Promise<void> => {
+    const { response, path, query } = context;
+    const form = localPath(address.locale ?? defaultLocale, '/press/downloads');
+    const items = [...new Set(new URLSearchParams(query).getAll('item'))];
+    if (address.kind === 'selection' && items.length === 0)
       return redirect(response, 303, `${form}?problem=nothing`, sets.passing);
-    const shelf = shelfOf(edition);
-    const ticked = new URLSearchParams(items.map((item) => ['item', item]));
-    const planned = await (kind === 'kit' ? shelf.get(path) : desk.render(edition.id, `${path}?${ticked}`));
-    const plan: ArchivePlan | null = JSON.parse(planned.bodies.identity.toString());
-    if (!plan) return sendPage(visit, edition, `${form}?problem=unknown`, 400);
-    return sendArchive(request, response, { plan, edition, shelf, headers: sets.page(edition) });
+    for (let isFirst = true; ; isFirst = false) {
+      const archive = await cacheOf(edition).archive(path, address, items);
+      if (!archive) return sendPage(context, edition, `${form}?problem=unknown`, 400);
+      if (await wasSent(context, archive, sets.page(edition))) return;
+      cacheOf(edition).forgetArchive(path, items);
+      if (!isFirst) throw new Error(`${archive.keptAt} is gone as soon as it is made`);
+    }
   };
+}
+
+/** False where the archive does not lie there any more: somebody has emptied the folder. */
+function wasSent({ request, response }: RequestContext, archive: Archive, headers: Headers): Promise<boolean> {
+  return new Promise((resolve) => {
+    response.once('close', () => resolve(true));
+    const file = { ...archive, type: 'application/zip' as const };
+    sendMedia(request, response, file, headers, headers['Cache-Control'] ?? 'no-store', () => resolve(false));
+  });
 }

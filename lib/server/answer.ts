@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Inputs } from '../content/with-inputs';
 import type { Encoding } from './negotiate';
 
 const brotli = promisify(brotliCompress);
@@ -18,6 +19,8 @@ export type Answer = {
   bodies: { identity: Buffer<ArrayBuffer> } & Partial<Record<Encoding, Buffer<ArrayBuffer>>>;
   /** Strong, so different for each form (RFC 9110, 8.8.3). */
   etags: Record<Encoding, string>;
+  /** What was read of the edition for it. */
+  inputs?: Inputs;
 };
 
 /** Pictures and documents are packed already. */
@@ -52,6 +55,6 @@ function alone(part: Buffer): Buffer<ArrayBuffer> {
 }
 
 /** Bytes it takes in memory. */
-export function sizeOf({ bodies }: Answer): number {
-  return Object.values(bodies).reduce((sum, { length }) => sum + length, 512);
+export function sizeOf({ bodies, inputs }: Answer): number {
+  return Object.values(bodies).reduce((sum, { length }) => sum + length, 512 + (inputs?.byteLength ?? 0));
 }

@@ -15,7 +15,7 @@ const removals: readonly RegExp[] = [
 /** What must not be left: framework scripts, flight data, streaming leftovers, inline styles and handlers. */
 const forbidden: readonly [name: string, pattern: RegExp][] = [
   ['a framework script', /<[^>]+\/_next\/[^">]*\.js/],
-  ['flight data', /<[^>]*__next|<script[^>]*>[^<]*__next/],
+  ['flight data', /<script[^>]*>[^<]*__next|<[^>]*\b(?:id|class)="__next|<next-/],
   ['a comment', /<!--/],
   ['a streamed part', /<template|\bid="(?:S|B|P):/],
   ['an inline script', /<script(?![^>]*\b(?:type="application\/ld\+json"|src="\/))/],

@@ -1,7 +1,9 @@
-import { LRUCache } from 'lru-cache';
 import type { Edition } from '../content';
+import { recordInputs } from '../content/tracked-edition';
+import { type Inputs, withInputs } from '../content/with-inputs';
 import { draftAt } from '../publish/files';
 import { contentDisposition } from '../publish/files/draft';
+import { type Changed, makeCarryOverCache } from './carry-over-cache';
 import type { SetManuscript } from './open-workshop';
 
 /** A file of the edition, whole. */
@@ -11,22 +13,28 @@ export type MadeFile = {
   name?: string;
   disposition?: string;
   bytes: Buffer;
+  /** What was read of the edition for it. */
+  inputs: Inputs;
 };
 
+/** Whoever makes something of the file has read what was read for it. */
 export type MakeFile = (edition: Edition, path: string) => Promise<MadeFile>;
 
 /** Bytes. A page asks how large its files are just before its reader asks for one. */
 const maxSize = 8 * 1024 * 1024;
 
-/** @throws {Error} where the edition has no such file. */
-export function fileMaker(siteUrl: string, set: SetManuscript): MakeFile {
-  const made = new LRUCache<string, MadeFile, { edition: Edition; path: string }>({
-    maxSize,
-    sizeCalculation: ({ bytes }) => bytes.length + 256,
-    fetchMethod: (_key, _stale, { context }) => make(context.edition, context.path),
-  });
+/** Files of the current edition, and of the next one those that stay as they are. */
+export function fileMaker(
+  siteUrl: string,
+  set: SetManuscript,
+): {
+  /** @throws {Error} where the edition has no such file. */
+  make: MakeFile;
+  begin(edition: string, changed: Changed): void;
+} {
+  const made = makeCarryOverCache<MadeFile>({ maxSize, sizeOf: ({ bytes }) => bytes.length + 256 });
 
-  async function make(edition: Edition, path: string): Promise<MadeFile> {
+  async function make(edition: Edition, path: string): Promise<Omit<MadeFile, 'inputs'>> {
     const draft = draftAt(path, edition, siteUrl);
     if (!draft) throw new Error(`there is no file ${path}`);
     const { name, type } = draft;
@@ -34,5 +42,24 @@ export function fileMaker(siteUrl: string, set: SetManuscript): MakeFile {
     return { type, bytes, ...(name && { name, disposition: contentDisposition(name) }) };
   }
 
-  return (edition, path) => made.forceFetch(`${edition.id}${path}`, { context: { edition, path } });
+  const makeWithInputs = async (edition: Edition, path: string): Promise<MadeFile> => {
+    const { made: file, inputs } = await withInputs(edition, (tracked) => make(tracked, path));
+    return { ...file, inputs };
+  };
+
+  let current: string | undefined;
+  return {
+    make: async (edition, path) => {
+      const file = await (edition.id === current
+        ? made.get(path, () => makeWithInputs(edition, path))
+        : makeWithInputs(edition, path));
+      recordInputs(edition, file.inputs);
+      return file;
+    },
+    begin: (edition, changed) => {
+      if (edition === current) return;
+      made.begin(changed);
+      current = edition;
+    },
+  };
 }

@@ -5,9 +5,8 @@ import { parseArchiveAddress } from '../publish/archive/addresses';
 import { canonicalPath, localeOf } from './addresses';
 import type { Answer } from './answer';
 import { archiveAnswerer } from './answer-archive';
-import { attempter } from './attempt';
-import type { Bulletin, News } from './bulletin';
-import type { Desk } from './desk';
+import { editionCaches } from './edition-cache';
+import type { ContentState, EditionSnapshot } from './edition-snapshot';
 import { errorPage } from './error-page';
 import { headerSets } from './header-sets';
 import type { Headers } from './headers';
@@ -16,16 +15,17 @@ import { log } from './log';
 import { preferredLocale } from './negotiate';
 import { makeOriginal } from './originals';
 import { makeForm } from './photo-forms';
+import type { Renderer } from './renderer-client';
+import type { RequestContext } from './request-context';
+import { retrier } from './retry';
 import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
 import { sendMedia } from './send-media';
-import { makeShelves } from './shelf';
 import { speculationRules, speculationRulesPath, speculationRulesVary } from './speculation-rules';
 import type { StaticFiles } from './static-files';
 import { parseTarget, unreadable } from './target';
-import type { Visit } from './visit';
 
 export type Site = {
-  desk: Desk;
+  renderer: Renderer;
   files: StaticFiles;
   /** Addresses of the site's stylesheets. */
   styles: readonly string[];
@@ -52,23 +52,31 @@ const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('
  * Answers requests as the table in the README says, row by row. What is ready is answered at once: a promise on that
  * way costs a quarter of the requests.
  */
-export function makeHandler({ desk, files, styles, headers, preview, clock = Date.now }: Site): RequestListener {
+export function makeHandler({ renderer, files, styles, headers, preview, clock = Date.now }: Site): RequestListener {
   const since = new Date(clock()).toISOString();
-  const shelfOf = makeShelves(desk.render);
+  const caches = editionCaches(renderer);
+  renderer.onState(({ edition, changed }) => {
+    if (edition) caches.begin(edition, changed ? new Set(changed) : 'everything');
+  });
   const sets = headerSets(headers, preview, clock);
-  const attempt = attempter(desk, failed);
-  const answerArchive = archiveAnswerer({ desk, shelfOf, sets, sendPage });
+  const retrying = retrier(renderer, failed);
+  const answerArchive = archiveAnswerer({ cacheOf: caches.of, sets, sendPage });
 
-  function sendPage(visit: Visit, edition: Bulletin, page: string, status?: 400 | 404): void | Promise<void> {
-    const shelf = shelfOf(edition);
-    const ready = shelf.ready(page);
-    if (ready) return send(visit, edition, page, ready, status);
-    return shelf.get(page).then((answer) => send(visit, edition, page, answer, status));
+  function sendPage(
+    context: RequestContext,
+    edition: EditionSnapshot,
+    page: string,
+    status?: 400 | 404,
+  ): void | Promise<void> {
+    const cache = caches.of(edition);
+    const ready = cache.ready(page);
+    if (ready) return send(context, edition, page, ready, status);
+    return cache.get(page).then((answer) => send(context, edition, page, answer, status));
   }
 
   function send(
-    { request, response, path }: Visit,
-    edition: Bulletin,
+    { request, response, path }: RequestContext,
+    edition: EditionSnapshot,
     page: string,
     answer: Answer,
     status?: 400 | 404,
@@ -77,24 +85,25 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     sendAnswer(request, response, status ? { ...answer, status } : answer, sent);
   }
 
-  function sendNotFound(visit: Visit, { edition }: News): void | Promise<void> {
-    if (!edition) return sendError(visit, 503);
-    return sendPage(visit, edition, localPath(localeOf(visit.path) ?? defaultLocale, '/404'), 404);
+  function sendNotFound(context: RequestContext, { edition }: ContentState): void | Promise<void> {
+    if (!edition) return sendError(context, 'preparing');
+    return sendPage(context, edition, localPath(localeOf(context.path) ?? defaultLocale, '/404'), 404);
   }
 
-  function sendError({ response, path }: Visit, status: 500 | 503): void {
-    const page = errorPage(localeOf(path) ?? defaultLocale, status === 500 ? 'failed' : 'preparing', styles);
-    sendBody(response, status, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '60' });
+  /** It will be answered in a while: nothing that is published is broken for good. */
+  function sendError({ response, path }: RequestContext, reason: 'failed' | 'preparing'): void {
+    const page = errorPage(localeOf(path) ?? defaultLocale, reason, styles);
+    sendBody(response, 503, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '60' });
   }
 
-  function answer(visit: Visit, news: News): void | Promise<void> {
-    const { request, response, path, query } = visit;
-    const { edition } = news;
+  function answer(context: RequestContext, state: ContentState): void | Promise<void> {
+    const { request, response, path, query } = context;
+    const { edition } = state;
     if (path === '/healthz') {
-      const { status, body } = healthOf(news, since);
+      const { status, body } = healthOf(state, since);
       return sendBody(response, status, 'application/json', body, headers);
     }
-    if (!edition) return sendError(visit, 503);
+    if (!edition) return sendError(context, 'preparing');
     if (path === speculationRulesPath) {
       const varying = { 'Cache-Control': 'public, max-age=3600', Vary: speculationRulesVary };
       return sendBody(response, 200, 'application/speculationrules+json', speculationRules(request), {
@@ -107,17 +116,17 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
       const varying = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' };
       return redirect(response, 307, location, { ...headers, ...varying });
     }
-    const { find } = shelfOf(edition).addresses;
+    const { find } = caches.of(edition).addresses;
     const archive = parseArchiveAddress(path);
-    if (archive) return answerArchive(visit, archive, edition);
+    if (archive) return answerArchive(context, archive, edition);
     const page = find(path, query);
-    if (page) return sendPage(visit, edition, page);
+    if (page) return sendPage(context, edition, page);
 
     const media = path.startsWith('/media/') && edition.media.get(path.slice('/media/'.length));
     if (media) {
       const sendFile = () =>
         sendMedia(request, response, media, headers, sets.mediaCacheControl(media, edition), () =>
-          attempt(visit, sendNotFound),
+          retrying(context, sendNotFound),
         );
       if ('tags' in media) return makeOriginal(media).then(sendFile);
       return 'madeFrom' in media ? makeForm(media).then(sendFile) : sendFile();
@@ -127,15 +136,15 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
     const canonical = canonicalPath(path);
     const elsewhere = canonical === path ? undefined : (find(canonical, query) ?? archiveAt(canonical, query));
     if (elsewhere) return redirect(response, 308, elsewhere, sets.page(edition));
-    if (localeOf(path) === undefined) return files(request, response, () => attempt(visit, sendNotFound));
-    return sendNotFound(visit, news);
+    if (localeOf(path) === undefined) return files(request, response, () => retrying(context, sendNotFound));
+    return sendNotFound(context, state);
   }
 
   /** What goes wrong on the way to an answer is logged, and the reader gets a page all the same. */
-  function failed(visit: Visit, error: unknown): void {
-    log('answer-failed', { path: visit.path, reason: String(error) });
-    if (visit.response.headersSent) visit.response.destroy();
-    else sendError(visit, 500);
+  function failed(context: RequestContext, error: unknown): void {
+    log('answer-failed', { path: context.path, reason: String(error) });
+    if (context.response.headersSent) context.response.destroy();
+    else sendError(context, 'failed');
   }
 
   return (request, response) => {
@@ -145,6 +154,6 @@ export function makeHandler({ desk, files, styles, headers, preview, clock = Dat
       const allowed = { Allow: 'GET, HEAD', Connection: 'close' };
       return sendText(response, 405, 'This address can only be read.', { ...headers, ...allowed });
     }
-    attempt({ request, response, ...target }, answer);
+    retrying({ request, response, ...target }, answer);
   };
 }

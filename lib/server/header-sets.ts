@@ -1,5 +1,5 @@
 import type { ServedFile } from '../content';
-import type { Bulletin } from './bulletin';
+import type { EditionSnapshot } from './edition-snapshot';
 import { forEver, type Headers, pageCacheControl } from './headers';
 import { motionHint, speculationRulesPath } from './speculation-rules';
 
@@ -12,14 +12,14 @@ export type HeaderSets = {
   /** Of what is missing today but may be there tomorrow, or on the instance beside this one. */
   passing: Headers;
   /** The same object as long as it says the same: its form on the wire is kept by it. */
-  page(edition: Bulletin): Headers;
-  mediaCacheControl(file: ServedFile, edition: Bulletin): string;
+  page(edition: EditionSnapshot): Headers;
+  mediaCacheControl(file: ServedFile, edition: EditionSnapshot): string;
 };
 
 /** In a preview nothing may be kept on the way. */
 export function headerSets(every: Headers, preview: boolean, clock: () => number): HeaderSets {
   let lastPage = every;
-  const pageCacheControlOf = ({ until }: Bulletin) => (preview ? 'no-store' : pageCacheControl(until, clock()));
+  const pageCacheControlOf = ({ until }: EditionSnapshot) => (preview ? 'no-store' : pageCacheControl(until, clock()));
 
   return {
     every,

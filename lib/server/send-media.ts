@@ -10,11 +10,14 @@ import { sendText } from './send-answer';
 /** What stands behind the name of a packed copy, and in its tag. */
 const endings: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' };
 
-/** Streams a kept picture, packed or in parts where asked (RFC 9110, 14). Its address holds the hash of what was put into the content. */
+/** A file that lies on this machine under the hash of its content. */
+export type StoredFile = { name: string; type: string; keptAt: string; download?: string };
+
+/** Streams a kept file, packed or in parts where asked (RFC 9110, 14). Its name holds the hash of its content. */
 export function sendMedia(
   request: IncomingMessage,
   response: ServerResponse,
-  file: ServedFile,
+  file: ServedFile | StoredFile,
   headers: Headers,
   cacheControl: string,
   failed: () => void,
@@ -28,6 +31,7 @@ export function sendMedia(
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('ETag', `"${file.name.split('.')[0]}${endings[encoding].replace('.', '-')}"`);
   response.setHeader('Cache-Control', cacheControl);
+  response.setHeader('Accept-Ranges', 'bytes');
   if (file.type === 'image/svg+xml')
     response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   send(request, basename(file.keptAt) + endings[encoding], {
@@ -36,6 +40,8 @@ export function sendMedia(
     etag: false,
     lastModified: false,
     index: false,
+    /** Parts are for GET alone. */
+    acceptRanges: request.method === 'GET',
   })
     .on('error', ({ status }: { status?: number }) => {
       if (status !== 412 && status !== 416) return failed();

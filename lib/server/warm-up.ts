@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PageCache } from './page-cache';
 
 /** Milliseconds without a request after which nobody is in the way of the next page. */
 const quiet = 50;
@@ -12,31 +11,36 @@ export type Readers = {
   lastAsked: number;
   /** How many wait for something that is being made. */
   waiting: number;
+  /** How often each page had to be made for one. */
+  demand: Map<string, number>;
 };
 
 /** Pages that say how large their files are, and make them for that. */
 const isSlow = (path: string) => /\/press\/(?:downloads|book|stills)$/.test(path);
 
-/** Those that take long come last: they keep no other page waiting. */
-export function quickFirst(paths: readonly string[]): string[] {
-  return [...paths.filter((path) => !isSlow(path)), ...paths.filter(isSlow)];
+/** What readers asked for most comes first; what takes long comes last: it keeps no other page waiting. */
+export function byDemand(paths: readonly string[], demand: ReadonlyMap<string, number>): string[] {
+  const often = (path: string) => demand.get(path) ?? 0;
+  const sorted = [...paths].sort((left, right) => often(right) - often(left));
+  return [...sorted.filter((path) => !isSlow(path)), ...sorted.filter(isSlow)];
 }
 
-/**
- * Renders the pages of an edition ahead of their readers: one at a time, only while nobody asks for anything, and not
- * more than fit. Ends by itself when another edition has taken its place.
- */
-export async function warmUp(
-  paths: readonly string[],
-  cache: PageCache,
-  isCurrent: () => boolean,
-  readers: Readers,
-): Promise<void> {
+export type WarmUp = {
+  isReady(path: string): boolean;
+  make(path: string): Promise<unknown>;
+  /** False when another edition has begun, or there is no room. */
+  isWanted(): boolean;
+  readers: Pick<Readers, 'lastAsked' | 'waiting'>;
+};
+
+/** Renders pages ahead of their readers: one at a time, and only while nobody asks for anything. */
+export async function warmUp(paths: readonly string[], { isReady, make, isWanted, readers }: WarmUp): Promise<void> {
   await wait(settling, undefined, { ref: false });
-  for (const path of paths) {
+  for (const path of paths.filter((each) => !isReady(each))) {
     while (readers.waiting > 0 || Date.now() - readers.lastAsked < quiet) await wait(quiet, undefined, { ref: false });
-    if (!isCurrent() || !cache.hasRoom()) return;
-    if (!cache.ready(path)) await cache.get(path).catch(() => undefined);
+    if (!isWanted()) return;
+    if (isReady(path)) continue;
+    await make(path).catch(() => undefined);
     await wait(1, undefined, { ref: false });
   }
 }

@@ -1,8 +1,8 @@
 import type { Edition } from '../../lib/content';
-import { toBulletin } from '../../lib/server/bulletin';
-import type { Desk } from '../../lib/server/desk';
+import { snapshotOf } from '../../lib/server/edition-snapshot';
 import { makeHandler, type Site } from '../../lib/server/handler';
 import { securityHeaders } from '../../lib/server/headers';
+import type { Renderer } from '../../lib/server/renderer-client';
 import { listening } from './listening';
 import { notingRender } from './renders';
 import { secondFilmAt } from './second-film';
@@ -12,27 +12,33 @@ export const noon = Date.parse('2031-06-02T12:00:00Z');
 
 const atNoon = secondFilmAt(noon);
 
-/** A desk whose news are those of this edition. */
-export function deskWith(edition: () => Edition | undefined, render: Desk['render'] = notingRender()): Desk {
+/** A renderer whose state are those of this edition. */
+export function rendererWith(
+  edition: () => Edition | undefined,
+  render: Renderer['render'] = notingRender(),
+): Renderer {
   return {
-    news: () => {
+    state: () => {
       const current = edition();
-      return { ...(current && { edition: toBulletin(current) }), problems: 0 };
+      return { ...(current && { edition: snapshotOf(current) }), problems: 0 };
     },
     render,
+    archive: async () => undefined,
+    onState: () => undefined,
   };
 }
 
-/** A desk whose content stands still. */
-export const always = (edition: Edition | undefined, render?: Desk['render']): Desk => deskWith(() => edition, render);
+/** A renderer whose content stands still. */
+export const always = (edition: Edition | undefined, render?: Renderer['render']): Renderer =>
+  rendererWith(() => edition, render);
 
 /** The second film with this renderer. */
-export const renderedBy = (render: Desk['render']): Desk => always(atNoon, render);
+export const renderedBy = (render: Renderer['render']): Renderer => always(atNoon, render);
 
 /** The origin of the second film's site with parts of it replaced; without static files. */
 export function serving(parts: Partial<Site> = {}): Promise<string> {
   const site: Site = {
-    desk: always(atNoon),
+    renderer: always(atNoon),
     files: (_request, _response, notFound) => notFound(),
     styles: [],
     headers: securityHeaders('https://film.example', false),

@@ -4,6 +4,7 @@ import { parseEnvironment } from '@/lib/environment';
 it('nothing needs to be set', () => {
   expect(parseEnvironment({})).toEqual({
     port: 3000,
+    host: undefined,
     siteUrl: 'http://localhost:3000',
     contentDir: 'content',
     preview: false,
@@ -11,13 +12,24 @@ it('nothing needs to be set', () => {
 });
 
 it('everything can be set', () => {
-  const variables = { PORT: '8080', SITE_URL: 'https://film.example/', CONTENT_DIR: '/srv/film', PREVIEW: '1' };
+  const variables = {
+    HOST: '0.0.0.0',
+    PORT: '8080',
+    SITE_URL: 'https://film.example/',
+    CONTENT_DIR: '/srv/film',
+    PREVIEW: '1',
+  };
   expect(parseEnvironment(variables)).toEqual({
     port: 8080,
+    host: '0.0.0.0',
     siteUrl: 'https://film.example',
     contentDir: '/srv/film',
     preview: true,
   });
+});
+
+it('a preview is shown on this machine alone, unless an address is named', () => {
+  expect(parseEnvironment({ PREVIEW: '1' }).host).toBe('127.0.0.1');
 });
 
 it('an empty variable counts as not set', () => {

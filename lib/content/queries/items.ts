@@ -25,9 +25,9 @@ export function filmOf(edition: Edition, locale: Locale): Localized<'film'> {
   return film;
 }
 
-/** Whom to call about a press release: its own contact, or else the first of the list. */
+/** Whom to call about a press release. Nobody stands in for a contact that is not public: that would be the wrong number. */
 export function contactOf(edition: Edition, id: string, locale: Locale): Localized<'contacts'> | undefined {
-  return itemOf(edition, 'contacts', id, locale) ?? listOf(edition, 'contacts', locale)[0];
+  return itemOf(edition, 'contacts', id, locale);
 }
 
 /** The first festival showing. */

@@ -2,8 +2,8 @@ import type { Locale } from '../../i18n/locales';
 import type { Item } from '../assemble';
 import type { Edition } from '../edition';
 import type { Localized } from '../localized';
+import { mentionsOf } from '../mentions';
 import { portraitOf, type Still } from '../photos';
-import { quoteIdsIn, targetsIn } from '../references';
 import { listOf } from './items';
 
 export type PersonName = { name: string; lang: Locale };
@@ -29,10 +29,9 @@ export function namedPeople(edition: Edition, locale: Locale): NamedPerson[] {
 
 /** The people a press release names, quotes or links to, in the order of the people page. */
 export function peopleIn(edition: Edition, release: Item<'press'>): Item<'people'>[] {
-  const bodies = Object.values(release.texts).map(({ body }) => body);
-  const quoted = bodies.flatMap(quoteIdsIn).map((id) => edition.find('quotes', id)?.facts.speaker);
-  const linked = bodies.flatMap(targetsIn).flatMap((target) => /^people\/(.+)$/.exec(target)?.[1] ?? []);
-  const named = new Set([...release.facts.people, ...quoted, ...linked]);
+  const { people, quotes } = mentionsOf(release as Item);
+  const quoted = quotes.map((id) => edition.find('quotes', id)?.facts.speaker);
+  const named = new Set([...people, ...quoted]);
   return edition.all('people').filter(({ id }) => named.has(id));
 }
 

@@ -39,7 +39,18 @@ export function sizedFiles(edition: Edition, release: Localized<'press'>, charac
   return releaseFiles(release).map((file) => {
     const { itself, each } = needs[file.form];
     const bytes = itself + each * all * (file.form === 'pdf' ? 1 : bytesOfCharacter[release.lang]);
-    const step = bytes < 20_000 ? 1000 : 5000;
-    return { ...file, about: Math.round(bytes / step) * step };
+    return { ...file, about: rounded(bytes) };
   });
 }
+
+function rounded(bytes: number): number {
+  const step = bytes < 20_000 ? 1000 : 5000;
+  return Math.round(bytes / step) * step;
+}
+
+/**
+ * About how many bytes the press book has as PDF, which holds its fonts and the film's own drawing.
+ *
+ * @param characters of all its texts.
+ */
+export const aboutBookSize = (characters: number): number => rounded(80_000 + 8.1 * characters);

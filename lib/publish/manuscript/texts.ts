@@ -1,3 +1,4 @@
+import { countWords } from '../count-words';
 import type { Block, Run } from './model';
 
 /** Without raised figures, those of footnotes would grow onto words: they stand in brackets. */
@@ -35,7 +36,6 @@ export type Length = { words: number; characters: number };
 /** Words as Unicode tells them apart (UAX 29), and characters with spaces, as newsrooms count. */
 export function lengthOf(blocks: readonly Block[], lang: string): Length {
   const texts = textsOf(blocks);
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  const words = texts.map((text) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length);
-  return { words: words.reduce((sum, count) => sum + count, 0), characters: texts.join('\n').length };
+  const words = texts.reduce((sum, text) => sum + countWords(text, lang), 0);
+  return { words, characters: texts.join('\n').length };
 }

@@ -7,7 +7,7 @@ import { makeEdition } from '@/lib/content/edition';
 import { readAllFolders } from '@/lib/content/read-folders';
 import { locales } from '@/lib/i18n/locales';
 import { addressesOf } from '@/lib/server/addresses';
-import { toBulletin } from '@/lib/server/bulletin';
+import { snapshotOf } from '@/lib/server/edition-snapshot';
 import { releasePagesFromOldest, syntheticRelease, writeSynthetic } from '@/tests/bench/synthetic';
 
 let folder: string;
@@ -30,7 +30,7 @@ it('invents a film whose press releases all fit the schemas, in every language',
 });
 
 it('asks for pages from the end of the sitemap that the warm-up reaches last', () => {
-  const { sitemap } = addressesOf(toBulletin(editionOf(4).edition));
+  const { sitemap } = addressesOf(snapshotOf(editionOf(4).edition));
   const releases = sitemap.filter((path) => path.includes('/press/release-'));
   expect(releasePagesFromOldest(4).slice(0, 3)).toEqual(releases.slice(-3));
   expect([...releasePagesFromOldest(4)].sort()).toEqual([...releases].sort());

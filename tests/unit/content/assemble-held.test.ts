@@ -61,12 +61,13 @@ describe('an original that breaks', () => {
     expect(problems).toEqual([]);
   });
 
-  it('holds its item where only its references are wrong', () => {
+  it('goes on where only its references are wrong: they cost the link, not the item', () => {
     const before = { ...film, 'contacts/desk/en.md': originalFile('contacts'), 'press/a/en.md': originalFile('press') };
     const after = { ...before, 'press/a/en.md': originalFile('press', { headline: 'New', body: '[[quote:none]]' }) };
-    const { items } = inTurn([1, before], [2, after]);
-    expect(items.get('press/a')?.texts.en?.words).toMatchObject({ headline: 'A headline' });
-    expect(items.get('press/a')?.heldSince).toBe(2);
+    const { items, problems } = inTurn([1, before], [2, after]);
+    expect(items.get('press/a')?.texts.en?.words).toMatchObject({ headline: 'New' });
+    expect(items.get('press/a')?.heldSince).toBeUndefined();
+    expect(problems).toEqual([expect.stringContaining('there is no folder content/quotes/none')]);
   });
 
   it('never publishes its new facts with its old words', () => {

@@ -90,7 +90,7 @@ A [link](/people/three), a [page](/nowhere) and [home](/).
 [[quote:four]]
 `;
   const { items, problems } = assembled({ 'people/one/en.md': originalFile('people'), 'press/a/en.md': text });
-  expect([...items.keys()]).toEqual(['people/one']);
+  expect([...items.keys()]).toEqual(['people/one', 'press/a']);
   expect(problems.join('\n')).toMatchInlineSnapshot(`
     "press/a/en.md:5:3 facts.contact: there is no folder content/contacts/nobody: correct the name or add the item
     press/a/en.md:6:17 facts.people.1: there is no folder content/people/two: correct the name or add the item
@@ -119,6 +119,6 @@ it('never leaves an item out because another one is broken', () => {
     'film/en.md': contentFile({ title: 'Only a title' }),
   };
   const { items, problems } = assembled({ ...bad, ...good });
-  expect([...items.keys()].sort()).toEqual(['contacts/desk', 'press/good']);
+  expect([...items.keys()].sort()).toEqual(['contacts/desk', 'press/bad-reference', 'press/good']);
   expect(problems.length).toBeGreaterThanOrEqual(5);
 });

@@ -101,12 +101,13 @@ it('begins no edition where a file is saved without a change', async () => {
   expect(reported.editions.at(-1)?.size).toBe(3);
 });
 
-it('reads what a mended reference of another item needs', async () => {
+it('says of a reference that it leads nowhere, and that it is mended, when the other item comes', async () => {
   const quote = originalFile('quotes', { facts: { speaker: 'two' } });
   const { folder, editions } = opened({ 'quotes/a/en.md': quote });
-  expect(editions.current()?.all('quotes')).toEqual([]);
+  expect(editions.current()?.all('quotes')).toHaveLength(1);
+  expect(editions.problems()).toHaveLength(1);
   folder.write({ 'people/two/en.md': person('Director') });
-  await vi.waitFor(() => expect(editions.current()?.all('quotes')).toHaveLength(1), patient);
+  await vi.waitFor(() => expect(editions.problems()).toEqual([]), patient);
 });
 
 it('keeps the edition while the whole content folder is gone, and goes on when it is put back', async () => {

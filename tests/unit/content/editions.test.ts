@@ -114,9 +114,11 @@ it('reports the same mistake on the same line once', () => {
   ]);
 });
 
-it('refuses a content folder that is not there', () => {
+it('says that a content folder is not there, and does not end', () => {
   const { content, kept } = contentFolder();
-  expect(() => openEditions({ content: `${content}/none`, kept, audience: 'public' })).toThrow('none');
+  const editions = openEditions({ content: `${content}/none`, kept, audience: 'public' });
+  expect(editions.current()).toBeUndefined();
+  expect(editions.problems()).toMatchObject([{ file: '.', message: expect.stringContaining('put it back') }]);
 });
 
 it('tells of every instant that passes, even where nobody may see a change', () => {

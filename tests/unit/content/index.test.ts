@@ -10,7 +10,6 @@ it('opens the content through these and nothing else', () => {
       "coverageOf",
       "currentEdition",
       "downloadName",
-      "fileSizes",
       "filmOf",
       "frameOf",
       "handOver",

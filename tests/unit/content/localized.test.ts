@@ -37,5 +37,7 @@ it('gives every reader the same facts', () => {
 });
 
 it('refuses an item that has no words in its original language', () => {
-  expect(() => localize({ ...one(texts), texts: {} }, 'en')).toThrow('people/one has no text in its original language');
+  expect(() => localize({ ...one(texts), texts: {} }, 'en').words).toThrow(
+    'people/one has no text in its original language',
+  );
 });

@@ -124,7 +124,7 @@ text`;
     film/example/en.md:6:3 facts.runningTime: is too small: at least 1
     film/example/en.md:5:3 facts.countries: is too small: at least 1
     film/example/en.md:7:14 facts.evidence.colour: does not belong here: remove it or correct its spelling
-    film/example/en.md:9:19 facts.factSheet.0.saidBy: write who says it in saidBy: production, press or nobody
+    film/example/en.md:9:19 facts.factSheet.0.saidBy: write who says it in saidBy: production, press, nobody or nobody-yet
     film/example/en.md:10:7 facts.factSheet.1.sources: is missing: add it
     film/example/en.md:11:26 facts.artwork.0.file: write the name of a picture in this folder, for example poster.svg"
   `);

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { problemLine } from '@/lib/content/problem';
-import { listFolders, pathsChangedSince, readAllFolders, readFolder } from '@/lib/content/read-folders';
+import { changedBetween, listFolders, readAllFolders, readFolder, stampsOf } from '@/lib/content/read-folders';
 import { originalFile, translatedFile } from '../../support/content-files';
 import { contentFolder, minimalFilm } from '../../support/content-folder';
 
@@ -115,13 +115,16 @@ it('keeps pictures, follows no link to one, and names those it cannot read', () 
   ]);
 });
 
-it('finds again what was written while the watch was not ready, but not what is old', () => {
+it('tells what is new, gone or another without reading it', () => {
   const folder = contentFolder({ ...minimalFilm, ...person });
-  expect(pathsChangedSince(Date.now(), folder)).toEqual([
-    'film',
+  const before = stampsOf(folder);
+  expect(changedBetween(before, stampsOf(folder))).toEqual([]);
+  folder.write({ 'people/person-one/en.md': originalFile('people', { role: 'Lead' }), 'press/new/en.md': 'x' });
+  folder.remove('film/en.md');
+  expect(changedBetween(before, stampsOf(folder)).sort()).toEqual([
     'film/en.md',
-    'people/person-one',
     'people/person-one/en.md',
+    'press/new',
+    'press/new/en.md',
   ]);
-  expect(pathsChangedSince(Date.now() + 60_000, folder)).toEqual([]);
 });

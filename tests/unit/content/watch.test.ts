@@ -10,8 +10,8 @@ const patient = { timeout: 8000, interval: 10 };
 /** Watches the folder until the test ends; resolves when the watch has begun. */
 async function watching(path: string): Promise<string[]> {
   const changed: string[] = [];
-  await new Promise<void>((onReady) => {
-    const end = watchFolder(path, { onReady, onChange: (paths) => changed.push(...paths) });
+  await new Promise<void>((onLook) => {
+    const end = watchFolder(path, { onLook, onChange: (paths) => changed.push(...paths), onDeaf: () => undefined });
     onTestFinished(end);
   });
   return changed;

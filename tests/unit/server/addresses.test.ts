@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { addressesOf, canonicalPath, isSearch, localeOf } from '../../../lib/server/addresses';
-import { toBulletin } from '../../../lib/server/bulletin';
+import { snapshotOf } from '../../../lib/server/edition-snapshot';
 import { secondFilmAt } from '../../support/second-film';
 
-const { find, sitemap } = addressesOf(toBulletin(secondFilmAt(Date.parse('2031-06-02T00:00:00Z'))));
+const { find, sitemap } = addressesOf(snapshotOf(secondFilmAt(Date.parse('2031-06-02T00:00:00Z'))));
 
 test.each(['en', 'ru', 'es'])('every public page has an address under /%s', (locale) => {
   const pages = ['', '/story', '/press', '/press/facts', '/press/opening-night', '/press/roof-report'];

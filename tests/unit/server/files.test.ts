@@ -1,16 +1,11 @@
-import { expect, test, vi } from 'vitest';
-import { archivePlanner } from '../../../lib/server/archive-plan';
-import { fileSizer } from '../../../lib/server/file-sizes';
-import { fileMaker, type MakeFile } from '../../../lib/server/files';
+import { expect, test } from 'vitest';
+import { fileMaker } from '../../../lib/server/files';
 import type { SetManuscript } from '../../../lib/server/open-workshop';
 import { producer } from '../../../lib/server/produce';
 import { secondFilmAt } from '../../support/second-film';
 
 const edition = secondFilmAt(Date.parse('2031-06-01'));
 const release = '/en/press/opening-night';
-
-const siteUrl = 'https://film.example';
-const sizer = (makeFile: MakeFile) => fileSizer(makeFile, archivePlanner(siteUrl, makeFile));
 
 /** A workshop that notes its orders and sets nothing. */
 function noting() {
@@ -19,21 +14,27 @@ function noting() {
     orders.push(setting);
     return Buffer.from(`${setting}: ${title}`);
   };
-  return { orders, makeFile: fileMaker('https://film.example', set) };
+  const files = fileMaker('https://film.example', set);
+  files.begin(edition.id, 'everything');
+  return { orders, makeFile: files.make, begin: files.begin };
 }
 
-test('a manuscript is set once, however many ask for it, its size included', async () => {
+test('a manuscript is set once, however many ask for it', async () => {
   const { orders, makeFile } = noting();
-  const sizeOf = sizer(makeFile);
-  const [one, two, size] = await Promise.all([
-    makeFile(edition, `${release}.pdf`),
-    makeFile(edition, `${release}.pdf`),
-    sizeOf(edition, `${release}.pdf`),
-  ]);
+  const [one, two] = await Promise.all([makeFile(edition, `${release}.pdf`), makeFile(edition, `${release}.pdf`)]);
   expect(orders).toEqual(['pdf']);
   expect(two).toBe(one);
   expect(String(one.bytes)).toMatch(/^pdf: /);
-  expect(size).toBe(one.bytes.length);
+});
+
+test('a file whose text is the same in the next edition is not set again', async () => {
+  const { orders, makeFile, begin } = noting();
+  const one = await makeFile(edition, `${release}.pdf`);
+  begin('another edition', new Set([1]));
+  expect(await makeFile({ ...edition, id: 'another edition' }, `${release}.pdf`)).toBe(one);
+  begin('a third', new Set([...one.inputs].slice(0, 1)));
+  await makeFile({ ...edition, id: 'a third' }, `${release}.pdf`);
+  expect(orders).toEqual(['pdf', 'pdf']);
 });
 
 test('what is text needs no workshop', async () => {
@@ -51,19 +52,10 @@ test('what is no file of the edition is an error', async () => {
   await expect(noting().makeFile(edition, '/en/press/nothing.pdf')).rejects.toThrow('/en/press/nothing.pdf');
 });
 
-test('a file that cannot be made has no size, and the log says why', async () => {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const failing = fileMaker('https://film.example', () => Promise.reject(new Error('no paper')));
-  expect(await sizer(failing)(edition, `${release}.pdf`)).toBeUndefined();
-  const [line] = write.mock.calls.map(([text]) => JSON.parse(String(text)));
-  write.mockRestore();
-  expect(line).toMatchObject({ event: 'file-failed', path: `${release}.pdf`, reason: 'Error: no paper' });
-});
-
 test('an answer is a file where the address is one, and else a page', async () => {
   const page = { status: 200, type: 'text/html', bodies: {}, etags: {} } as never;
   const { makeFile } = noting();
-  const produce = producer(async () => page, makeFile, archivePlanner(siteUrl, makeFile));
+  const produce = producer(async () => page, makeFile);
   expect(await produce(edition, release)).toBe(page);
   expect(await produce(edition, `${release}.docx`)).toMatchObject({
     status: 200,

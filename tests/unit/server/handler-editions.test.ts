@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import type { MediaFile } from '../../../lib/content';
-import { toBulletin } from '../../../lib/server/bulletin';
+import { snapshotOf } from '../../../lib/server/edition-snapshot';
 import { securityHeaders } from '../../../lib/server/headers';
 import { ask } from '../../support/ask';
 import { heldRender, notingRender } from '../../support/renders';
 import { secondFilmAt } from '../../support/second-film';
-import { always, deskWith, noon, renderedBy, secondFilmPage, serving } from '../../support/serving';
+import { always, noon, renderedBy, rendererWith, secondFilmPage, serving } from '../../support/serving';
 
 const headers = securityHeaders('https://film.example', false);
 const embargo = Date.parse('2999-01-01T00:00:00Z');
@@ -13,7 +13,7 @@ const [before, after] = [secondFilmAt(embargo - 1), secondFilmAt(embargo)];
 
 test('a page of the last edition is never shown in the next one', async () => {
   let edition = before;
-  const origin = await serving({ desk: deskWith(() => edition) });
+  const origin = await serving({ renderer: rendererWith(() => edition) });
   expect((await ask(origin, '/en/press')).text).toBe(secondFilmPage('/en/press', before));
   expect((await ask(origin, '/en/press/second-helping')).status).toBe(404);
   edition = after;
@@ -24,7 +24,7 @@ test('a page of the last edition is never shown in the next one', async () => {
 test('a reader whose page was begun in the last edition gets it whole, and the next reader the new one', async () => {
   let edition = before;
   const { render, asked, letGo } = heldRender();
-  const origin = await serving({ desk: deskWith(() => edition, render) });
+  const origin = await serving({ renderer: rendererWith(() => edition, render) });
   const early = ask(origin, '/en/story');
   await vi.waitUntil(() => asked.includes('/en/story'));
   edition = after;
@@ -38,7 +38,7 @@ test('a reader whose edition has passed before the page could be rendered gets t
   let edition = before;
   const render = notingRender();
   const origin = await serving({
-    desk: deskWith(
+    renderer: rendererWith(
       () => edition,
       (id, path) => {
         if (id === after.id) return render(id, path);
@@ -59,7 +59,7 @@ test.each([
 ])(
   '%i ms before the next instant, nothing may be kept on the way beyond it: not a page, not a 404, not a redirect',
   async (left, kept) => {
-    const origin = await serving({ desk: always(before), clock: () => embargo - left });
+    const origin = await serving({ renderer: always(before), clock: () => embargo - left });
     for (const path of ['/en', '/en/press/second-helping', '/en/', '/sitemap.xml']) {
       expect((await ask(origin, path)).headers['cache-control'], path).toBe(`public, max-age=0, ${kept}`);
     }
@@ -68,13 +68,13 @@ test.each([
 
 test('nothing of a preview is kept on the way', async () => {
   const origin = await serving({ preview: true });
-  for (const path of ['/en', '/en/nothing', '/en/', toBulletin(before).look as string]) {
+  for (const path of ['/en', '/en/nothing', '/en/', snapshotOf(before).look as string]) {
     expect((await ask(origin, path)).headers['cache-control'], path).toBe('no-store');
   }
 });
 
 test('while no film can be read, every page says so in its language, and the health check is 503', async () => {
-  const origin = await serving({ desk: always(undefined) });
+  const origin = await serving({ renderer: always(undefined) });
   const page = await ask(origin, '/ru/press');
   expect(page.status).toBe(503);
   expect(page.text).toContain('<html lang="ru">');
@@ -89,7 +89,7 @@ test('a page that cannot be rendered says so in its language, is not kept, and i
   const good = notingRender();
   let broken = true;
   const origin = await serving({
-    desk: renderedBy((edition, path) => (broken ? Promise.reject(new Error('out of paper')) : good(edition, path))),
+    renderer: renderedBy((edition, path) => (broken ? Promise.reject(new Error('out of paper')) : good(edition, path))),
   });
   const failed = await ask(origin, '/es/story');
   const head = await ask(origin, '/es/story', { method: 'HEAD' });
@@ -97,7 +97,7 @@ test('a page that cannot be rendered says so in its language, is not kept, and i
   const mended = await ask(origin, '/es/story');
   const lines = logged.mock.calls.map(([line]) => String(line));
   logged.mockRestore();
-  expect(failed.status).toBe(500);
+  expect(failed.status).toBe(503);
   expect(failed.text).toContain('<html lang="es">');
   expect(failed.text).not.toContain('out of paper');
   expect(failed.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
@@ -131,11 +131,11 @@ test('a file of an item that will be taken back is kept no longer than its pages
   const goes = { ...before, media: new Map([[name as string, { ...(file as MediaFile), willGo: true as const }]]) };
   const cacheOf = async (parts: Parameters<typeof serving>[0]) =>
     (await ask(await serving(parts), `/media/${name}`)).headers['cache-control'];
-  expect(await cacheOf({ desk: always(before) })).toBe('public, max-age=31536000, immutable');
-  expect(await cacheOf({ desk: always(goes), clock: () => embargo - 10_000 })).toBe(
+  expect(await cacheOf({ renderer: always(before) })).toBe('public, max-age=31536000, immutable');
+  expect(await cacheOf({ renderer: always(goes), clock: () => embargo - 10_000 })).toBe(
     'public, max-age=0, s-maxage=10, stale-while-revalidate=0',
   );
-  expect(await cacheOf({ desk: always(before), preview: true })).toBe('no-store');
+  expect(await cacheOf({ renderer: always(before), preview: true })).toBe('no-store');
 });
 
 test('a file that is missing today may be there tomorrow: nobody keeps that it is not', async () => {

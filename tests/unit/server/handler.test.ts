@@ -6,7 +6,7 @@ import { noon, renderedBy, secondFilmPage, serving } from '../../support/serving
 
 test('a page comes from the renderer once and then from memory', async () => {
   const render = notingRender();
-  const origin = await serving({ desk: renderedBy(render) });
+  const origin = await serving({ renderer: renderedBy(render) });
   const [first, second] = [await ask(origin, '/en/story'), await ask(origin, '/en/story')];
   expect(first).toMatchObject({ status: 200, text: secondFilmPage('/en/story') });
   expect(second.body).toEqual(first.body);
@@ -64,7 +64,7 @@ test('what is missing outside the languages gets the English page', async () => 
 
 test('unknown addresses never reach the renderer, however many there are', async () => {
   const render = notingRender();
-  const origin = await serving({ desk: renderedBy(render) });
+  const origin = await serving({ renderer: renderedBy(render) });
   for (let index = 0; index < 300; index += 1) await ask(origin, `/en/people/nobody-${index}?page=${index}`);
   for (let index = 0; index < 300; index += 1) await ask(origin, `/en/story?utm_source=${index}`);
   expect(render.asked.filter((path) => path.startsWith('/en/people/nobody') || path.includes('?'))).toEqual([]);

@@ -1,40 +1,44 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { makeAnswer } from '../../../lib/server/answer';
-import { makePageCache } from '../../../lib/server/page-cache';
-import { quickFirst, settling, warmUp } from '../../../lib/server/warm-up';
-import { notingRender } from '../../support/renders';
+import { byDemand, settling, type WarmUp, warmUp } from '../../../lib/server/warm-up';
 
-const edition = '0123456789abcdef';
 const paths = ['/en', '/ru', '/es'];
-const always = () => true;
-const nobody = { lastAsked: 0, waiting: 0 };
 
-test('every page is ready before its first reader, in the order of the sitemap', async () => {
-  const render = notingRender();
-  const cache = makePageCache(edition, render);
-  await warmUp(paths, cache, always, nobody);
-  expect(render.asked).toEqual(paths);
-  expect(paths.every((path) => cache.ready(path))).toBe(true);
+/** A warm-up that notes what it makes. */
+function noting(parts: Partial<WarmUp> = {}) {
+  const made: string[] = [];
+  const way: WarmUp = {
+    isReady: (path) => made.includes(path),
+    make: async (path) => made.push(path),
+    isWanted: () => true,
+    readers: { lastAsked: 0, waiting: 0 },
+    ...parts,
+  };
+  return { made, way };
+}
+
+test('every page is ready before its first reader, in the order in which they are wanted', async () => {
+  const { made, way } = noting();
+  await warmUp(paths, way);
+  expect(made).toEqual(paths);
 });
 
 test('pages are rendered one at a time', async () => {
-  const render = notingRender();
   let running = 0;
   const together: number[] = [];
-  const cache = makePageCache(edition, async (of, path) => {
-    together.push(++running);
-    await wait(10);
-    const answer = await render(of, path);
-    running -= 1;
-    return answer;
+  const { way } = noting({
+    isReady: () => false,
+    make: async () => {
+      together.push(++running);
+      await wait(10);
+      running -= 1;
+    },
   });
-  await warmUp(paths, cache, always, nobody);
+  await warmUp(paths, way);
   expect(together).toEqual([1, 1, 1]);
 });
 
 test('it gives way as long as readers ask', async () => {
-  const render = notingRender();
   let busy = true;
   const readers = {
     get lastAsked() {
@@ -42,62 +46,57 @@ test('it gives way as long as readers ask', async () => {
     },
     waiting: 0,
   };
-  const done = warmUp(paths, makePageCache(edition, render), always, readers);
+  const { made, way } = noting({ readers });
+  const done = warmUp(paths, way);
   await wait(settling + 120);
-  expect(render.asked).toEqual([]);
+  expect(made).toEqual([]);
   busy = false;
   await done;
-  expect(render.asked).toEqual(paths);
+  expect(made).toEqual(paths);
 });
 
 test('it gives way as long as a reader waits for something that is being made', async () => {
-  const render = notingRender();
   const readers = { lastAsked: 0, waiting: 1 };
-  const done = warmUp(paths, makePageCache(edition, render), always, readers);
+  const { made, way } = noting({ readers });
+  const done = warmUp(paths, way);
   await wait(settling + 120);
-  expect(render.asked).toEqual([]);
+  expect(made).toEqual([]);
   readers.waiting = 0;
   await done;
-  expect(render.asked).toEqual(paths);
+  expect(made).toEqual(paths);
 });
 
-test('it ends when another edition has taken the place', async () => {
-  const render = notingRender();
-  await warmUp(paths, makePageCache(edition, render), () => render.asked.length === 0, nobody);
-  expect(render.asked).toEqual(['/en']);
+test('it ends when its pages are wanted no more', async () => {
+  const { made, way } = noting();
+  await warmUp(paths, { ...way, isWanted: () => made.length === 0 });
+  expect(made).toEqual(['/en']);
 });
 
 test('it renders nothing that is ready already', async () => {
-  const render = notingRender();
-  const cache = makePageCache(edition, render);
-  await cache.get('/ru');
-  await warmUp(paths, cache, always, nobody);
-  expect(render.asked).toEqual(['/ru', '/en', '/es']);
+  const { made, way } = noting();
+  await warmUp(paths, { ...way, isReady: (path) => path === '/ru' });
+  expect(made).toEqual(['/en', '/es']);
 });
 
 test('a page that cannot be rendered does not keep the others back', async () => {
-  const render = notingRender();
-  const cache = makePageCache(edition, (of, path) =>
-    path === '/en' ? Promise.reject(new Error('broken')) : render(of, path),
-  );
-  await warmUp(paths, cache, always, nobody);
-  expect(render.asked).toEqual(['/ru', '/es']);
+  const { made, way } = noting();
+  const make = (path: string) => (path === '/en' ? Promise.reject(new Error('broken')) : way.make(path));
+  await warmUp(paths, { ...way, make });
+  expect(made).toEqual(['/ru', '/es']);
 });
 
-test('it stops before it would push out what it has made', async () => {
-  const large = await makeAnswer(200, 'text/plain', Buffer.alloc(15 * 1024 * 1024));
-  const cache = makePageCache(edition, async () => large);
-  await warmUp(['/a', '/b', '/c', '/d'], cache, always, nobody);
-  expect(['/a', '/b', '/c', '/d'].filter((path) => cache.ready(path))).toEqual(['/a', '/b']);
-});
-
-test('pages that make files to say how large they are come last', () => {
+test('pages that make files to say how large they are come last, and before them what readers asked for most', () => {
   const sitemap = ['/en', '/ru/press/downloads', '/en/press/book', '/en/press/bookish', '/es/press/one'];
-  expect(quickFirst(sitemap)).toEqual([
-    '/en',
-    '/en/press/bookish',
+  const demand = new Map([
+    ['/es/press/one', 3],
+    ['/en/press/bookish', 1],
+    ['/en/press/book', 9],
+  ]);
+  expect(byDemand(sitemap, demand)).toEqual([
     '/es/press/one',
-    '/ru/press/downloads',
+    '/en/press/bookish',
+    '/en',
     '/en/press/book',
+    '/ru/press/downloads',
   ]);
 });

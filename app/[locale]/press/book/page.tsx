@@ -6,9 +6,11 @@ import { ManuscriptText } from '@/components/ManuscriptText';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { currentEdition, fileSizes, frameOf } from '@/lib/content';
+import { currentEdition, frameOf } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { aboutBookSize } from '@/lib/publish/files/about-size';
 import { toElements } from '@/lib/publish/forms/html';
+import { textsOf } from '@/lib/publish/manuscript/texts';
 import { pressBookParts } from '@/lib/publish/press-book';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/book');
@@ -20,7 +22,7 @@ export default async function PressBookPage() {
   const edition = currentEdition();
   const parts = pressBookParts({ edition, locale, siteUrl: '' });
   const file = localPath(locale, '/press/book.pdf');
-  const [size] = await fileSizes(edition, [file]);
+  const characters = textsOf(parts.flatMap(({ blocks }) => blocks)).join('').length;
   return (
     <Page frame={frameOf(edition, locale)} path="/press/book">
       <PageTitle lead={t('description')}>{navigation('book')}</PageTitle>
@@ -35,7 +37,7 @@ export default async function PressBookPage() {
           ))}
         </ol>
         <p className="no-print mt-6 font-label text-label">
-          <FileLink path={file} label={t('pdf')} size={size} />
+          <FileLink path={file} label={t('pdf')} about={aboutBookSize(characters)} />
         </p>
       </Section>
       {parts.map(({ id, title, blocks }) => (

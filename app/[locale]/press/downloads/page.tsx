@@ -6,9 +6,10 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { SelectionForm } from '@/components/SelectionForm';
-import { currentEdition, fileSizes, frameOf, siteUrl } from '@/lib/content';
+import { currentEdition, frameOf, siteUrl } from '@/lib/content';
 import { locales } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/routes';
+import { aboutKitSize } from '@/lib/publish/archive/about-size';
 import { kitPath, selectionPath, wholeKitPath } from '@/lib/publish/archive/addresses';
 import { takeables } from '@/lib/publish/archive/takeables';
 import { releasesPerPage } from '@/lib/publish/pages';
@@ -25,13 +26,10 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
     ...[locale, ...locales.filter((other) => other !== locale)].map((language) => ({
       path: localPath(language, kitPath),
       label: t('kitIn', { language }),
+      about: aboutKitSize(edition, language),
     })),
-    { path: wholeKitPath, label: t('kitAll') },
+    { path: wholeKitPath, label: t('kitAll'), about: aboutKitSize(edition) },
   ];
-  const sizes = await fileSizes(
-    edition,
-    kits.map(({ path }) => path),
-  );
   const items = takeables({ edition, locale, siteUrl: siteUrl() });
   const isTooMany = edition.all('press').length > releasesPerPage;
   return (
@@ -47,9 +45,9 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
           {t('kitNote')} {isTooMany && t('kitNewest', { count: releasesPerPage })}
         </p>
         <ul className="mt-4">
-          {kits.map(({ path, label }, index) => (
+          {kits.map(({ path, label, about }) => (
             <li key={path}>
-              <FileLink path={path} label={label} size={sizes[index]} type="application/zip" />
+              <FileLink path={path} label={label} about={about} type="application/zip" />
             </li>
           ))}
         </ul>

@@ -7,8 +7,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { StillList } from '@/components/StillList';
-import { currentEdition, fileSizes, filmOf, frameOf, shownStills } from '@/lib/content';
-import { mediaPath } from '@/lib/i18n/routes';
+import { currentEdition, filmOf, frameOf, shownStills } from '@/lib/content';
 import { drawingsOf } from '@/lib/publish/look';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/stills');
@@ -20,12 +19,7 @@ export default async function StillsPage() {
   const frame = frameOf(edition, locale);
   const film = filmOf(edition, locale);
   const drawings = drawingsOf(film);
-  const shown = shownStills(edition, locale);
-  const sizes = await fileSizes(
-    edition,
-    shown.map(({ photo }) => mediaPath(photo.original.name)),
-  );
-  const stills = shown.map((each, index) => ({ ...each, size: sizes[index] }));
+  const stills = shownStills(edition, locale);
   return (
     <Page frame={frame} path="/press/stills">
       <PageTitle lead={t('stills.description')}>{t('navigation.stills')}</PageTitle>

@@ -1,8 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { Edition, Editions } from '../../lib/content';
-import { type Desk, openDesk } from '../../lib/server/desk';
-import { keepDesk } from '../../lib/server/keep-desk';
+import { connectRenderer, type Renderer } from '../../lib/server/renderer-client';
+import { serveRenderer } from '../../lib/server/serve-renderer';
 import { notingRender } from './renders';
 
 /** Editions that change when a test says so. */
@@ -12,6 +12,8 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
   return {
     current: () => edition,
     problems: () => [],
+    held: () => [],
+    deaf: () => undefined,
     onChange: (listener) => void listeners.push(listener),
     follow: () => undefined,
     close: async () => undefined,
@@ -22,10 +24,14 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
   };
 }
 
-/** Both ends of a desk, joined by a real channel, for as long as the test runs. */
-export function joinedDesk(editions: Editions, render = notingRender(), clock: () => number = Date.now): Promise<Desk> {
+/** Both ends of a renderer, joined by a real channel, for as long as the test runs. */
+export function connectedRenderer(
+  editions: Editions,
+  render = notingRender(),
+  clock: () => number = () => Math.max(Date.now(), editions.current()?.from ?? 0),
+): Promise<Renderer> {
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
-  keepDesk(port1, editions, ({ id }, path) => render(id, path));
-  return openDesk(port2, clock);
+  serveRenderer(port1, { editions, render: ({ id }, path) => render(id, path), makeArchive: async () => undefined });
+  return connectRenderer(port2, clock);
 }

@@ -1,0 +1,155 @@
+import { type Locale, locales } from '../i18n/locales';
+import type { Item, Text } from './assemble';
+import type { Edition } from './edition';
+import { bodyInput, type Input, itemNumber, listInput, partInput, wordsInput } from './inputs';
+import type { Facts, Kind, Words } from './kinds';
+import { type Mentions, mentionsOf } from './mentions';
+import type { Original } from './originals';
+
+type Recorder = (input: Input) => void;
+
+/** An edition that notes what is read of it, and the edition it stands for. */
+const recorders = new WeakMap<Edition, { record: Recorder; edition: Edition }>();
+
+/**
+ * The same edition for one render, which tells the recorder what the render reads. What is not read cannot change the
+ * answer: with the next edition an answer is kept as long as nothing that it has read is another.
+ */
+export function trackEdition(edition: Edition, record: Recorder): Edition {
+  const lists = new Map<Kind, readonly Item[]>();
+  const items = new Map<Item, Item>();
+  const tracked = <K extends Kind>(item: Item<K>): Item<K> => {
+    const known = (items.get(item as Item) ?? new TrackedItem(item, record)) as Item<K>;
+    items.set(item as Item, known as Item);
+    return known;
+  };
+  const wrapper: Edition = {
+    ...edition,
+    all: <K extends Kind>(kind: K) => {
+      record(listInput(kind));
+      const list = (lists.get(kind) ?? edition.all(kind).map(tracked)) as readonly Item<K>[];
+      lists.set(kind, list as readonly Item[]);
+      return list;
+    },
+    find: <K extends Kind>(kind: K, id: string) => {
+      record(partInput(itemNumber(kind, id), 'presence'));
+      const item = edition.find(kind, id);
+      return item && tracked(item);
+    },
+    originals: new TrackedOriginals(edition.originals, record),
+  };
+  recorders.set(wrapper, { record, edition });
+  return wrapper;
+}
+
+/** The edition itself, for what outlives a render: nothing that is read of it is noted. */
+export const untracked = (edition: Edition): Edition => recorders.get(edition)?.edition ?? edition;
+
+/** Notes what has been read for a part of the answer that was made before. */
+export function recordInputs(edition: Edition, inputs: Iterable<Input>): void {
+  const recorder = recorders.get(edition);
+  if (recorder) for (const input of inputs) recorder.record(input);
+}
+
+/** Photographs as they are handed out, by the folder of their item. */
+class TrackedOriginals extends Map<string, Original> {
+  readonly #record: Recorder;
+
+  constructor(originals: ReadonlyMap<string, Original>, record: Recorder) {
+    super();
+    this.#record = record;
+    for (const [id, original] of originals) super.set(id, original);
+  }
+
+  override get(id: string): Original | undefined {
+    this.#record(partInput(itemNumber('stills', id), 'original photograph'));
+    return super.get(id);
+  }
+
+  override has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  override *values(): MapIterator<Original> {
+    this.#record(listInput('stills'));
+    for (const id of this.keys()) yield this.get(id) as Original;
+  }
+}
+
+class TrackedItem<K extends Kind> implements Item<K> {
+  readonly #item: Item<K>;
+  readonly #record: Recorder;
+  readonly #number: number;
+  #texts: Item<K>['texts'] | undefined;
+
+  constructor(item: Item<K>, record: Recorder) {
+    this.#item = item;
+    this.#record = record;
+    this.#number = itemNumber(item.kind, item.id);
+  }
+
+  get kind(): K {
+    return this.#item.kind;
+  }
+  get id(): string {
+    return this.#item.id;
+  }
+  get original(): Locale {
+    this.#record(partInput(this.#number, 'languages'));
+    return this.#item.original;
+  }
+  get facts(): Facts<K> {
+    this.#record(partInput(this.#number, 'facts'));
+    return this.#item.facts;
+  }
+  get media(): Item['media'] {
+    this.#record(partInput(this.#number, 'media'));
+    return this.#item.media;
+  }
+  get texts(): Item<K>['texts'] {
+    this.#record(partInput(this.#number, 'languages'));
+    this.#texts ??= Object.fromEntries(
+      locales.flatMap((locale) => {
+        const text = this.#item.texts[locale];
+        return text ? [[locale, new TrackedText(text, this.#number, locale, this.#record)]] : [];
+      }),
+    );
+    return this.#texts;
+  }
+  /** Read by `mentionsOf` without the texts that it looks through. */
+  get mentions(): Mentions {
+    this.#record(partInput(this.#number, 'mentions'));
+    return mentionsOf(this.#item as unknown as Item);
+  }
+}
+
+class TrackedText<K extends Kind> implements Text<K> {
+  readonly #text: Text<K>;
+  readonly #item: number;
+  readonly #locale: Locale;
+  readonly #record: Recorder;
+
+  constructor(text: Text<K>, item: number, locale: Locale, record: Recorder) {
+    this.#text = text;
+    this.#item = item;
+    this.#locale = locale;
+    this.#record = record;
+  }
+
+  get words(): Words<K> {
+    this.#record(wordsInput(this.#item, this.#locale));
+    return this.#text.words;
+  }
+  get body(): string {
+    this.#record(bodyInput(this.#item, this.#locale));
+    return this.#text.body;
+  }
+  get draft(): boolean {
+    return this.#text.draft;
+  }
+  get hash(): string {
+    this.#record(wordsInput(this.#item, this.#locale));
+    this.#record(bodyInput(this.#item, this.#locale));
+    return this.#text.hash;
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Edition } from '../content';
+import { type Inputs, withInputs } from '../content/with-inputs';
+import type { ArchiveAddress } from '../publish/archive/addresses';
+import { type ArchiveEntry, kitEntries, selectedEntries } from '../publish/archive/entries';
+import { fileName } from '../publish/files/names';
+import type { ArchiveStore } from './archive-store';
+import type { MakeFile } from './files';
+import { limitedQueue } from './limited-queue';
+import { makeOriginal } from './originals';
+
+/** An archive that lies on this machine, ready to be sent. Plain data. */
+export type Archive = {
+  /** What a browser saves it as. */
+  download: string;
+  /** The hash of what is in it, and its ending. */
+  name: string;
+  keptAt: string;
+  /** What was read of the edition for it. */
+  inputs: Inputs;
+};
+
+export type MakeArchive = (
+  edition: Edition,
+  address: ArchiveAddress,
+  items: readonly string[],
+) => Promise<Archive | undefined>;
+
+/** An entry that is known by its hash before the archive is written. */
+type Hashed = { name: string; sha256: string; bytes(): Promise<Buffer> };
+
+/** Archives are made one at a time: each may hold hundreds of documents. */
+const waiting = 20;
+
+/**
+ * Makes archives and keeps them on disk, under the hash of what is in them: the same content is packed once, whatever
+ * edition it comes from, and any part of it can be sent without the rest.
+ */
+export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: ArchiveStore): MakeArchive {
+  const queue = limitedQueue({ atOnce: 1, waiting });
+
+  async function hashed({ name, source }: ArchiveEntry, edition: Edition): Promise<Hashed> {
+    if ('text' in source) return ofBytes(name, async () => Buffer.from(source.text));
+    if ('file' in source) return ofBytes(name, async () => (await makeFile(edition, source.file)).bytes);
+    const media = edition.media.get(source.media);
+    if (!media) throw new Error(`there is no picture ${source.media}`);
+    const { sha256 } = 'tags' in media ? await makeOriginal(media) : { sha256: await hashOfFile(media.keptAt) };
+    return { name, sha256, bytes: () => readFile(media.keptAt) };
+  }
+
+  async function make(edition: Edition, entries: readonly ArchiveEntry[]): Promise<{ name: string; keptAt: string }> {
+    const known = new Map<ArchiveEntry, Hashed>();
+    for (const entry of picturesFirst(entries)) known.set(entry, await hashed(entry, edition));
+    const all = entries.map((entry) => known.get(entry) as Hashed);
+    const sums = Buffer.from(all.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
+    const name = `${hashOf(sums).slice(0, 32)}.zip`;
+    const keptAt = await store.keep(name, [...all, { name: 'SHA256SUMS', bytes: async () => sums }]);
+    return { name, keptAt };
+  }
+
+  return (edition, address, items) =>
+    queue(async () => {
+      const { made, inputs } = await withInputs(edition, async (tracked) => {
+        const entries = entriesOf(tracked, siteUrl, address, items);
+        return entries && { ...(await make(tracked, entries)), download: downloadName(tracked, address) };
+      });
+      return made && { ...made, inputs };
+    });
+}
+
+/** What writes a photograph takes much memory; so does the thread that sets documents, and ends after them. */
+function picturesFirst(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
+  const isPicture = ({ source }: ArchiveEntry) => 'media' in source;
+  return [...entries.filter(isPicture), ...entries.filter((entry) => !isPicture(entry))];
+}
+
+function entriesOf(edition: Edition, siteUrl: string, address: ArchiveAddress, items: readonly string[]) {
+  if (address.kind === 'kit') return kitEntries(edition, siteUrl, address.locale);
+  return selectedEntries(items, { edition, locale: address.locale, siteUrl });
+}
+
+function downloadName(edition: Edition, { kind, locale }: ArchiveAddress): string {
+  return fileName(edition, [kind === 'kit' ? 'press-kit' : 'selection'], locale, 'zip');
+}
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+async function ofBytes(name: string, bytes: () => Promise<Buffer>): Promise<Hashed> {
+  return { name, sha256: hashOf(await bytes()), bytes };
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  return hash.digest('hex');
+}
