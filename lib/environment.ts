@@ -27,8 +27,11 @@ export type Environment = {
   port: number;
   /** The address of this machine that is listened on; all of them where none is named. A preview keeps to itself. */
   host: string | undefined;
-  /** Origin under which the public reaches the site: scheme, host and port, no slash behind them. */
-  siteUrl: string;
+  /**
+   * Origin under which the public reaches the site: scheme, host and port, no slash behind them. Undefined where none is
+   * named: then it is this machine, at the port that is listened on.
+   */
+  siteUrl: string | undefined;
   contentDir: string;
   /** Shows drafts and embargoed items: for the makers' own machines. */
   preview: boolean;
@@ -45,7 +48,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   return {
     port: PORT,
     host: HOST ?? (PREVIEW === '1' ? '127.0.0.1' : undefined),
-    siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+    siteUrl: SITE_URL,
     contentDir: CONTENT_DIR,
     preview: PREVIEW === '1',
   };

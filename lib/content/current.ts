@@ -30,7 +30,7 @@ export function handOver(editions: Editions, siteUrl: string): Handover {
 function handover(): Handover {
   const given = (globalThis as Global)[place];
   if (given) return given;
-  const { contentDir, siteUrl } = parseEnvironment(process.env);
+  const { contentDir, port, siteUrl = `http://localhost:${port}` } = parseEnvironment(process.env);
   const editions = openEditions({
     content: contentDir,
     kept: keptMedia,

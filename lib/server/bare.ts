@@ -15,7 +15,7 @@ const removals: readonly RegExp[] = [
 /** What must not be left: framework scripts, flight data, streaming leftovers, inline styles and handlers. */
 const forbidden: readonly [name: string, pattern: RegExp][] = [
   ['a framework script', /<[^>]+\/_next\/[^">]*\.js/],
-  ['flight data', /<script[^>]*>[^<]*__next|<[^>]*\b(?:id|class)="__next|<next-/],
+  ['flight data', /<[^>]*__next|<script[^>]*>[^<]*__next/],
   ['a comment', /<!--/],
   ['a streamed part', /<template|\bid="(?:S|B|P):/],
   ['an inline script', /<script(?![^>]*\b(?:type="application\/ld\+json"|src="\/))/],
@@ -31,7 +31,7 @@ const forbidden: readonly [name: string, pattern: RegExp][] = [
 export function toBarePage(html: string): string {
   const bare = removals.reduce((page, pattern) => page.replace(pattern, ''), html);
   for (const [name, pattern] of forbidden) {
-    const found = pattern.exec(withoutStructuredData(bare));
+    const found = pattern.exec(withoutTexts(bare));
     if (found)
       throw new NotBare(
         `${name} is left in the page: …${bare.slice(Math.max(0, found.index - 40), found.index + 80)}…`,
@@ -40,7 +40,10 @@ export function toBarePage(html: string): string {
   return bare;
 }
 
-/** Structured data quotes our texts, in which anything may stand. */
-function withoutStructuredData(html: string): string {
-  return html.replace(/(<script type="application\/ld\+json">)[\s\S]*?(<\/script>)/g, '$1$2');
+/** Without our own texts, in which anything may stand: those of structured data, and what a reader has typed. */
+function withoutTexts(html: string): string {
+  return html
+    .replace(/(<script type="application\/ld\+json">)[\s\S]*?(<\/script>)/g, '$1$2')
+    .replace(/ (?:value|content)="[^"]*"/g, '')
+    .replace(/( href="[^"?]*)\?[^"]*"/g, '$1"');
 }

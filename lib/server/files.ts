@@ -4,7 +4,7 @@ import { type Inputs, withInputs } from '../content/with-inputs';
 import { draftAt } from '../publish/files';
 import { contentDisposition } from '../publish/files/draft';
 import { type Changed, makeCarryOverCache } from './carry-over-cache';
-import type { SetManuscript } from './open-workshop';
+import type { SetManuscript } from './document-thread';
 
 /** A file of the edition, whole. */
 export type MadeFile = {

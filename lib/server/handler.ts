@@ -20,6 +20,7 @@ import type { RequestContext } from './request-context';
 import { retrier } from './retry';
 import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
 import { sendMedia } from './send-media';
+import type { Readiness } from './shutdown';
 import { speculationRules, speculationRulesPath, speculationRulesVary } from './speculation-rules';
 import type { StaticFiles } from './static-files';
 import { parseTarget, unreadable } from './target';
@@ -33,6 +34,8 @@ export type Site = {
   headers: Headers;
   /** Drafts are shown: nothing may be kept on the way. */
   preview: boolean;
+  /** Whether requests should be sent here. */
+  readiness: Readiness;
   clock?: () => number;
 };
 
@@ -52,7 +55,15 @@ const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('
  * Answers requests as the table in the README says, row by row. What is ready is answered at once: a promise on that
  * way costs a quarter of the requests.
  */
-export function makeHandler({ renderer, files, styles, headers, preview, clock = Date.now }: Site): RequestListener {
+export function makeHandler({
+  renderer,
+  files,
+  styles,
+  headers,
+  preview,
+  readiness,
+  clock = Date.now,
+}: Site): RequestListener {
   const since = new Date(clock()).toISOString();
   const caches = editionCaches(renderer);
   renderer.onState(({ edition, changed }) => {
@@ -99,9 +110,10 @@ export function makeHandler({ renderer, files, styles, headers, preview, clock =
   function answer(context: RequestContext, state: ContentState): void | Promise<void> {
     const { request, response, path, query } = context;
     const { edition } = state;
-    if (path === '/healthz') {
+    if (path === '/healthz' || path === '/readyz') {
       const { status, body } = healthOf(state, since);
-      return sendBody(response, status, 'application/json', body, headers);
+      const isRefused = path === '/readyz' && !readiness.isReady;
+      return sendBody(response, isRefused ? 503 : status, 'application/json', body, headers);
     }
     if (!edition) return sendError(context, 'preparing');
     if (path === speculationRulesPath) {

@@ -1,40 +1,66 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { defaultLocale } from '../i18n/locales';
+import { localeOf } from './addresses';
 import { answerClientError } from './client-error';
-import { makeHandler } from './handler';
-import { securityHeaders } from './headers';
+import { errorPage } from './error-page';
+import type { Headers } from './headers';
 import { log } from './log';
-import type { Renderer } from './renderer-client';
-import { siteStyles, staticFiles } from './static-files';
+import { sendBody } from './send-answer';
+import { siteStyles } from './static-files';
 
 /** Bytes of a request's head: 10 000 Cyrillic letters in a search take 60 000. */
 const maxHeaderSize = 128 * 1024;
 
-type Settings = { host: string | undefined; port: number; siteUrl: string; preview: boolean; renderer: Renderer };
+/** Connections at a time; each takes some 20 kB. */
+const maxConnections = 4000;
+
+/** Bytes that a reader may have been sent and not taken before asking for more on the same connection. */
+const unreadLimit = 256 * 1024;
+
+export type HttpServer = {
+  server: Server;
+  /** The one that was asked for, or the one that was free. */
+  port: number;
+  /** From now on requests are answered so. */
+  serve(handler: RequestListener): void;
+};
+
+type Settings = { host: string | undefined; port: number; headers: Headers };
 
 /**
- * The server that readers reach.
+ * The server that readers reach. Until it knows how to answer it says that the site is being prepared.
  *
  * @throws {Error} when the port cannot be listened on.
  */
-export function openHttpServer({
-  host,
-  port,
-  siteUrl,
-  preview,
-  renderer,
-}: Settings): Promise<{ server: Server; port: number }> {
-  const headers = securityHeaders(siteUrl, preview);
-  const handler = makeHandler({ renderer, files: staticFiles(headers), styles: siteStyles(), headers, preview });
+export function openHttpServer({ host, port, headers }: Settings): Promise<HttpServer> {
+  let handler: RequestListener = preparing(headers);
+  const handle: RequestListener = (request, response) => {
+    if (request.socket.writableLength > unreadLimit) request.socket.destroy();
+    else handler(request, response);
+  };
   return new Promise((resolve, reject) => {
     /** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
-    const server = createServer({ requireHostHeader: false, maxHeaderSize }, handler)
-      .on('checkExpectation', handler)
+    const server = createServer({ requireHostHeader: false, maxHeaderSize }, handle)
+      .on('checkExpectation', handle)
       .on('clientError', answerClientError(headers))
       .on('error', (error) => {
         if (server.listening) log('connection-failed', { reason: error.message });
         else reject(error);
       });
-    server.listen({ port, host }, () => resolve({ server, port: (server.address() as AddressInfo).port }));
+    server.maxConnections = maxConnections;
+    server.listen({ port, host }, () => {
+      const serve = (next: RequestListener) => {
+        handler = next;
+      };
+      resolve({ server, port: (server.address() as AddressInfo).port, serve });
+    });
   });
 }
+
+const preparing =
+  (headers: Headers): RequestListener =>
+  (request, response) => {
+    const page = errorPage(localeOf(request.url ?? '') ?? defaultLocale, 'preparing', siteStyles());
+    sendBody(response, 503, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '5' });
+  };

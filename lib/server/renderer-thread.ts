@@ -7,9 +7,9 @@ import next from 'next';
 import { handOver, keptMedia, openEditions } from '../content';
 import { archiveMaker } from './archive-maker';
 import { archiveStore } from './archive-store';
+import { documentThread } from './document-thread';
 import { fileMaker } from './files';
 import { log } from './log';
-import { openWorkshop } from './open-workshop';
 import { producer } from './produce';
 import { renderWith } from './render';
 import { serveRenderer } from './serve-renderer';
@@ -39,7 +39,7 @@ async function open(port: NonNullable<typeof parentPort>, settings: RendererSett
     onEdition: ({ id, size, until }) =>
       log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
   });
-  const files = fileMaker(siteUrl, openWorkshop());
+  const files = fileMaker(siteUrl, documentThread());
   const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives));
   const { rendering } = handOver(editions, siteUrl);
 

@@ -6,12 +6,15 @@ import { type Encoding, matchesEtag, preferredEncoding } from './negotiate';
 /** Programs send few different values; to parse each once is enough. */
 const encodings = new Map<string, Encoding>();
 
+/** Letters; no program sends more. */
+const longestKept = 80;
+
 function encodingFor(header: string | undefined): Encoding {
   if (!header) return 'identity';
   let encoding = encodings.get(header);
   if (!encoding) {
     encoding = preferredEncoding(header);
-    if (encodings.size < 1000) encodings.set(header, encoding);
+    if (header.length <= longestKept && encodings.size < 1000) encodings.set(header, encoding);
   }
   return encoding;
 }

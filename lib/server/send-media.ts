@@ -10,6 +10,9 @@ import { sendText } from './send-answer';
 /** What stands behind the name of a packed copy, and in its tag. */
 const endings: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' };
 
+/** Headers that say something of the file, and nothing of another answer. */
+const ofTheFile = ['ETag', 'Content-Type', 'Content-Encoding', 'Content-Disposition', 'Cache-Control', 'Accept-Ranges'];
+
 /** A file that lies on this machine under the hash of its content. */
 export type StoredFile = { name: string; type: string; keptAt: string; download?: string };
 
@@ -44,10 +47,8 @@ export function sendMedia(
     acceptRanges: request.method === 'GET',
   })
     .on('error', ({ status }: { status?: number }) => {
+      for (const name of ofTheFile) response.removeHeader(name);
       if (status !== 412 && status !== 416) return failed();
-      response.removeHeader('ETag');
-      response.removeHeader('Content-Encoding');
-      response.removeHeader('Content-Disposition');
       sendText(response, status, 'There is no such part of this file.', headers);
     })
     .pipe(response);

@@ -16,7 +16,12 @@ export function siteStyles(): string[] {
   return files.filter((name) => name.endsWith('.css')).map((name) => `/${folder}/${name.split(sep).join('/')}`);
 }
 
-/** The names of styles hold their hash, and our module is asked for with its hash behind it: none of them ever changes. */
+/** Names of styles and fonts hold a hash of what is in them, and our module is asked for with its hash behind it. */
+const isHashed = (url: string) => /^\/_next\/static\/|\.[0-9a-f]{8}\.\w+$|\?v=[0-9a-f]{8}$/.test(url);
+
+/** What has no hash may be another tomorrow. */
+const forAnHour = 'public, max-age=3600';
+
 export function staticFiles(headers: Headers): StaticFiles {
   return sirv(siteFiles, {
     brotli: true,
@@ -24,7 +29,7 @@ export function staticFiles(headers: Headers): StaticFiles {
     etag: true,
     setHeaders: (response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.setHeader('Cache-Control', forEver);
+      response.setHeader('Cache-Control', isHashed(response.req.url ?? '') ? forEver : forAnHour);
     },
   });
 }

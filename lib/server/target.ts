@@ -6,8 +6,13 @@ export type Target = { path: string; query: string } | { refused: 400 | 414; mes
 export const unreadable = { refused: 400, message: 'This address cannot be read.' } as const;
 const tooLong = { refused: 414, message: 'This address is too long.' } as const;
 
+/** Proxies may send the whole address (RFC 9112, 3.2.2). What stands there of the host is not asked. */
+const origin = /^https?:\/\/[^/?#]*(?=[/?]|$)/i;
+
 /** The decoded path and the query of a request's target (RFC 9112, 3.2.1). */
-export function parseTarget(target: string): Target {
+export function parseTarget(asked: string): Target {
+  const withoutOrigin = asked.replace(origin, '');
+  const target = withoutOrigin === asked || withoutOrigin.startsWith('/') ? withoutOrigin : `/${withoutOrigin}`;
   const [raw = '', ...query] = target.split('?');
   if (Buffer.byteLength(raw) > lengthLimit) return tooLong;
   if (!target.startsWith('/')) return unreadable;

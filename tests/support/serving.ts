@@ -43,6 +43,7 @@ export function serving(parts: Partial<Site> = {}): Promise<string> {
     styles: [],
     headers: securityHeaders('https://film.example', false),
     preview: false,
+    readiness: { isReady: true },
     clock: () => noon,
     ...parts,
   };

@@ -5,7 +5,7 @@ it('nothing needs to be set', () => {
   expect(parseEnvironment({})).toEqual({
     port: 3000,
     host: undefined,
-    siteUrl: 'http://localhost:3000',
+    siteUrl: undefined,
     contentDir: 'content',
     preview: false,
   });
@@ -34,10 +34,6 @@ it('a preview is shown on this machine alone, unless an address is named', () =>
 
 it('an empty variable counts as not set', () => {
   expect(parseEnvironment({ PORT: '', SITE_URL: ' ', CONTENT_DIR: ' ', PREVIEW: '' })).toEqual(parseEnvironment({}));
-});
-
-it('without an address of its own the site is on this machine, at its port', () => {
-  expect(parseEnvironment({ PORT: '4000' }).siteUrl).toBe('http://localhost:4000');
 });
 
 it('variables of others do not matter', () => {

@@ -58,3 +58,8 @@ test('a text may speak of the framework', () => {
   const page = '<p>What /_next/static/a.js and self.__next_f are for</p>';
   expect(toBarePage(page)).toBe(page);
 });
+
+test('what a reader has typed may be anything', () => {
+  const typed = '<input value="self.__next_f"/><link rel="canonical" href="/en/search?q=__next"/>';
+  expect(toBarePage(`<html><body>${typed}</body></html>`)).toContain(typed);
+});

@@ -101,7 +101,7 @@ test('a page that cannot be rendered says so in its language, is not kept, and i
   expect(failed.text).toContain('<html lang="es">');
   expect(failed.text).not.toContain('out of paper');
   expect(failed.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-  expect(head).toMatchObject({ status: 500, text: '' });
+  expect(head).toMatchObject({ status: 503, text: '' });
   expect(mended.status).toBe(200);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     event: 'answer-failed',

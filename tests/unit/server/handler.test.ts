@@ -103,11 +103,20 @@ test.each(['/EN/Nothing', '//elsewhere.example/en/', '/en/press?page=2', '/en/pr
   },
 );
 
+test('the site is ready until it is told to end; it lives on after that', async () => {
+  const readiness = { isReady: true };
+  const origin = await serving({ readiness });
+  const statusOf = async (path: string) => (await ask(origin, path)).status;
+  expect(await statusOf('/readyz')).toBe(200);
+  readiness.isReady = false;
+  expect([await statusOf('/readyz'), await statusOf('/healthz'), await statusOf('/en')]).toEqual([503, 200, 200]);
+});
+
 test('the health check names the edition and counts its items', async () => {
   const reply = await ask(await serving(), '/healthz');
   expect(reply.status).toBe(200);
   expect(reply.headers['cache-control']).toBe('no-store');
-  expect(JSON.parse(reply.text)).toEqual({
+  expect(JSON.parse(reply.text)).toMatchObject({
     status: 'ok',
     edition: expect.stringMatching(/^[0-9a-f]{16}$/),
     items: 17,

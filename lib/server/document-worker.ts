@@ -6,16 +6,16 @@ import { toPdf } from '../documents/pdf';
 import type { Setting } from '../publish/files/draft';
 import type { Manuscript } from '../publish/manuscript/model';
 
-export type Order = { number: number; manuscript: Manuscript; setting: Setting };
+export type DocumentRequest = { number: number; manuscript: Manuscript; setting: Setting };
 
-export type Delivery = { number: number } & ({ bytes: Uint8Array } | { failed: string });
+export type DocumentResponse = { number: number } & ({ bytes: Uint8Array } | { failed: string });
 
 const settings = {
   pdf: async (manuscript) => toPdf(manuscript),
   docx: toDocx,
 } satisfies Record<Setting, (manuscript: Manuscript) => Promise<Buffer>>;
 
-async function make({ number, manuscript, setting }: Order): Promise<Delivery> {
+async function make({ number, manuscript, setting }: DocumentRequest): Promise<DocumentResponse> {
   try {
     return { number, bytes: await settings[setting](manuscript) };
   } catch (error) {
@@ -23,5 +23,8 @@ async function make({ number, manuscript, setting }: Order): Promise<Delivery> {
   }
 }
 
-/** The thread in which manuscripts are set: it takes as long as a page takes to render, beside it instead of behind it. */
-parentPort?.on('message', (order: Order) => void make(order).then((delivery) => parentPort?.postMessage(delivery)));
+/** The thread in which documents are set: it takes as long as a page takes to render, beside it instead of behind it. */
+parentPort?.on(
+  'message',
+  (request: DocumentRequest) => void make(request).then((response) => parentPort?.postMessage(response)),
+);
