@@ -4,11 +4,11 @@ import { Portrait } from './Portrait';
 import { Words } from './Words';
 
 /** Portrait, name, role, character, and the spellings under which a reader may know the person. */
-export function PersonHead({ of }: { of: NamedPerson }) {
+export function PersonHead({ of, otherNames }: { of: NamedPerson; otherNames: string[] }) {
   const t = useTranslations('people');
   const locale = useLocale();
   const {
-    person: { facts, words, lang },
+    person: { words, lang },
     name,
   } = of;
   return (
@@ -31,9 +31,9 @@ export function PersonHead({ of }: { of: NamedPerson }) {
             {t('character')}: <Words text={words.character} lang={lang} />
           </p>
         )}
-        {facts.alsoWritten.length > 0 && (
+        {otherNames.length > 0 && (
           <p className="mt-3 font-label text-label text-soft">
-            {t('alsoWritten')}: {facts.alsoWritten.join(', ')}
+            {t('alsoWritten')}: {otherNames.join(', ')}
           </p>
         )}
       </div>

@@ -4,7 +4,7 @@ import type { Edition } from '../edition';
 import type { Localized } from '../localized';
 import { portraitOf, type Still } from '../photos';
 import { quoteIdsIn, targetsIn } from '../references';
-import { listOf } from './items';
+import { itemOf, listOf } from './items';
 
 export type PersonName = { name: string; lang: Locale };
 
@@ -16,11 +16,57 @@ export function nameOf(edition: Edition, person: Localized<'people'>): PersonNam
   return { name: name ?? person.id, lang: person.original };
 }
 
-/** A person with the name to print and, where there is one, the photograph. */
-export type NamedPerson = { person: Localized<'people'>; name: PersonName; portrait?: Still };
+/** Other forms of a person's name: in the script of the original, and those that readers may look for. */
+export function otherNamesOf(edition: Edition, person: Localized<'people'>): string[] {
+  const inOriginal = edition.find('people', person.id)?.texts[person.original]?.words.name;
+  const names = new Set([...(inOriginal ? [inOriginal] : []), ...person.facts.alsoWritten]);
+  names.delete(nameOf(edition, person).name);
+  return [...names];
+}
+
+/** Asked for every link of every page; an edition never changes. */
+const told = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** Whether a person has a page: there is a biography in some language, or a quotation. */
+export function hasPage(edition: Edition, id: string): boolean {
+  let ids = told.get(edition);
+  if (!ids) {
+    const withBiography = edition.all('people').filter(({ texts }) => Object.values(texts).some(({ body }) => body));
+    ids = new Set([
+      ...withBiography.map((person) => person.id),
+      ...edition.all('quotes').map((quote) => quote.facts.speaker),
+    ]);
+    told.set(edition, ids);
+  }
+  return ids.has(id);
+}
+
+/** Where the site tells of a person, behind `/<language>`: a page, or a line of the list. */
+export function personPath(edition: Edition, id: string): string {
+  return hasPage(edition, id) ? `/people/${id}` : `/people#${id}`;
+}
+
+/** The person whose page it is; undefined where there is no such page. */
+export function personOfPage(edition: Edition, id: string, locale: Locale): Localized<'people'> | undefined {
+  return hasPage(edition, id) ? itemOf(edition, 'people', id, locale) : undefined;
+}
+
+/** A person with the name to print and where the site tells of them. */
+export type LinkedPerson = { person: Localized<'people'>; name: PersonName; path: string };
+
+export function linkedPerson(edition: Edition, person: Localized<'people'>): LinkedPerson {
+  return { person, name: nameOf(edition, person), path: personPath(edition, person.id) };
+}
+
+/** The same for a list of people, with the photograph where there is one. */
+export type NamedPerson = LinkedPerson & { hasPage: boolean; portrait?: Still };
 
 export function namedPerson(edition: Edition, person: Localized<'people'>, locale: Locale): NamedPerson {
-  return { person, name: nameOf(edition, person), portrait: portraitOf(edition, person.id, locale) };
+  return {
+    ...linkedPerson(edition, person),
+    hasPage: hasPage(edition, person.id),
+    portrait: portraitOf(edition, person.id, locale),
+  };
 }
 
 export function namedPeople(edition: Edition, locale: Locale): NamedPerson[] {

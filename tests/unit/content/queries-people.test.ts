@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   coverageOf,
+  hasPage,
   listOf,
   namedPeople,
   nameOf,
+  otherNamesOf,
   peopleIn,
+  personOfPage,
+  personPath,
   pressReleasesWith,
   quotesOf,
   targetsOf,
@@ -107,6 +111,47 @@ describe('the people of a press release', () => {
   it('lead back from the person to the release', () => {
     const releases = ['one', 'two', 'three', 'four'].map((id) => pressReleasesWith(edition, id).map((each) => each.id));
     expect(releases).toEqual([['names'], ['quotes-and-links'], ['quotes-and-links'], []]);
+  });
+});
+
+describe('whoever has neither biography nor quotation has no page', () => {
+  const edition = editionOf({
+    ...texts,
+    'people/three/ru.md': translatedFile('people', { body: 'Биография.' }),
+    'people/four/ru.md': translatedFile('people', { name: 'Персона Четыре' }),
+    'people/four/en.md': person({ order: 4, alsoWritten: ['P. Four'] }, { name: 'Person Four' }),
+  });
+
+  it.each([
+    ['is quoted', 'one', '/people/one'],
+    ['has a biography in one of the languages', 'three', '/people/three'],
+    ['is only named', 'four', '/people#four'],
+  ])('who %s: %s', (_, id, path) => {
+    expect(personPath(edition, id)).toBe(path);
+    expect(namedPeople(edition, 'en').find((named) => named.person.id === id)).toMatchObject({
+      path,
+      hasPage: !path.includes('#'),
+    });
+    expect(personOfPage(edition, id, 'en')?.id).toBe(path.includes('#') ? undefined : id);
+  });
+
+  it('and texts link to the line of the list', () => {
+    expect(targetsOf(edition, 'en').pathOf('people/four')).toBe('/people#four');
+  });
+
+  it('until the quotation is public', () => {
+    const embargoed = editionOf({
+      'people/one/en.md': person(),
+      'quotes/of-one/en.md': originalFile('quotes', { facts: { speaker: 'one', ...embargo } }),
+    });
+    expect(hasPage(embargoed, 'one')).toBe(false);
+  });
+
+  it('other forms of a name are those of the original and those listed, without the one that is shown', () => {
+    const formsIn = (locale: 'en' | 'ru') =>
+      listOf(edition, 'people', locale).flatMap((each) => (each.id === 'four' ? otherNamesOf(edition, each) : []));
+    expect(formsIn('ru')).toEqual(['Person Four', 'P. Four']);
+    expect(formsIn('en')).toEqual(['P. Four']);
   });
 });
 

@@ -16,10 +16,11 @@ import {
   currentEdition,
   filmOf,
   frameOf,
-  itemOf,
   localize,
   namedPerson,
   nameOf,
+  otherNamesOf,
+  personOfPage,
   pressReleasesWith,
   quotesOf,
   siteUrl,
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const locale = await getLocale();
   const edition = currentEdition();
-  const person = itemOf(edition, 'people', id, locale);
+  const person = personOfPage(edition, id, locale);
   if (!person) notFound();
   const { name } = nameOf(edition, person);
   const film = filmOf(edition, locale);
@@ -58,14 +59,14 @@ export default async function PersonPage({ params }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('people');
   const edition = currentEdition();
-  const person = itemOf(edition, 'people', id, locale);
+  const person = personOfPage(edition, id, locale);
   if (!person) notFound();
   const quotes = quotesOf(edition, locale, (quote) => quote.facts.speaker === id);
   const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
   const coverage = coverageOf(edition, id).map((entry) => localize(entry, locale));
   return (
     <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
-      <PersonHead of={namedPerson(edition, person, locale)} />
+      <PersonHead of={namedPerson(edition, person, locale)} otherNames={otherNamesOf(edition, person)} />
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
           <Notice lang={person.lang} />

@@ -13,8 +13,8 @@ import {
   frameOf,
   itemOf,
   lastCorrected,
+  linkedPerson,
   localize,
-  namedPerson,
   peopleIn,
   siteUrl,
   sourceLinks,
@@ -63,7 +63,7 @@ export default async function PressReleasePage({ params }: Props) {
         release={release}
         film={filmOf(edition, locale)}
         contact={contactOf(edition, release.facts.contact, locale)}
-        people={people.map((person) => namedPerson(edition, person, locale))}
+        people={people.map((person) => linkedPerson(edition, person))}
         corrections={correctionsOf(edition, release)}
         sources={sourceLinks(edition, release.facts.sources)}
         targets={targetsOf(edition, locale)}
