@@ -20,9 +20,9 @@ import { watchAddress } from './youtube';
 
 type Credit = Localized<'people'>['facts']['credits'][number];
 
-function creditedFor(edition: Edition, locale: Locale, siteUrl: string, credit: Credit): Person[] {
+function creditedFor(edition: Edition, locale: Locale, siteUrl: string, ...credits: Credit[]): Person[] {
   return listOf(edition, 'people', locale)
-    .filter(({ facts }) => facts.credits.includes(credit))
+    .filter(({ facts }) => credits.some((credit) => facts.credits.includes(credit)))
     .map((person) => ({
       '@type': 'Person',
       name: nameOf(edition, person).name,
@@ -34,7 +34,7 @@ function creditedFor(edition: Edition, locale: Locale, siteUrl: string, credit: 
 export function movieJsonLd(edition: Edition, locale: Locale, siteUrl: string): WithContext<Movie> {
   const { facts, words } = filmOf(edition, locale);
   const titles = titlesOf(edition).map(({ title }) => title);
-  const credited = (credit: Credit) => creditedFor(edition, locale, siteUrl, credit);
+  const credited = (...credits: Credit[]) => creditedFor(edition, locale, siteUrl, ...credits);
   return {
     '@context': 'https://schema.org',
     '@type': 'Movie',
@@ -52,7 +52,7 @@ export function movieJsonLd(edition: Edition, locale: Locale, siteUrl: string): 
     author: credited('screenwriter'),
     actor: credited('actor'),
     musicBy: credited('composer'),
-    producer: credited('producer'),
+    producer: credited('producer', 'executive-producer'),
     productionCompany: edition
       .all('partners')
       .filter((partner) => partner.facts.kind === 'production')

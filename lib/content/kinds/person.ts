@@ -10,6 +10,7 @@ const credit = z.enum([
   'costume-designer',
   'stills-photographer',
   'producer',
+  'executive-producer',
 ]);
 
 export const facts = z.strictObject({

@@ -13,6 +13,7 @@ const credits: readonly Credit[] = [
   'costume-designer',
   'stills-photographer',
   'producer',
+  'executive-producer',
 ];
 
 const companyKinds: readonly CompanyKind[] = ['production', 'distribution', 'streaming', 'participation'];

@@ -19,6 +19,10 @@ export function kitPeople(desk: Desk): Kit['people'] {
       role: words.role,
       ...(words.character && { character: words.character }),
       credits: facts.credits,
+      credit_evidence: facts.credits.flatMap((credit) => {
+        const elsewhere = facts.creditEvidence[credit];
+        return elsewhere ? [{ credit, ...evidenceOf(elsewhere, desk) }] : [];
+      }),
       ...(person.body && { biography: { ...textOf(person, desk), sources: sourcesOf(facts.sources, desk) } }),
       ...(portrait && { portrait: `stills/${portrait.still.id}` }),
       ...evidenceOf(facts.evidence, desk),

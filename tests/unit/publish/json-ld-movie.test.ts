@@ -26,6 +26,10 @@ const edition = editionOf({
   ),
   'people/person-three/en.md': examplePerson({ group: 'producers', credits: ['producer'] }, { name: 'Person Three' }),
   'people/person-four/en.md': examplePerson({ credits: ['composer'] }, { name: 'Person Four' }),
+  'people/person-six/en.md': examplePerson(
+    { group: 'producers', order: 20, credits: ['producer', 'executive-producer'] },
+    { name: 'Person Six' },
+  ),
   'people/person-five/en.md': examplePerson({ group: 'guests' }, { name: 'Person Five' }),
   'partners/films/en.md': examplePartner({ name: 'Example Films' }),
   'partners/paper/en.md': examplePartner({ kind: 'media', name: 'Example Paper' }),
@@ -54,7 +58,7 @@ it('a search engine reads film, people, companies and trailer, and nobody who ha
     author: [person('Person One', '#person-one')],
     actor: [person('Person Two', '/person-two')],
     musicBy: [person('Person Four', '#person-four')],
-    producer: [person('Person Three', '#person-three')],
+    producer: [person('Person Three', '#person-three'), person('Person Six', '#person-six')],
     productionCompany: [{ '@type': 'Organization', name: 'Example Films' }],
     trailer: {
       '@type': 'VideoObject',
