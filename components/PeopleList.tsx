@@ -19,6 +19,7 @@ export function PeopleList({ people, sourcesOf }: Props) {
       {people.map((named) => {
         const { person, name, path, hasPage } = named;
         const lang = name.lang === locale ? undefined : name.lang;
+        const below = person.words.character ?? named.role;
         const isWhole = !hasPage && sourcesOf;
         return (
           <li key={person.id} id={isWhole ? person.id : undefined} className="relative">
@@ -36,9 +37,11 @@ export function PeopleList({ people, sourcesOf }: Props) {
                 {name.name}
               </span>
             )}
-            <span className="block font-label text-note text-soft first-letter:uppercase">
-              <Words text={person.words.character ?? person.words.role} lang={person.lang} />
-            </span>
+            {below && (
+              <span className="block font-label text-note text-soft first-letter:uppercase">
+                <Words text={below} lang={person.lang} />
+              </span>
+            )}
             {isWhole && (
               <span className="mt-1 block font-label text-note text-soft">
                 <Sources links={sourcesOf(person)} saidBy={person.facts.evidence.saidBy} />

@@ -10,6 +10,7 @@ export function PersonHead({ of, otherNames }: { of: NamedPerson; otherNames: st
   const {
     person: { words, lang },
     name,
+    role,
   } = of;
   return (
     <div className="band columns items-end pt-10 pb-8 wide:pt-16">
@@ -23,9 +24,11 @@ export function PersonHead({ of, otherNames }: { of: NamedPerson; otherNames: st
         >
           {name.name}
         </h1>
-        <p className="mt-3 text-lead leading-snug">
-          <Words text={words.role} lang={lang} />
-        </p>
+        {role && (
+          <p className="mt-3 text-lead leading-snug">
+            <Words text={role} lang={lang} />
+          </p>
+        )}
         {words.character && (
           <p className="text-lead leading-snug text-soft">
             {t('character')}: <Words text={words.character} lang={lang} />

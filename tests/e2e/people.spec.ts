@@ -1,5 +1,5 @@
 import { coverageOf, localize, namedPeople, pressReleasesWith, quotesOf } from '../../lib/content';
-import { inQuotationMarks } from '../../lib/i18n/formats';
+import { standaloneQuotation } from '../../lib/i18n/formats';
 import { paragraphsOf } from '../support/paragraphs';
 import { expect, test } from '../support/with-edition';
 
@@ -65,7 +65,7 @@ test('a person’s page shows what they said and where they are written about', 
   const quotations = page.getByRole('region', { name: words.people.quotes, exact: true });
   const said = quotesOf(edition, siteLocale, ({ facts }) => facts.speaker === id);
   await expect(quotations.getByRole('blockquote')).toHaveText(
-    said.map(({ quote }) => inQuotationMarks(quote.lang, quote.body)),
+    said.map(({ quote }) => standaloneQuotation(quote.lang, quote.body)),
   );
   const releases = page.getByRole('region', { name: words.people.releases, exact: true });
   await expect(releases.getByRole('heading', { level: 3 })).toHaveText(

@@ -46,7 +46,7 @@ test('the other languages lead to the same search, and the page stays out of sea
   await expect(choice).toHaveAttribute('href', `/${other}/search?q=2025`);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${at('/search')}$`));
-  await expect(page).toHaveTitle(new RegExp(`^${around(words.search.title, '2025')} · `));
+  await expect(page).toHaveTitle(new RegExp(`^${around(words.search.title, '2025')}(?: ·|\\u00a0—) `));
 });
 
 test('a hit in another language says so, and is marked as text of that language', async ({

@@ -16,6 +16,11 @@ export function nameOf(edition: Edition, person: Localized<'people'>): PersonNam
   return { name: name ?? person.id, lang: person.original };
 }
 
+/** What stands below a person's name; nothing where the role stands for a name whose spelling is not known. */
+export function roleBelow(person: Localized<'people'>, { name }: PersonName): string | undefined {
+  return person.words.role === name ? undefined : person.words.role;
+}
+
 /** Other forms of a person's name: in the script of the original, and those that readers may look for. */
 export function otherNamesOf(edition: Edition, person: Localized<'people'>): string[] {
   const inOriginal = edition.find('people', person.id)?.texts[person.original]?.words.name;
@@ -59,11 +64,18 @@ export function linkedPerson(edition: Edition, person: Localized<'people'>): Lin
 }
 
 /** The same for a list of people, with the photograph where there is one. */
-export type NamedPerson = LinkedPerson & { hasPage: boolean; portrait?: Still };
+export type NamedPerson = LinkedPerson & {
+  hasPage: boolean;
+  /** Left out where the name says it. */
+  role?: string;
+  portrait?: Still;
+};
 
 export function namedPerson(edition: Edition, person: Localized<'people'>, locale: Locale): NamedPerson {
+  const linked = linkedPerson(edition, person);
   return {
-    ...linkedPerson(edition, person),
+    ...linked,
+    role: roleBelow(person, linked.name),
     hasPage: hasPage(edition, person.id),
     portrait: portraitOf(edition, person.id, locale),
   };

@@ -10,6 +10,7 @@ import {
   personOfPage,
   personPath,
   pressReleasesWith,
+  quotesByOccasion,
   quotesOf,
   targetsOf,
 } from '@/lib/content/queries';
@@ -77,6 +78,43 @@ describe('quotations', () => {
     expect(quotesOf(edition, 'en').map(({ quote: { id } }) => id)).toEqual(['of-two']);
     expect(targetsOf(edition, 'en').quote('of-one')).toBeUndefined();
   });
+});
+
+describe('quotations by occasion', () => {
+  const said = (speaker: string, occasion: string, date = '2026-01-01') =>
+    originalFile('quotes', { occasion, facts: { speaker, date } });
+  const edition = editionOf({
+    'people/actor/en.md': person({ order: 1 }),
+    'people/director/en.md': person({ group: 'crew', credits: ['director'] }),
+    'people/guest/en.md': person({ group: 'guests' }),
+    'quotes/a/en.md': said('guest', 'Showing'),
+    'quotes/b/en.md': said('actor', 'Showing, by telephone'),
+    'quotes/c/en.md': said('director', 'Showing'),
+    'quotes/d/en.md': said('actor', 'Dinner'),
+    'quotes/e/en.md': said('actor', 'Showing', '2026-02'),
+  });
+  const groups = quotesByOccasion(edition, 'en');
+
+  it('stand under the occasion and its day, the newest first, however it is told more exactly', () => {
+    expect(groups.map(({ occasion, date }) => [occasion, date])).toEqual([
+      ['Showing', '2026-02'],
+      ['Showing', '2026-01-01'],
+      ['Dinner', '2026-01-01'],
+    ]);
+  });
+
+  it('begin with the director, whom the others follow in the order of the people page', () => {
+    expect(groups[1]?.quotes.map(({ speaker }) => speaker.id)).toEqual(['director', 'actor', 'guest']);
+  });
+});
+
+it('whoever goes by a role, because no spelling of the name is known, does not have it twice', () => {
+  const edition = editionOf({
+    'people/one/en.md': person({}, { name: 'Envoy of Example', role: 'Envoy of Example' }),
+    'quotes/of-one/en.md': quote('one'),
+  });
+  expect(namedPeople(edition, 'en')[0]?.role).toBeUndefined();
+  expect(quotesOf(edition, 'en')[0]?.role).toBeUndefined();
 });
 
 describe('the people of a press release', () => {

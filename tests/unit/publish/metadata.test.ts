@@ -51,8 +51,12 @@ describe('a page that shows another language because its own is missing', () => 
 });
 
 describe('the title', () => {
-  it('ends in that of the film', () => {
-    expect(pageMetadata(page).title).toBe('Заголовок · Пример');
+  it.each([
+    ['en', 'Заголовок · Пример'],
+    ['ru', 'Заголовок\u00a0— «Пример»'],
+    ['es', 'Заголовок · Пример'],
+  ] as const)('ends in that of the film, as is the habit in %s', (locale, title) => {
+    expect(pageMetadata({ ...page, locale }).title).toBe(title);
   });
 
   it('is that of the film alone on the start page', () => {
@@ -68,14 +72,21 @@ it('a shared link shows title, description, film and kind of page', () => {
     siteName: 'Пример',
     locale: 'ru',
     type: 'article',
-    images: [{ url: 'https://film.example/ru/press/both/share.png', alt: 'Заголовок', width: 1200, height: 630 }],
+    images: [
+      {
+        url: 'https://film.example/ru/press/both/share.png',
+        alt: 'Карточка из пресс-кита фильма «Пример»: Заголовок',
+        width: 1200,
+        height: 630,
+      },
+    ],
   });
 });
 
 it('the picture of a shared page is large; a page without its own shows that of the film', () => {
   expect(pageMetadata(page).twitter).toEqual({ card: 'summary_large_image' });
   expect(pageMetadata({ ...page, path: '/story' }).openGraph?.images).toMatchObject([
-    { url: 'https://film.example/ru/share.png' },
+    { url: 'https://film.example/ru/share.png', alt: 'Карточка из пресс-кита фильма «Пример»' },
   ]);
 });
 

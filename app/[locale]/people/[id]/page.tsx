@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { proseTargets, shownQuote } from '@/app/quotations';
 import { CoverageList } from '@/components/CoverageList';
 import { JsonLd } from '@/components/JsonLd';
 import { Notice } from '@/components/Notice';
@@ -25,8 +26,8 @@ import {
   quotesOf,
   siteUrl,
   sourceLinks,
-  targetsOf,
 } from '@/lib/content';
+import { roleWithin } from '@/lib/i18n/formats';
 import { toDescription } from '@/lib/markdown/plain-text';
 import { personJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
@@ -40,15 +41,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = personOfPage(edition, id, locale);
   if (!person) notFound();
   const { name } = nameOf(edition, person);
-  const film = filmOf(edition, locale);
+  const t = await getTranslations('people');
+  const film = filmOf(edition, locale).words.title;
+  const role = roleWithin(person.lang, person.words.role);
   return pageMetadata({
     locale,
     path: `/people/${id}`,
     title: name,
-    description: person.body ? toDescription(person.body) : `${name}: ${person.words.role}. ${film.words.title}`,
+    description: person.body ? toDescription(person.body) : t('quoted', { name, role, film }),
     lang: person.lang,
     languages: person.languages,
-    filmTitle: film.words.title,
+    filmTitle: film,
     siteUrl: siteUrl(),
     type: 'profile',
   });
@@ -70,14 +73,14 @@ export default async function PersonPage({ params }: Props) {
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
           <Notice lang={person.lang} />
-          {person.body && <Prose markdown={person.body} lang={person.lang} targets={targetsOf(edition, locale)} />}
+          {person.body && <Prose markdown={person.body} lang={person.lang} targets={proseTargets(edition, locale)} />}
         </div>
       </div>
       <div>
         {quotes.length > 0 && (
           <Section id="quotes" title={t('quotes')}>
             {quotes.map((spoken) => (
-              <Quotation key={spoken.quote.id} spoken={spoken} />
+              <Quotation key={spoken.quote.id} {...shownQuote(edition, locale, spoken)} />
             ))}
           </Section>
         )}
