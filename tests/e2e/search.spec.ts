@@ -1,4 +1,4 @@
-import { listOf, nameOf } from '../../lib/content';
+import { listOf, nameOf, personPath } from '../../lib/content';
 import { languageName } from '../../lib/i18n/formats';
 import { type Locale, locales } from '../../lib/i18n/locales';
 import { messages } from '../../lib/i18n/messages';
@@ -106,7 +106,7 @@ test('who finds nothing gets names that are nearly so, pages to go to and the pr
   const longest = surnames.reduce((one, other) => (other.surname.length > one.surname.length ? other : one));
   await page.goto(at(`/search?q=${longest.surname}xmx`));
   const suggestions = page.getByRole('region', { name: words.search.suggestions });
-  await expect(suggestions.locator(`a[href="${at(`/people/${longest.id}`)}"]`)).toBeVisible();
+  await expect(suggestions.locator(`a[href="${at(personPath(edition, longest.id))}"]`)).toBeVisible();
 });
 
 for (const hostile of [
