@@ -1,9 +1,12 @@
 import { formatHex } from 'culori';
 import type { Metadata, Viewport } from 'next';
-import type { Localized } from '../content';
+import type { Edition, Localized } from '../content';
+import { filmOf, nameOf } from '../content/queries';
+import { roleWithin } from '../i18n/formats';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
 import { translator } from '../i18n/translator';
+import { toDescription } from '../markdown/plain-text';
 import { feedLinks } from './feeds/addresses';
 import { hasOwnImage, shareImagePath, shareImageSize } from './share-image-path';
 
@@ -71,6 +74,14 @@ export function pageMetadata({
     },
     twitter: { card: 'summary_large_image' },
   };
+}
+
+/** The first sentences of the biography; of somebody who has none, whose words are there to quote. */
+export function personDescription(edition: Edition, person: Localized<'people'>, locale: Locale): string {
+  if (person.body) return toDescription(person.body);
+  const { name } = nameOf(edition, person);
+  const role = roleWithin(person.lang, person.words.role);
+  return translator(locale)('people.quoted', { name, role, film: filmOf(edition, locale).words.title });
 }
 
 /** The film's icons; without them the site's own, so that no browser asks for /favicon.ico and reports that there is none. */

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { filmOf } from '@/lib/content';
-import { iconMetadata, type PageDescription, pageMetadata, themeColours } from '@/lib/publish/metadata';
+import { filmOf, itemOf } from '@/lib/content';
+import type { Locale } from '@/lib/i18n/locales';
+import {
+  iconMetadata,
+  type PageDescription,
+  pageMetadata,
+  personDescription,
+  themeColours,
+} from '@/lib/publish/metadata';
+import { contentFile, editionOf } from '../../support/edition';
+import { examplePerson, translatedFilm } from '../../support/example-film';
 import { secondFilmAt } from '../../support/second-film';
 import { noon } from '../../support/serving';
 
@@ -47,6 +56,32 @@ describe('a page that shows another language because its own is missing', () => 
 
   it('is in no set of language versions', () => {
     expect(alternates?.languages).toBeUndefined();
+  });
+});
+
+describe('a person', () => {
+  const edition = editionOf({
+    ...translatedFilm(),
+    'people/told/en.md': examplePerson({}, { name: 'Person Told' }, 'Makes films.'),
+    'people/quoted/en.md': examplePerson({}, { name: 'Person Quoted', role: 'Actor' }),
+    'people/quoted/ru.md': contentFile({ name: 'Персона', role: 'Актёр' }),
+    'people/quoted/es.md': contentFile({ name: 'Persona', role: 'Actor' }),
+  });
+  const descriptionOf = (id: string, locale: Locale) => {
+    const person = itemOf(edition, 'people', id, locale);
+    return person && personDescription(edition, person, locale);
+  };
+
+  it('with a biography is described by its first sentences', () => {
+    expect(descriptionOf('told', 'en')).toBe('Makes films.');
+  });
+
+  it.each([
+    ['en', 'Quotations about “The Example” from Person Quoted, actor.'],
+    ['ru', 'Высказывания о фильме «Пример»: Персона, актёр.'],
+    ['es', 'Declaraciones sobre «El ejemplo» de Persona, actor.'],
+  ] as const)('who is only quoted is described in a sentence in %s', (locale, description) => {
+    expect(descriptionOf('quoted', locale)).toBe(description);
   });
 });
 

@@ -27,10 +27,8 @@ import {
   siteUrl,
   sourceLinks,
 } from '@/lib/content';
-import { roleWithin } from '@/lib/i18n/formats';
-import { toDescription } from '@/lib/markdown/plain-text';
 import { personJsonLd } from '@/lib/publish/json-ld';
-import { pageMetadata } from '@/lib/publish/metadata';
+import { pageMetadata, personDescription } from '@/lib/publish/metadata';
 
 type Props = PageProps<'/[locale]/people/[id]'>;
 
@@ -41,17 +39,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = personOfPage(edition, id, locale);
   if (!person) notFound();
   const { name } = nameOf(edition, person);
-  const t = await getTranslations('people');
-  const film = filmOf(edition, locale).words.title;
-  const role = roleWithin(person.lang, person.words.role);
   return pageMetadata({
     locale,
     path: `/people/${id}`,
     title: name,
-    description: person.body ? toDescription(person.body) : t('quoted', { name, role, film }),
+    description: personDescription(edition, person, locale),
     lang: person.lang,
     languages: person.languages,
-    filmTitle: film,
+    filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),
     type: 'profile',
   });
