@@ -92,7 +92,7 @@ test('every quotation of a release stands where the text places it, with its spe
       await expect(figure.getByRole('link', { name: speaker?.name.name, exact: true })).toBeVisible();
       const isTranslated = !quote?.facts.originals.includes(siteLocale);
       const mark = words.quote.translated.split('{')[0]?.trim() ?? '';
-      await expect(figure.getByText(mark)).toHaveCount(isTranslated ? 1 : 0);
+      await expect(figure.locator('figcaption > span').getByText(mark)).toHaveCount(isTranslated ? 1 : 0);
       quotations += 1;
     }
   }
