@@ -1,29 +1,52 @@
 import { useLocale } from 'next-intl';
-import type { NamedPerson } from '@/lib/content';
+import type { Localized, NamedPerson, SourceLink } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { Portrait } from './Portrait';
+import { Sources } from './Sources';
 import { Words } from './Words';
 
-/** Names with portrait and character or role, each a link to the person's page. */
-export function PeopleList({ people }: { people: NamedPerson[] }) {
+type Props = {
+  people: NamedPerson[];
+  /** Given where the list is all that is told of those without a page: they get an address and their sources. */
+  sourcesOf?: (person: Localized<'people'>) => SourceLink[];
+};
+
+/** Names with portrait and character or role, each a link to the person's page if there is one. */
+export function PeopleList({ people, sourcesOf }: Props) {
   const locale = useLocale();
   return (
     <ul className="people grid grid-cols-2 gap-x-4 gap-y-8 mid:grid-cols-3 wide:grid-cols-4 wide:gap-x-6">
       {people.map((named) => {
-        const { person, name } = named;
+        const { person, name, path, hasPage } = named;
+        const lang = name.lang === locale ? undefined : name.lang;
+        const below = person.words.character ?? named.role;
+        const isWhole = !hasPage && sourcesOf;
         return (
-          <li key={person.id} className="relative">
+          <li key={person.id} id={isWhole ? person.id : undefined} className="relative">
             <Portrait of={named} sizes="(width >= 60rem) 15rem, (width >= 40rem) 30vw, 45vw" />
-            <a
-              href={localPath(locale, `/people/${person.id}`)}
-              lang={name.lang === locale ? undefined : name.lang}
-              className="mt-3 inline-block leading-snug no-underline after:absolute after:inset-0 hover:underline"
-            >
-              {name.name}
-            </a>
-            <span className="block font-label text-note text-soft first-letter:uppercase">
-              <Words text={person.words.character ?? person.words.role} lang={person.lang} />
-            </span>
+            {hasPage ? (
+              <a
+                href={localPath(locale, path)}
+                lang={lang}
+                className="mt-3 inline-block leading-snug no-underline after:absolute after:inset-0 hover:underline"
+              >
+                {name.name}
+              </a>
+            ) : (
+              <span lang={lang} className="mt-3 inline-block leading-snug">
+                {name.name}
+              </span>
+            )}
+            {below && (
+              <span className="block font-label text-note text-soft first-letter:uppercase">
+                <Words text={below} lang={person.lang} />
+              </span>
+            )}
+            {isWhole && (
+              <span className="mt-1 block font-label text-note text-soft">
+                <Sources links={sourcesOf(person)} saidBy={person.facts.evidence.saidBy} />
+              </span>
+            )}
           </li>
         );
       })}

@@ -4,12 +4,13 @@ import { Portrait } from './Portrait';
 import { Words } from './Words';
 
 /** Portrait, name, role, character, and the spellings under which a reader may know the person. */
-export function PersonHead({ of }: { of: NamedPerson }) {
+export function PersonHead({ of, otherNames }: { of: NamedPerson; otherNames: string[] }) {
   const t = useTranslations('people');
   const locale = useLocale();
   const {
-    person: { facts, words, lang },
+    person: { words, lang },
     name,
+    role,
   } = of;
   return (
     <div className="band columns items-end pt-10 pb-8 wide:pt-16">
@@ -23,17 +24,19 @@ export function PersonHead({ of }: { of: NamedPerson }) {
         >
           {name.name}
         </h1>
-        <p className="mt-3 text-lead leading-snug">
-          <Words text={words.role} lang={lang} />
-        </p>
+        {role && (
+          <p className="mt-3 text-lead leading-snug">
+            <Words text={role} lang={lang} />
+          </p>
+        )}
         {words.character && (
           <p className="text-lead leading-snug text-soft">
             {t('character')}: <Words text={words.character} lang={lang} />
           </p>
         )}
-        {facts.alsoWritten.length > 0 && (
+        {otherNames.length > 0 && (
           <p className="mt-3 font-label text-label text-soft">
-            {t('alsoWritten')}: {facts.alsoWritten.join(', ')}
+            {t('alsoWritten')}: {otherNames.join(', ')}
           </p>
         )}
       </div>

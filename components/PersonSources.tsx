@@ -4,12 +4,17 @@ import { Sources } from './Sources';
 
 type Props = { person: Localized<'people'>; linksTo: (sources: readonly Source[]) => SourceLink[] };
 
-/** Where the credit, the character and the biography come from, each by itself: they need not come from the same side. */
+/** Where the credits, the character and the biography come from, each by itself: they need not come from the same side. */
 export function PersonSources({ person: { facts }, linksTo }: Props) {
   const t = useTranslations('people');
-  const { evidence, characterEvidence, sources } = facts;
+  const credit = useTranslations('facts');
+  const { evidence, credits, creditEvidence, characterEvidence, sources } = facts;
   const rows = [
     { label: t('credit'), ...evidence },
+    ...credits.flatMap((each) => {
+      const elsewhere = creditEvidence[each];
+      return elsewhere ? [{ label: credit(each), ...elsewhere }] : [];
+    }),
     ...(characterEvidence ? [{ label: t('character'), ...characterEvidence }] : []),
     ...(sources.length > 0 ? [{ label: t('biography'), saidBy: undefined, sources }] : []),
   ];

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Correction, Localized, NamedPerson, SourceLink } from '@/lib/content';
+import type { Correction, LinkedPerson, Localized, SourceLink } from '@/lib/content';
 import { formatDate } from '@/lib/i18n/formats';
 import { ContactCard } from './ContactCard';
 import { Corrections } from './Corrections';
@@ -15,7 +15,7 @@ type Props = {
   release: Localized<'press'>;
   film: Localized<'film'>;
   contact: Localized<'contacts'> | undefined;
-  people: NamedPerson[];
+  people: LinkedPerson[];
   sources: SourceLink[];
   corrections: Correction[];
   targets: ProseTargets;

@@ -1,12 +1,11 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { SpokenQuote } from '@/lib/content';
 import type { Locale } from '@/lib/i18n/locales';
 import { quoteElement, type Targets, toTree } from '@/lib/markdown/tree';
-import { Quotation, type QuotationPlace } from './Quotation';
+import { Quotation, type QuotationPlace, type ShownQuote } from './Quotation';
 
-export type ProseTargets = Targets & { quote(id: string): SpokenQuote | undefined };
+export type ProseTargets = Targets & { quote(id: string): ShownQuote | undefined };
 
 type Props = {
   markdown: string;
@@ -29,8 +28,8 @@ export function Prose({ markdown, lang, targets, name, quotationPlace }: Props) 
     footnotes: { label: t('footnotes'), back: (reference) => t('backToText', { reference }) },
   });
   const quotation = ({ id }: { id: string }) => {
-    const spoken = targets.quote(id);
-    return spoken ? <Quotation spoken={spoken} place={quotationPlace} /> : null;
+    const shown = targets.quote(id);
+    return shown ? <Quotation {...shown} place={quotationPlace} /> : null;
   };
   const components = { [quoteElement]: quotation } as object;
   return (

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SpokenQuote } from '@/lib/content';
-import { formatList, inQuotationMarks, languageName } from '@/lib/i18n/formats';
+import { formatList, languageName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
-import { typeset } from '@/lib/markdown/typography';
 import type { QuoteLines } from '@/lib/publish/quote-text';
 import { Day } from './Day';
 import { QuoteCopy } from './QuoteCopy';
@@ -11,11 +10,13 @@ import { Words } from './Words';
 /** `release`: the text around it says where and when. `entry`: the quotation is the subject, with an address of its own. */
 export type QuotationPlace = 'release' | 'page' | 'entry';
 
-type Props = {
-  spoken: SpokenQuote;
+/** A quotation, and what can be copied of it. */
+export type ShownQuote = { spoken: SpokenQuote; lines: QuoteLines };
+
+type Props = ShownQuote & {
   place?: QuotationPlace;
-  /** Given where the quotation can be taken along. */
-  lines?: QuoteLines;
+  /** Of an entry: the occasion that its heading names. */
+  occasion?: string;
 };
 
 /** A dash without spaces stays with the word before it: a sign that binds it would be copied along. */
@@ -32,7 +33,7 @@ function withDashesBound(text: string) {
 }
 
 /** A quotation and who said it. Words that we translated are marked. */
-export function Quotation({ spoken: { quote, speaker, name }, place = 'page', lines }: Props) {
+export function Quotation({ spoken: { quote, speaker, name, role }, place = 'page', lines, occasion }: Props) {
   const t = useTranslations('quote');
   const locale = useLocale();
   const languages = (tags: readonly string[]) =>
@@ -44,16 +45,18 @@ export function Quotation({ spoken: { quote, speaker, name }, place = 'page', li
   return (
     <figure id={place === 'entry' ? quote.id : undefined} className="quotation">
       <blockquote lang={quote.lang === locale ? undefined : quote.lang}>
-        <p>{withDashesBound(inQuotationMarks(quote.lang, typeset(quote.lang, quote.body)))}</p>
+        <p>{withDashesBound(lines.words)}</p>
       </blockquote>
       <figcaption className="font-label text-label text-soft">
         <a href={localPath(locale, `/people/${speaker.id}`)} lang={name.lang === locale ? undefined : name.lang}>
           {name.name}
         </a>
-        <span className="block">
-          <Words text={speaker.words.role} lang={speaker.lang} />
-        </span>
-        {place !== 'release' && (
+        {role && (
+          <span className="block">
+            <Words text={role} lang={speaker.lang} />
+          </span>
+        )}
+        {place !== 'release' && quote.words.occasion !== occasion && (
           <span className="block">
             <Words text={quote.words.occasion} lang={quote.lang} />, <Day date={quote.facts.date} />
           </span>
@@ -67,7 +70,7 @@ export function Quotation({ spoken: { quote, speaker, name }, place = 'page', li
             <a href={`#${quote.id}`}>{t('link')}</a>
           </span>
         )}
-        {lines && <QuoteCopy lines={lines} />}
+        <QuoteCopy lines={lines} />
       </figcaption>
     </figure>
   );

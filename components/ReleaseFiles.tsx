@@ -7,7 +7,6 @@ import type { Length } from '@/lib/publish/manuscript/texts';
 export function ReleaseFiles({ files, length }: { files: readonly SizedFile[]; length: Length }) {
   const t = useTranslations('files');
   const locale = useLocale();
-  const pathOf = (form: SizedFile['form']) => files.find((file) => file.form === form)?.path;
   return (
     <div id="files">
       <dt>{t('title')}</dt>
@@ -22,8 +21,7 @@ export function ReleaseFiles({ files, length }: { files: readonly SizedFile[]; l
         className="mt-2 text-note text-soft"
         data-copy={t('copy')}
         data-copied={t('copied')}
-        data-text={pathOf('txt')}
-        data-html={pathOf('html')}
+        data-html={files.find(({ form }) => form === 'html')?.path}
       >
         {t('length', length)}
       </dd>

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Localized, NamedPerson } from '@/lib/content';
+import type { LinkedPerson, Localized } from '@/lib/content';
 import { ownName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import { Words } from './Words';
 
 type Props = {
   release: Localized<'press'>;
-  people: NamedPerson[];
+  people: LinkedPerson[];
   contact: Localized<'contacts'> | undefined;
   day: ReactNode;
   files: ReactNode;
@@ -64,10 +64,10 @@ export function ReleaseMargin({ release, people, contact, day, files }: Props) {
         {people.length > 0 && (
           <div>
             <dt>{t('people')}</dt>
-            {people.map(({ person, name }) => (
+            {people.map(({ person, name, path }) => (
               <dd key={person.id}>
                 <a
-                  href={localPath(locale, `/people/${person.id}`)}
+                  href={localPath(locale, path)}
                   lang={name.lang === locale ? undefined : name.lang}
                   className="target"
                 >

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { NamedPerson, Still } from '@/lib/content';
+import type { LinkedPerson, Still } from '@/lib/content';
 import { formatFileSize, formatName, formatPrintSize } from '@/lib/i18n/measures';
 import { localPath, mediaPath } from '@/lib/i18n/routes';
 import { PhotoPicture } from './PhotoPicture';
@@ -7,7 +7,7 @@ import { Words } from './Words';
 
 export type ShownStill = Still & {
   /** From left to right. */
-  people: NamedPerson[];
+  people: LinkedPerson[];
 };
 
 /** Photographs to look at and to take, each with all that has to be printed with it. On paper it is a contact sheet. */
@@ -35,13 +35,10 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
               {people.length > 0 && (
                 <p className="font-label text-label">
                   {people.length > 1 ? t('leftToRight') : t('shown')}:{' '}
-                  {people.map(({ person, name }, index) => (
+                  {people.map(({ person, name, path }, index) => (
                     <span key={person.id}>
                       {index > 0 && ', '}
-                      <a
-                        href={localPath(locale, `/people/${person.id}`)}
-                        lang={name.lang === locale ? undefined : name.lang}
-                      >
+                      <a href={localPath(locale, path)} lang={name.lang === locale ? undefined : name.lang}>
                         {name.name}
                       </a>
                     </span>

@@ -2,7 +2,7 @@ import { type Locale, locales } from '../i18n/locales';
 import type { Item } from './assemble';
 import type { Edition } from './edition';
 import { type Kind, kindNames } from './kinds';
-import { mentionsOf } from './mentions';
+import { hasText, mentionsOf } from './mentions';
 
 /**
  * Something of an edition that a render can read: which items a list has and in which order, the facts of an item, its
@@ -12,7 +12,15 @@ import { mentionsOf } from './mentions';
 export type Input = number;
 
 /** What an item consists of. */
-const parts = ['presence', 'facts', 'languages', 'media', 'mentions', 'original photograph'] as const;
+const parts = [
+  'presence',
+  'facts',
+  'languages',
+  'media',
+  'mentions',
+  'presence of a text',
+  'original photograph',
+] as const;
 type Part = (typeof parts)[number];
 
 /** FNV-1a. */
@@ -67,6 +75,7 @@ function changesOf(kind: Kind, id: string, before: Item | undefined, after: Item
     ...changedIf(isSame(languagesOf(before), languagesOf(after)), partInput(item, 'languages')),
     ...changedIf(isSame(before?.media, after?.media), partInput(item, 'media')),
     ...changedIf(isSame(before && mentionsOf(before), after && mentionsOf(after)), partInput(item, 'mentions')),
+    ...changedIf(isSame(before && hasText(before), after && hasText(after)), partInput(item, 'presence of a text')),
     ...locales.flatMap((locale) => {
       const [left, right] = [before?.texts[locale], after?.texts[locale]];
       return [

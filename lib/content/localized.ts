@@ -22,51 +22,41 @@ export type Localized<K extends Kind = Kind> = {
  * Looks into the item only when it is asked: what a render has not asked for cannot make it out of date. Whoever
  * spreads it asks for everything.
  */
-class LocalizedItem<K extends Kind> implements Localized<K> {
-  readonly #item: Item<K>;
-  readonly #locale: Locale;
-
-  constructor(item: Item<K>, locale: Locale) {
-    this.#item = item;
-    this.#locale = locale;
-  }
-
-  get kind() {
-    return this.#item.kind;
-  }
-  get id() {
-    return this.#item.id;
-  }
-  get facts() {
-    return this.#item.facts;
-  }
-  get words() {
-    return this.#text.words;
-  }
-  get body() {
-    return this.#text.body;
-  }
-  get lang() {
-    return this.#item.texts[this.#locale] ? this.#locale : this.#item.original;
-  }
-  get original() {
-    return this.#item.original;
-  }
-  get languages() {
-    const { texts } = this.#item;
-    return locales.filter((each) => texts[each]);
-  }
-  get media() {
-    return this.#item.media;
-  }
-
-  get #text(): Text<K> {
-    const { kind, id, original, texts } = this.#item;
-    const text = texts[this.#locale] ?? texts[original];
-    if (!text) throw new Error(`${kind}/${id} has no text in its original language`);
-    return text;
-  }
+export function localize<K extends Kind>(item: Item<K>, locale: Locale): Localized<K> {
+  return {
+    get kind() {
+      return item.kind;
+    },
+    get id() {
+      return item.id;
+    },
+    get facts() {
+      return item.facts;
+    },
+    get words() {
+      return textIn(item, locale).words;
+    },
+    get body() {
+      return textIn(item, locale).body;
+    },
+    get lang() {
+      return item.texts[locale] ? locale : item.original;
+    },
+    get original() {
+      return item.original;
+    },
+    get languages() {
+      const { texts } = item;
+      return locales.filter((each) => texts[each]);
+    },
+    get media() {
+      return item.media;
+    },
+  };
 }
 
-export const localize = <K extends Kind>(item: Item<K>, locale: Locale): Localized<K> =>
-  new LocalizedItem(item, locale);
+function textIn<K extends Kind>({ kind, id, original, texts }: Item<K>, locale: Locale): Text<K> {
+  const text = texts[locale] ?? texts[original];
+  if (!text) throw new Error(`${kind}/${id} has no text in its original language`);
+  return text;
+}

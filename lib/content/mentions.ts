@@ -26,3 +26,7 @@ function read({ facts, texts }: Item<'press'>): Mentions {
     quotes: [...new Set(bodies.flatMap(quoteIdsIn))].sort(),
   };
 }
+
+/** Whether there is a text below the front matter in any language. */
+export const hasText = (item: Item & { readonly hasText?: boolean }): boolean =>
+  item.hasText ?? Object.values(item.texts).some(({ body }) => body !== '');

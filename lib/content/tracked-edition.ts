@@ -3,7 +3,7 @@ import type { Item, Text } from './assemble';
 import type { Edition } from './edition';
 import { bodyInput, type Input, itemNumber, listInput, partInput, wordsInput } from './inputs';
 import type { Facts, Kind, Words } from './kinds';
-import { type Mentions, mentionsOf } from './mentions';
+import { hasText, type Mentions, mentionsOf } from './mentions';
 import type { Original } from './originals';
 
 type Recorder = (input: Input) => void;
@@ -115,6 +115,11 @@ class TrackedItem<K extends Kind> implements Item<K> {
       }),
     );
     return this.#texts;
+  }
+  /** Read by the function of that name without the texts. */
+  get hasText(): boolean {
+    this.#record(partInput(this.#number, 'presence of a text'));
+    return hasText(this.#item as unknown as Item);
   }
   /** Read by `mentionsOf` without the texts that it looks through. */
   get mentions(): Mentions {

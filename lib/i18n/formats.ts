@@ -1,3 +1,4 @@
+import { jobWords } from './job-words';
 import type { Locale } from './locales';
 
 /** CLDR locales whose habits we print in: British English, and no «г.» behind a Russian year. */
@@ -82,9 +83,16 @@ export function timeZoneName(locale: Locale, timeZone: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** A role behind a name: English keeps its capital, the others write a common noun small. */
+/** What of a role may be written small. Names of companies stand in Russian roles in Latin letters. */
+const commonNoun: Record<Locale, RegExp> = {
+  en: new RegExp(`^(?:(?:${jobWords.join('|')})(?!\\p{L})[ \u00a0-]?)+`, 'iu'),
+  ru: /^\p{Script=Cyrillic}(?=\p{Ll})/u,
+  es: /^\p{Lu}(?=\p{Ll})/u,
+};
+
+/** A role behind a name: a common noun is written small, a proper name keeps its capital. */
 export function roleWithin(locale: Locale, role: string): string {
-  return locale === 'en' ? role : role.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(locale));
+  return role.replace(commonNoun[locale], (words) => words.toLocaleLowerCase(locale));
 }
 
 /** Between a name and who that is in the film: Russian sets a dash, the others a comma. */
@@ -96,4 +104,14 @@ const quotationMarks: Record<Locale, readonly [string, string]> = { en: ['“', 
 export function inQuotationMarks(locale: Locale, text: string): string {
   const [opening, closing] = quotationMarks[locale];
   return `${opening}${text}${closing}`;
+}
+
+/** Where the full stop of a quotation that stands alone is: English prints it before the closing mark. */
+const stopBehindMark: Record<Locale, boolean> = { en: false, ru: true, es: true };
+
+/** A quotation that stands alone, with its full stop where its language sets it; after ?, ! or … there is none. */
+export function standaloneQuotation(locale: Locale, text: string): string {
+  if (!stopBehindMark[locale]) return inQuotationMarks(locale, text);
+  const words = text.replace(/(?<!\.)\.$/, '');
+  return inQuotationMarks(locale, words) + (/[?!…]$/.test(words) ? '' : '.');
 }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toText } from 'hast-util-to-text';
 import type { Locale } from '../i18n/locales';
+import { localPath } from '../i18n/routes';
 import { nameFootnotes, setFootnotesApart } from './footnotes';
 import { mapElements } from './map-elements';
 import { parseMarkdown } from './parse';
@@ -10,8 +11,8 @@ import { typeset } from './typography';
 
 /** What a text may point to; everything that is not public is treated as if it had never existed. */
 export type Targets = {
-  /** Whether `people/jane-doe`, or the path of a fixed page, can be read. */
-  isPublic(target: string): boolean;
+  /** Where `people/jane-doe`, or a fixed page, can be read, behind `/<language>`; undefined where it cannot. */
+  pathOf(target: string): string | undefined;
   /** What `coverage/example-review` is called in a note; undefined for what is not public. */
   source(id: string): SourceNote | undefined;
 };
@@ -81,14 +82,11 @@ function localizeLinks(root: Root, { pageLocale, targets }: TreeOptions): Root {
   return mapElements(root, (element) => {
     const href = element.tagName === 'a' ? element.properties.href : undefined;
     if (typeof href !== 'string' || !href.startsWith('/')) return element;
-    const [path = '', fragment] = href.slice(1).split('#');
-    if (!targets.isPublic(path))
-      return { type: 'element', tagName: 'span', properties: {}, children: element.children };
-    const properties = {
-      ...element.properties,
-      href: `/${pageLocale}${path && `/${path}`}${fragment ? `#${fragment}` : ''}`,
-    };
-    return { ...element, properties };
+    const [target = '', fragment] = href.slice(1).split('#');
+    const path = targets.pathOf(target);
+    if (path === undefined) return { type: 'element', tagName: 'span', properties: {}, children: element.children };
+    const within = fragment && !path.includes('#') ? `#${fragment}` : '';
+    return { ...element, properties: { ...element.properties, href: localPath(pageLocale, path) + within } };
   });
 }
 

@@ -1,6 +1,16 @@
 import type { Movie, NewsArticle, Person, WithContext } from 'schema-dts';
 import type { Edition, Localized } from '../content';
-import { correctionsOf, filmOf, lastCorrected, listOf, namedPerson, nameOf, titlesOf } from '../content/queries';
+import {
+  correctionsOf,
+  filmOf,
+  lastCorrected,
+  listOf,
+  namedPerson,
+  nameOf,
+  otherNamesOf,
+  personPath,
+  titlesOf,
+} from '../content/queries';
 import type { Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
 import { toPlainText } from '../markdown/plain-text';
@@ -10,15 +20,13 @@ import { watchAddress } from './youtube';
 
 type Credit = Localized<'people'>['facts']['credits'][number];
 
-const personAddress = (siteUrl: string, locale: Locale, id: string) => siteUrl + localPath(locale, `/people/${id}`);
-
-function creditedFor(edition: Edition, locale: Locale, siteUrl: string, credit: Credit): Person[] {
+function creditedFor(edition: Edition, locale: Locale, siteUrl: string, ...credits: Credit[]): Person[] {
   return listOf(edition, 'people', locale)
-    .filter(({ facts }) => facts.credits.includes(credit))
+    .filter(({ facts }) => credits.some((credit) => facts.credits.includes(credit)))
     .map((person) => ({
       '@type': 'Person',
       name: nameOf(edition, person).name,
-      url: personAddress(siteUrl, locale, person.id),
+      url: siteUrl + localPath(locale, personPath(edition, person.id)),
     }));
 }
 
@@ -26,7 +34,7 @@ function creditedFor(edition: Edition, locale: Locale, siteUrl: string, credit: 
 export function movieJsonLd(edition: Edition, locale: Locale, siteUrl: string): WithContext<Movie> {
   const { facts, words } = filmOf(edition, locale);
   const titles = titlesOf(edition).map(({ title }) => title);
-  const credited = (credit: Credit) => creditedFor(edition, locale, siteUrl, credit);
+  const credited = (...credits: Credit[]) => creditedFor(edition, locale, siteUrl, ...credits);
   return {
     '@context': 'https://schema.org',
     '@type': 'Movie',
@@ -44,7 +52,7 @@ export function movieJsonLd(edition: Edition, locale: Locale, siteUrl: string): 
     author: credited('screenwriter'),
     actor: credited('actor'),
     musicBy: credited('composer'),
-    producer: credited('producer'),
+    producer: credited('producer', 'executive-producer'),
     productionCompany: edition
       .all('partners')
       .filter((partner) => partner.facts.kind === 'production')
@@ -100,13 +108,14 @@ export function personJsonLd(
   siteUrl: string,
   locale: Locale,
 ): WithContext<Person> {
-  const { name, portrait } = namedPerson(edition, person, locale);
+  const { name, path, portrait } = namedPerson(edition, person, locale);
+  const otherNames = otherNamesOf(edition, person);
   return {
     '@context': 'https://schema.org',
     '@type': 'Person',
     name: name.name,
-    ...(person.facts.alsoWritten.length > 0 && { alternateName: person.facts.alsoWritten }),
-    url: personAddress(siteUrl, locale, person.id),
+    ...(otherNames.length > 0 && { alternateName: otherNames }),
+    url: siteUrl + localPath(locale, path),
     ...(portrait && { image: siteUrl + mediaPath(portrait.photo.original.name) }),
     ...(person.body && { description: toPlainText(person.body) }),
   };

@@ -1,10 +1,14 @@
 import { formatHex } from 'culori';
 import type { Metadata, Viewport } from 'next';
-import type { Localized } from '../content';
+import type { Edition, Localized } from '../content';
+import { filmOf, nameOf } from '../content/queries';
+import { roleWithin } from '../i18n/formats';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
+import { translator } from '../i18n/translator';
+import { toDescription } from '../markdown/plain-text';
 import { feedLinks } from './feeds/addresses';
-import { shareImagePath, shareImageSize } from './share-image-path';
+import { hasOwnImage, shareImagePath, shareImageSize } from './share-image-path';
 
 export type PageDescription = {
   locale: Locale;
@@ -23,6 +27,10 @@ export type PageDescription = {
   published?: string;
   modified?: string;
 };
+
+/** What a browser shows of a page in its tab: the page, then the film. */
+export const documentTitle = (locale: Locale, page: string, film: string): string =>
+  translator(locale)('site.pageTitle', { page, film });
 
 /**
  * The head of a page. A page that only stands in for a missing translation names the page of the original language as
@@ -43,11 +51,16 @@ export function pageMetadata({
 }: PageDescription): Metadata {
   const address = (language: Locale) => siteUrl + localPath(language, path);
   const canonical = address(lang);
-  const image = { url: siteUrl + shareImagePath(locale, path), alt: title, ...shareImageSize };
+  const t = translator(locale);
+  const alt =
+    hasOwnImage(path) && path !== ''
+      ? t('site.cardOfPage', { title, film: filmTitle })
+      : t('site.cardOfFilm', { film: filmTitle });
+  const image = { url: siteUrl + shareImagePath(locale, path), alt, ...shareImageSize };
   const alternates = languages.map((language) => [language, address(language)]);
   if (languages.includes(defaultLocale)) alternates.push(['x-default', address(defaultLocale)]);
   return {
-    title: path === '' ? title : `${title} · ${filmTitle}`,
+    title: path === '' ? title : documentTitle(locale, title, filmTitle),
     description,
     alternates: {
       canonical,
@@ -61,6 +74,14 @@ export function pageMetadata({
     },
     twitter: { card: 'summary_large_image' },
   };
+}
+
+/** The first sentences of the biography; of somebody who has none, whose words are there to quote. */
+export function personDescription(edition: Edition, person: Localized<'people'>, locale: Locale): string {
+  if (person.body) return toDescription(person.body);
+  const { name } = nameOf(edition, person);
+  const role = roleWithin(person.lang, person.words.role);
+  return translator(locale)('people.quoted', { name, role, film: filmOf(edition, locale).words.title });
 }
 
 /** The film's icons; without them the site's own, so that no browser asks for /favicon.ico and reports that there is none. */

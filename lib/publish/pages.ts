@@ -1,4 +1,5 @@
 import type { Edition } from '../content';
+import { hasPage } from '../content/queries';
 import { type Locale, locales } from '../i18n/locales';
 import { fixedPages } from '../i18n/routes';
 
@@ -20,7 +21,10 @@ export function pagesOf(edition: Edition): Page[] {
   return [
     ...fixed,
     ...edition.all('press').map((item) => ({ path: `/press/${item.id}`, languages: languagesOf(item) })),
-    ...edition.all('people').map((item) => ({ path: `/people/${item.id}`, languages: languagesOf(item) })),
+    ...edition
+      .all('people')
+      .filter(({ id }) => hasPage(edition, id))
+      .map((item) => ({ path: `/people/${item.id}`, languages: languagesOf(item) })),
   ];
 }
 

@@ -1,15 +1,10 @@
-import { filmOf, quotesOf, type SpokenQuote } from '../content/queries';
-import { formatDate, formatList, inQuotationMarks, languageName, roleWithin } from '../i18n/formats';
+import { filmOf, quotesByOccasion, type SpokenQuote } from '../content/queries';
+import { formatDate, formatList, languageName, roleWithin, standaloneQuotation } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { translator } from '../i18n/translator';
 import { typeset } from '../markdown/typography';
 import type { Desk } from './manuscript/parts';
-
-/** The words in the quotation marks of their language. */
-function quotedWords({ quote }: SpokenQuote): string {
-  return inQuotationMarks(quote.lang, typeset(quote.lang, quote.body));
-}
 
 /** Words that we translated are marked, in the reader's language; others need no mark. */
 function translationNote(locale: Locale, { quote }: SpokenQuote): string | undefined {
@@ -18,32 +13,44 @@ function translationNote(locale: Locale, { quote }: SpokenQuote): string | undef
   return translator(locale)('quote.translated', { language: formatList(locale, languages) });
 }
 
-/** Who said it, as what, where and when, and from which language it is translated: one line to print behind the words. */
-function attribution(locale: Locale, spoken: SpokenQuote): string {
-  const { quote } = spoken;
-  const occasion = `${typeset(quote.lang, quote.words.occasion)}, ${formatDate(locale, quote.facts.date)}`;
-  return sentences([speakerAndRole(spoken), occasion, translationNote(locale, spoken)]);
+type Reader = Pick<Desk, 'edition' | 'locale'>;
+
+/** Who said it, as what, about which film, where and when, and from which language it is translated. */
+export function quoteAttribution({ edition, locale }: Reader, spoken: SpokenQuote): string {
+  const { quote, speaker, name, role } = spoken;
+  const said = translator(locale)('quote.attribution', {
+    speaker: name.name,
+    hasRole: String(role !== undefined),
+    role: role ? roleWithin(speaker.lang, role) : '',
+    film: filmOf(edition, locale).words.title,
+    occasion: quote.words.occasion,
+    date: formatDate(locale, quote.facts.date),
+  });
+  const note = translationNote(locale, spoken);
+  return typeset(locale, note ? `${said} ${note}.` : said);
 }
 
-const speakerAndRole = ({ speaker, name }: SpokenQuote) =>
-  `${name.name}, ${roleWithin(speaker.lang, typeset(speaker.lang, speaker.words.role))}`;
-
-const sentences = (told: (string | undefined)[]) => told.flatMap((each) => (each ? [`${each}.`] : [])).join(' ');
-
-export type QuoteLines = { words: string; lang: Locale; attribution: string };
+/** `words` with their marks; `signature`: the line that stands below them. */
+export type QuoteLines = { words: string; lang: Locale; signature: string };
 
 /** What is pasted into a text: the words, and below them who said them. */
-export function quoteLines(locale: Locale, spoken: SpokenQuote): QuoteLines {
-  return { words: quotedWords(spoken), lang: spoken.quote.lang, attribution: attribution(locale, spoken) };
+export function quoteLines(reader: Reader, spoken: SpokenQuote): QuoteLines {
+  const { body, lang } = spoken.quote;
+  return {
+    words: standaloneQuotation(lang, typeset(lang, body)),
+    lang,
+    signature: translator(reader.locale)('quote.signature', { attribution: quoteAttribution(reader, spoken) }),
+  };
 }
 
 /** Every quotation that may be used, each with its address, as plain text. */
 export function quotesText({ edition, locale, siteUrl }: Desk): string {
   const page = siteUrl + localPath(locale, '/press/quotes');
-  const entries = quotesOf(edition, locale).map((spoken) => {
-    const { words, attribution: said } = quoteLines(locale, spoken);
-    return `${words}\n— ${said}\n${page}#${spoken.quote.id}\n`;
+  const quotes = quotesByOccasion(edition, locale).flatMap((group) => group.quotes);
+  const entries = quotes.map((spoken) => {
+    const { words, signature } = quoteLines({ edition, locale }, spoken);
+    return `${words}\n${signature}\n${page}#${spoken.quote.id}\n`;
   });
-  const head = `${filmOf(edition, locale).words.title}. ${translator(locale)('navigation.quotes')}\n`;
-  return [head, ...entries].join('\n').replaceAll('\u00a0', ' ');
+  const head = translator(locale)('quote.fileTitle', { film: filmOf(edition, locale).words.title });
+  return [`${head}\n`, ...entries].join('\n').replaceAll('\u00a0', ' ');
 }

@@ -1,6 +1,6 @@
 import { formatHex, interpolate } from 'culori';
 import type { Edition, Localized } from '../content';
-import { filmOf, listOf, nameOf, titlesOf } from '../content/queries';
+import { filmOf, listOf, nameOf, roleBelow, titlesOf } from '../content/queries';
 import { onlyDrawable } from '../fonts/faces';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
@@ -69,10 +69,11 @@ export function releaseCard(edition: Edition, locale: Locale, { facts, words, la
 }
 
 export function personCard(edition: Edition, locale: Locale, person: Localized<'people'>): ShareCard {
-  const { role, character } = person.words;
+  const { character } = person.words;
+  const name = nameOf(edition, person);
   return card(edition, locale, {
-    over: role,
-    title: nameOf(edition, person).name,
+    over: roleBelow(person, name) ?? '',
+    title: name.name,
     lines: character ? [`${messages[locale].people.character}: ${character}`] : [],
   });
 }

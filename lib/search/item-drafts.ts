@@ -1,5 +1,5 @@
 import type { Edition, Kind, Localized } from '../content';
-import { nameOf } from '../content/queries';
+import { nameOf, personPath } from '../content/queries';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
@@ -21,7 +21,7 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
     const { name, lang } = nameOf(edition, person);
     const spellings = Object.values(edition.find('people', person.id)?.texts ?? {}).map(({ words }) => words.name);
     return {
-      path: `/people/${person.id}`,
+      path: personPath(edition, person.id),
       title: name,
       titleLang: lang,
       names: [...new Set(present(name, ...spellings, ...person.facts.alsoWritten, person.words.character))],

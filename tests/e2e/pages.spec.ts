@@ -1,5 +1,6 @@
 import { filmOf } from '../../lib/content';
 import { pageWords } from '../../lib/i18n/page-words';
+import { documentTitle } from '../../lib/publish/metadata';
 import { flatten } from '../support/message-patterns';
 import { expect, test } from '../support/with-edition';
 
@@ -19,7 +20,7 @@ for (const [path, [key]] of Object.entries(pageWords)) {
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', siteLocale);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page).toHaveTitle(`${title} · ${filmOf(edition, siteLocale).words.title}`);
+    await expect(page).toHaveTitle(documentTitle(siteLocale, title, filmOf(edition, siteLocale).words.title));
   });
 }
 

@@ -1,5 +1,13 @@
-import { coverageOf, localize, namedPeople, pressReleasesWith, quotesOf } from '../../lib/content';
-import { inQuotationMarks } from '../../lib/i18n/formats';
+import {
+  coverageOf,
+  localize,
+  namedPeople,
+  otherNamesOf,
+  pressReleasesWith,
+  quotesOf,
+  sourceLinks,
+} from '../../lib/content';
+import { standaloneQuotation } from '../../lib/i18n/formats';
 import { paragraphsOf } from '../support/paragraphs';
 import { expect, test } from '../support/with-edition';
 
@@ -15,14 +23,46 @@ test('the people page lists everyone by group, leads first, with character or ro
   for (const group of ['cast', 'crew', 'producers', 'guests'] as const) {
     const members = people.filter(({ person }) => person.facts.group === group);
     const region = page.getByRole('region', { name: words.people[group], exact: true });
-    await expect(region.getByRole('link')).toHaveText(members.map(({ name }) => name.name));
     const entries = region.getByRole('listitem');
-    for (const [index, { person }] of members.entries())
+    await expect(entries).toHaveCount(members.length);
+    for (const [index, { person, name }] of members.entries()) {
+      await expect(entries.nth(index)).toContainText(name.name);
       await expect(entries.nth(index)).toContainText(person.words.character ?? person.words.role);
+    }
+    const links = region.locator(`a[href^="${at('/people/')}"]`);
+    await expect(links).toHaveText(members.filter(({ hasPage }) => hasPage).map(({ name }) => name.name));
   }
 });
 
-test('everyone has a page: name in the reader’s script where it is documented, role, biography, sources', async ({
+test('whoever is only named has no page: the line in the list holds the sources, and every link leads to it', async ({
+  page,
+  request,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  const named = namedPeople(edition, siteLocale).filter(({ hasPage }) => !hasPage);
+  expect(named.length).toBeGreaterThan(0);
+  await page.goto(at('/people'));
+  for (const { person, name } of named) {
+    const line = page.locator(`#${person.id}`);
+    await expect(line).toContainText(name.name);
+    const [source] = sourceLinks(edition, person.facts.evidence.sources);
+    await expect(line.getByRole('link').first()).toHaveAttribute('href', source?.form === 'page' ? source.href : /./);
+    for (const path of ['', '/share.png'])
+      expect((await request.get(at(`/people/${person.id}${path}`))).status(), person.id).toBe(404);
+  }
+  await page.goto(at('/press/facts'));
+  const [first] = named;
+  const inTable = page.getByRole('link', { name: first?.name.name, exact: true }).first();
+  await expect(inTable).toHaveAttribute('href', `${at('/people')}#${first?.person.id}`);
+  await page.goto(at(''));
+  const onHome = page.getByRole('region', { name: words.home.people, exact: true });
+  await expect(onHome.locator('a[href*="#"]')).toHaveCount(0);
+});
+
+test('everyone else has a page: name in the reader’s script where it is documented, role, biography, sources', async ({
   page,
   at,
   words,
@@ -30,16 +70,16 @@ test('everyone has a page: name in the reader’s script where it is documented,
   siteLocale,
 }) => {
   test.slow();
-  const people = namedPeople(edition, siteLocale);
+  const people = namedPeople(edition, siteLocale).filter(({ hasPage }) => hasPage);
   expect(people.length).toBeGreaterThan(0);
-  for (const { person, name } of people) {
-    await page.goto(at(`/people/${person.id}`));
+  for (const { person, name, path } of people) {
+    await page.goto(at(path));
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toHaveText(name.name);
     expect(await title.getAttribute('lang')).toBe(name.lang === siteLocale ? null : name.lang);
     const main = page.getByRole('main');
     await expect(main).toContainText(person.words.role);
-    for (const spelling of person.facts.alsoWritten) await expect(main).toContainText(spelling);
+    for (const spelling of otherNamesOf(edition, person)) await expect(main).toContainText(spelling);
     for (const paragraph of paragraphsOf(person.body)) await expect(main).toContainText(paragraph);
     const sources = page.getByRole('region', { name: words.people.sources, exact: true });
     await expect(sources.getByRole('link').first()).toBeVisible();
@@ -65,7 +105,7 @@ test('a person’s page shows what they said and where they are written about', 
   const quotations = page.getByRole('region', { name: words.people.quotes, exact: true });
   const said = quotesOf(edition, siteLocale, ({ facts }) => facts.speaker === id);
   await expect(quotations.getByRole('blockquote')).toHaveText(
-    said.map(({ quote }) => inQuotationMarks(quote.lang, quote.body)),
+    said.map(({ quote }) => standaloneQuotation(quote.lang, quote.body)),
   );
   const releases = page.getByRole('region', { name: words.people.releases, exact: true });
   await expect(releases.getByRole('heading', { level: 3 })).toHaveText(

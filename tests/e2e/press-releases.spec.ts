@@ -1,5 +1,5 @@
 import { filmOf, itemOf, listOf, namedPeople, peopleIn } from '../../lib/content';
-import { formatDate, inQuotationMarks } from '../../lib/i18n/formats';
+import { formatDate, standaloneQuotation } from '../../lib/i18n/formats';
 import { paragraphsOf } from '../support/paragraphs';
 import { expect, test } from '../support/with-edition';
 
@@ -88,11 +88,11 @@ test('every quotation of a release stands where the text places it, with its spe
       const quote = itemOf(edition, 'quotes', quoteId, siteLocale);
       const speaker = namedPeople(edition, siteLocale).find(({ person }) => person.id === quote?.facts.speaker);
       const figure = figures.nth(index);
-      await expect(figure.getByRole('blockquote')).toHaveText(inQuotationMarks(siteLocale, quote?.body ?? ''));
+      await expect(figure.getByRole('blockquote')).toHaveText(standaloneQuotation(siteLocale, quote?.body ?? ''));
       await expect(figure.getByRole('link', { name: speaker?.name.name, exact: true })).toBeVisible();
       const isTranslated = !quote?.facts.originals.includes(siteLocale);
       const mark = words.quote.translated.split('{')[0]?.trim() ?? '';
-      await expect(figure.getByText(mark)).toHaveCount(isTranslated ? 1 : 0);
+      await expect(figure.locator('figcaption > span').getByText(mark)).toHaveCount(isTranslated ? 1 : 0);
       quotations += 1;
     }
   }

@@ -1,5 +1,5 @@
 import { type Edition, listOf, premiereOf, quotesOf } from '../../lib/content';
-import { countryName, formatDate, inQuotationMarks } from '../../lib/i18n/formats';
+import { countryName, formatDate, standaloneQuotation } from '../../lib/i18n/formats';
 import type { Locale } from '../../lib/i18n/locales';
 import { expect, test } from '../support/with-edition';
 
@@ -99,7 +99,7 @@ test('the premiere page says where, when and what was said, then lists every dat
   expect(said.length).toBeGreaterThan(0);
   const region = page.getByRole('region', { name: words.premiere.said });
   for (const { quote, name } of said) {
-    const figure = region.getByRole('figure').filter({ hasText: inQuotationMarks(quote.lang, quote.body) });
+    const figure = region.getByRole('figure').filter({ hasText: standaloneQuotation(quote.lang, quote.body) });
     await expect(figure.getByRole('link', { name: name.name })).toBeVisible();
   }
   const rows = page.getByRole('region', { name: words.premiere.allDates }).locator('tbody').getByRole('row');

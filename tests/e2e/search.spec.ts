@@ -1,4 +1,4 @@
-import { listOf, nameOf } from '../../lib/content';
+import { listOf, nameOf, personPath } from '../../lib/content';
 import { languageName } from '../../lib/i18n/formats';
 import { type Locale, locales } from '../../lib/i18n/locales';
 import { messages } from '../../lib/i18n/messages';
@@ -46,7 +46,7 @@ test('the other languages lead to the same search, and the page stays out of sea
   await expect(choice).toHaveAttribute('href', `/${other}/search?q=2025`);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${at('/search')}$`));
-  await expect(page).toHaveTitle(new RegExp(`^${around(words.search.title, '2025')} · `));
+  await expect(page).toHaveTitle(new RegExp(`^${around(words.search.title, '2025')}(?: ·|\\u00a0—) `));
 });
 
 test('a hit in another language says so, and is marked as text of that language', async ({
@@ -106,7 +106,7 @@ test('who finds nothing gets names that are nearly so, pages to go to and the pr
   const longest = surnames.reduce((one, other) => (other.surname.length > one.surname.length ? other : one));
   await page.goto(at(`/search?q=${longest.surname}xmx`));
   const suggestions = page.getByRole('region', { name: words.search.suggestions });
-  await expect(suggestions.locator(`a[href="${at(`/people/${longest.id}`)}"]`)).toBeVisible();
+  await expect(suggestions.locator(`a[href="${at(personPath(edition, longest.id))}"]`)).toBeVisible();
 });
 
 for (const hostile of [

@@ -7,7 +7,7 @@ export function htmlOf(markdown: string, options: Partial<TreeOptions> = {}): st
     toTree(markdown, {
       lang: 'en',
       pageLocale: 'en',
-      targets: { isPublic: () => true, source: () => undefined },
+      targets: { pathOf: (target) => target && `/${target}`, source: () => undefined },
       footnotes: { label: 'Notes', back: (reference) => `Back to ${reference}` },
       ...options,
     }),

@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf } from '@/lib/content';
 import { feedLinks } from '@/lib/publish/feeds/addresses';
+import { documentTitle } from '@/lib/publish/metadata';
 
 /** What the server answers with 404: the same page whatever was asked for, so that it tells nothing about what is not public. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
   const { title } = filmOf(currentEdition(), locale).words;
   return {
-    title: `${t('title')} · ${title}`,
+    title: documentTitle(locale, t('title'), title),
     robots: { index: false },
     alternates: { types: feedLinks(locale, title) },
   };

@@ -7,7 +7,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf, itemOf, listOf, siteUrl, sourceLinks } from '@/lib/content';
+import { currentEdition, frameOf, hasPage, listOf, siteUrl, sourceLinks } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { contactFilePath } from '@/lib/publish/files/addresses';
 import { vcard } from '@/lib/publish/vcard';
@@ -36,7 +36,7 @@ export default async function ContactsPage() {
                 bytes: Buffer.byteLength(vcard(contact, siteUrl())),
               }}
             />
-            {contact.facts.person && itemOf(edition, 'people', contact.facts.person, locale) && (
+            {contact.facts.person && hasPage(edition, contact.facts.person) && (
               <MoreLink path={`/people/${contact.facts.person}`}>{t('ownPage', { name: contact.words.name })}</MoreLink>
             )}
           </div>

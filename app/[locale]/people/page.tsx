@@ -5,7 +5,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PeopleList } from '@/components/PeopleList';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf, namedPeople } from '@/lib/content';
+import { currentEdition, frameOf, namedPeople, sourceLinks } from '@/lib/content';
 
 const groups = ['cast', 'crew', 'producers', 'guests'] as const;
 
@@ -24,7 +24,7 @@ export default async function PeoplePage() {
         return (
           members.length > 0 && (
             <Section key={group} id={group} title={t(`people.${group}`)}>
-              <PeopleList people={members} />
+              <PeopleList people={members} sourcesOf={({ facts }) => sourceLinks(edition, facts.evidence.sources)} />
             </Section>
           )
         );

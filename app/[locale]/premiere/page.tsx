@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { shownQuote } from '@/app/quotations';
 import { DatesTable } from '@/components/DatesTable';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
@@ -28,7 +29,7 @@ export default async function PremierePage() {
       {said.length > 0 && (
         <Section id="said" title={t('premiere.said')}>
           {said.map((spoken) => (
-            <Quotation key={spoken.quote.id} spoken={spoken} />
+            <Quotation key={spoken.quote.id} {...shownQuote(edition, locale, spoken)} />
           ))}
         </Section>
       )}

@@ -7,6 +7,7 @@ import { SearchForm } from '@/components/SearchForm';
 import { SearchHits } from '@/components/SearchHits';
 import { currentEdition, filmOf, frameOf, siteUrl } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { documentTitle } from '@/lib/publish/metadata';
 import { isTooShort, readQuery, searchPath } from '@/lib/search/read-query';
 import { search } from '@/lib/search/search';
 
@@ -25,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { text } = await queryOf(props);
   const title = text === '' ? t('navigation.search') : t('search.title', { query: text });
   return {
-    title: `${title} · ${filmOf(currentEdition(), locale).words.title}`,
+    title: documentTitle(locale, title, filmOf(currentEdition(), locale).words.title),
     robots: { index: false },
     alternates: { canonical: siteUrl() + localPath(locale, '/search') },
   };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { proseTargets } from '@/app/quotations';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
@@ -8,7 +9,7 @@ import { Prose } from '@/components/Prose';
 import { Section } from '@/components/Section';
 import { Sources } from '@/components/Sources';
 import { Timeline } from '@/components/Timeline';
-import { currentEdition, frameOf, listOf, sourceLinks, targetsOf, timelineOf } from '@/lib/content';
+import { currentEdition, frameOf, listOf, sourceLinks, timelineOf } from '@/lib/content';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 
@@ -23,7 +24,12 @@ export default async function StoryPage() {
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
           <Notice lang={section.lang} />
-          <Prose markdown={section.body} lang={section.lang} targets={targetsOf(edition, locale)} name={section.id} />
+          <Prose
+            markdown={section.body}
+            lang={section.lang}
+            targets={proseTargets(edition, locale)}
+            name={section.id}
+          />
           <Timeline events={timelineOf(edition, section)} lang={section.lang} />
           <p className="measure mt-8 font-label text-note text-soft">
             {t('story.sources')}: <Sources links={sourceLinks(edition, section.facts.sources)} />

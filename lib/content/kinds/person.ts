@@ -10,6 +10,7 @@ const credit = z.enum([
   'costume-designer',
   'stills-photographer',
   'producer',
+  'executive-producer',
 ]);
 
 export const facts = z.strictObject({
@@ -31,7 +32,10 @@ export const facts = z.strictObject({
 });
 
 export const words = z.strictObject({
-  /** Left out where no spelling in this script is documented: then the original spelling is shown. */
+  /**
+   * Left out where no spelling in this script is documented: then the original spelling is shown. Where that could not be
+   * read, the words of `role` may stand here; they are not printed twice.
+   */
   name: line.optional(),
   /** What the person did on this film or why they are quoted, as printed under the name. */
   role: line,

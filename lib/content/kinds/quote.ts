@@ -11,8 +11,14 @@ export const facts = z.strictObject({
   sources: z.array(source).min(1),
 });
 
-/** The words themselves are the text of the file, without quotation marks. */
+/**
+ * The words themselves are the text of the file, without quotation marks. English ends with its full stop; Russian and
+ * Spanish without one, because theirs is printed behind the mark.
+ */
 export const words = z.strictObject({
-  /** Where and how it was said, for example "Press meeting after the first showing". */
+  /**
+   * Where and how it was said, for example "Press meeting after the first showing". What begins with the words of another
+   * occasion of the day stands with it: "Press meeting after the first showing, by telephone".
+   */
   occasion: line,
 });

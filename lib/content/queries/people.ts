@@ -2,9 +2,9 @@ import type { Locale } from '../../i18n/locales';
 import type { Item } from '../assemble';
 import type { Edition } from '../edition';
 import type { Localized } from '../localized';
-import { mentionsOf } from '../mentions';
+import { hasText, mentionsOf } from '../mentions';
 import { portraitOf, type Still } from '../photos';
-import { listOf } from './items';
+import { itemOf, listOf } from './items';
 
 export type PersonName = { name: string; lang: Locale };
 
@@ -16,11 +16,59 @@ export function nameOf(edition: Edition, person: Localized<'people'>): PersonNam
   return { name: name ?? person.id, lang: person.original };
 }
 
-/** A person with the name to print and, where there is one, the photograph. */
-export type NamedPerson = { person: Localized<'people'>; name: PersonName; portrait?: Still };
+/** What stands below a person's name; nothing where the role stands for a name whose spelling is not known. */
+export function roleBelow(person: Localized<'people'>, { name }: PersonName): string | undefined {
+  return person.words.role === name ? undefined : person.words.role;
+}
+
+/** Other forms of a person's name: in the script of the original, and those that readers may look for. */
+export function otherNamesOf(edition: Edition, person: Localized<'people'>): string[] {
+  const inOriginal = edition.find('people', person.id)?.texts[person.original]?.words.name;
+  const names = new Set([...(inOriginal ? [inOriginal] : []), ...person.facts.alsoWritten]);
+  names.delete(nameOf(edition, person).name);
+  return [...names];
+}
+
+/** Whether a person has a page: there is a biography in some language, or a quotation. */
+export function hasPage(edition: Edition, id: string): boolean {
+  const person = edition.find('people', id);
+  if (!person) return false;
+  return hasText(person as Item) || edition.all('quotes').some((quote) => quote.facts.speaker === id);
+}
+
+/** Where the site tells of a person, behind `/<language>`: a page, or a line of the list. */
+export function personPath(edition: Edition, id: string): string {
+  return hasPage(edition, id) ? `/people/${id}` : `/people#${id}`;
+}
+
+/** The person whose page it is; undefined where there is no such page. */
+export function personOfPage(edition: Edition, id: string, locale: Locale): Localized<'people'> | undefined {
+  return hasPage(edition, id) ? itemOf(edition, 'people', id, locale) : undefined;
+}
+
+/** A person with the name to print and where the site tells of them. */
+export type LinkedPerson = { person: Localized<'people'>; name: PersonName; path: string };
+
+export function linkedPerson(edition: Edition, person: Localized<'people'>): LinkedPerson {
+  return { person, name: nameOf(edition, person), path: personPath(edition, person.id) };
+}
+
+/** The same for a list of people, with the photograph where there is one. */
+export type NamedPerson = LinkedPerson & {
+  hasPage: boolean;
+  /** Left out where the name says it. */
+  role?: string;
+  portrait?: Still;
+};
 
 export function namedPerson(edition: Edition, person: Localized<'people'>, locale: Locale): NamedPerson {
-  return { person, name: nameOf(edition, person), portrait: portraitOf(edition, person.id, locale) };
+  const linked = linkedPerson(edition, person);
+  return {
+    ...linked,
+    role: roleBelow(person, linked.name),
+    hasPage: hasPage(edition, person.id),
+    portrait: portraitOf(edition, person.id, locale),
+  };
 }
 
 export function namedPeople(edition: Edition, locale: Locale): NamedPerson[] {

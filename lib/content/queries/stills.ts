@@ -3,7 +3,7 @@ import type { Edition } from '../edition';
 import type { Localized } from '../localized';
 import { stillsOf } from '../photos';
 import { itemOf } from './items';
-import { nameOf } from './people';
+import { linkedPerson } from './people';
 
 /** Photographs with the people in them, from left to right. */
 export function shownStills(edition: Edition, locale: Locale, wanted?: (still: Localized<'stills'>) => boolean) {
@@ -11,7 +11,7 @@ export function shownStills(edition: Edition, locale: Locale, wanted?: (still: L
     ...each,
     people: each.still.facts.people.flatMap((id) => {
       const person = itemOf(edition, 'people', id, locale);
-      return person ? [{ person, name: nameOf(edition, person) }] : [];
+      return person ? [linkedPerson(edition, person)] : [];
     }),
   }));
 }

@@ -19,7 +19,7 @@ export function creditsText(taken: readonly Takeable[], desk: Desk): string {
   ]);
   const drawings = taken.filter(({ group }) => group === 'artwork').map(({ name, label }) => `${name}: ${label}`);
   const lines = [
-    `${film.words.title}. ${t('downloads.credits')}`,
+    t('downloads.creditsTitle', { film: film.words.title }),
     t('downloads.source', { address: desk.siteUrl + localPath(desk.locale, '/press') }),
     '',
     ...stills,

@@ -1,5 +1,5 @@
 import type { Edition, Localized } from '../../content';
-import { listOf, nameOf } from '../../content/queries';
+import { listOf, nameOf, personPath } from '../../content/queries';
 import { roleWithin } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { bySide, type CompanyKind, type Credit, type FactRow, type PersonValue } from './row';
@@ -13,6 +13,7 @@ const credits: readonly Credit[] = [
   'costume-designer',
   'stills-photographer',
   'producer',
+  'executive-producer',
 ];
 
 const companyKinds: readonly CompanyKind[] = ['production', 'distribution', 'streaming', 'participation'];
@@ -80,5 +81,9 @@ function peopleRows(message: Credit | 'characters', entries: Parameters<typeof b
 }
 
 function toValue(edition: Edition, person: Localized<'people'>, as?: string): PersonValue {
-  return { id: person.id, name: nameOf(edition, person), ...(as && { as: { text: as, lang: person.lang } }) };
+  return {
+    name: nameOf(edition, person),
+    path: personPath(edition, person.id),
+    ...(as && { as: { text: as, lang: person.lang } }),
+  };
 }

@@ -94,8 +94,8 @@ function printValue(locale: Locale, value: FactValue): Piece[][] {
     case 'tba':
       return own(t('date.tba'));
     case 'people':
-      return value.people.map(({ id, name, as }) => [
-        { text: name.name, lang: name.lang, href: localPath(locale, `/people/${id}`) },
+      return value.people.map(({ name, path, as }) => [
+        { text: name.name, lang: name.lang, href: localPath(locale, path) },
         ...(as
           ? [
               { text: apposition[locale], lang: locale },

@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales';
 export type Credit = Facts<'people'>['credits'][number];
 export type CompanyKind = Exclude<Facts<'partners'>['kind'], 'media'>;
 
-export type PersonValue = { id: string; name: PersonName; as?: { text: string; lang: Locale } };
+export type PersonValue = { name: PersonName; path: string; as?: { text: string; lang: Locale } };
 
 /** What a row says; how it is printed in each language is the page's business. */
 export type FactValue =

@@ -12,9 +12,10 @@ export function aboutFeed({ edition, locale, siteUrl }: Desk) {
   const author: FeedAuthor = contact
     ? { name: contact.facts.organization, email: contact.facts.email }
     : { name: words.title };
+  const t = translator(locale);
   return {
-    title: words.title,
-    description: translator(locale)('press.description'),
+    title: t('site.feedTitle', { film: words.title }),
+    description: t('press.description'),
     link: siteUrl + localPath(locale, '/press'),
     author,
   };

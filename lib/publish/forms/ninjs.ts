@@ -7,6 +7,7 @@ import {
   lastCorrected,
   nameOf,
   peopleIn,
+  personPath,
   sourceLinks,
 } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
@@ -58,7 +59,7 @@ export function toNinjs(release: Localized<'press'>, manuscript: Manuscript, des
     people: people.map((person) => ({
       name: nameOf(edition, person).name,
       rel: 'about',
-      uri: address(locale, `/people/${person.id}`),
+      uri: address(locale, personPath(edition, person.id)),
     })),
     subjects: [{ name: film.words.title, rel: 'about', uri: address(locale, '') }],
     ...(contact && {

@@ -1,4 +1,4 @@
-import { listOf, namedPerson } from '../../content/queries';
+import { listOf, namedPerson, otherNamesOf } from '../../content/queries';
 import { localPath } from '../../i18n/routes';
 import { contactFilePath } from '../files/addresses';
 import type { Desk } from '../manuscript/parts';
@@ -9,16 +9,20 @@ export function kitPeople(desk: Desk): Kit['people'] {
   const { edition, locale } = desk;
   return listOf(edition, 'people', locale).map((person) => {
     const { facts, words } = person;
-    const { name, portrait } = namedPerson(edition, person, locale);
+    const { name, path, portrait } = namedPerson(edition, person, locale);
     return {
-      ...itemHead(person, `/people/${person.id}`, desk),
+      ...itemHead(person, path, desk),
       name: name.name,
       name_language: name.lang,
-      also_written: facts.alsoWritten,
+      also_written: otherNamesOf(edition, person),
       group: facts.group,
       role: words.role,
       ...(words.character && { character: words.character }),
       credits: facts.credits,
+      credit_evidence: facts.credits.flatMap((credit) => {
+        const elsewhere = facts.creditEvidence[credit];
+        return elsewhere ? [{ credit, ...evidenceOf(elsewhere, desk) }] : [];
+      }),
       ...(person.body && { biography: { ...textOf(person, desk), sources: sourcesOf(facts.sources, desk) } }),
       ...(portrait && { portrait: `stills/${portrait.still.id}` }),
       ...evidenceOf(facts.evidence, desk),

@@ -3,7 +3,7 @@ import { allCorrections, lastCorrected, listOf, peopleIn, quotesOf } from '../..
 import { localPath } from '../../i18n/routes';
 import { releaseFiles } from '../files/release-files';
 import type { Desk } from '../manuscript/parts';
-import { quoteLines } from '../quote-text';
+import { quoteAttribution } from '../quote-text';
 import { itemHead, publicPeople, sourcesOf, textOf } from './desk';
 import type { Kit } from './schema';
 
@@ -56,7 +56,7 @@ export function kitQuotes(desk: Desk): Kit['quotes'] {
       date: facts.date,
       originals: facts.originals,
       is_translation: !facts.originals.includes(lang),
-      attribution: quoteLines(desk.locale, spoken).attribution.replaceAll('\u00a0', ' '),
+      attribution: quoteAttribution(desk, spoken).replaceAll('\u00a0', ' '),
       sources: sourcesOf(facts.sources, desk),
     };
   });

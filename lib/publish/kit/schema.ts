@@ -54,6 +54,9 @@ const person = z.strictObject({
   role: z.string(),
   character: z.string().optional(),
   credits: z.array(z.string()),
+  credit_evidence: z
+    .array(z.strictObject({ credit: z.string(), status, sources }))
+    .describe('Credits that come from elsewhere than the others.'),
   biography: z.strictObject({ ...text, sources }).optional(),
   portrait: idOf('stills').optional(),
   status,

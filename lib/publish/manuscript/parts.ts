@@ -1,6 +1,6 @@
 import type { Edition, Localized } from '../../content';
-import { type SourceLink, type SpokenQuote, sourceLinks, targetsOf } from '../../content/queries';
-import { formatDate, formatList, inQuotationMarks, languageName } from '../../i18n/formats';
+import { type QuoteGroup, type SourceLink, type SpokenQuote, sourceLinks, targetsOf } from '../../content/queries';
+import { formatDate, formatList, languageName, standaloneQuotation } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -63,8 +63,11 @@ function inLanguage(blocks: readonly Block[], lang: string): Block[] {
   });
 }
 
-/** A quotation with its speaker; words that we translated are marked. `told` adds where and when it was said, in a book in which the speaker has a place. */
-export function quotationBlock({ quote, speaker, name }: SpokenQuote, desk: Desk, told = false): Block {
+/**
+ * A quotation with its speaker; words that we translated are marked. In a book, in which the speaker has a place, it
+ * stands with others below the heading of their occasion.
+ */
+export function quotationBlock({ quote, speaker, name, role }: SpokenQuote, desk: Desk, below?: QuoteGroup): Block {
   const { locale, siteUrl } = desk;
   const t = translator(locale);
   const languages = (tags: readonly string[]) =>
@@ -73,19 +76,13 @@ export function quotationBlock({ quote, speaker, name }: SpokenQuote, desk: Desk
       tags.map((tag) => languageName(locale, tag)),
     );
   const page = siteUrl + localPath(locale, `/people/${speaker.id}`);
-  const attribution: Run[][] = [
-    [{ text: name.name, ...(!told && { href: page }), ...foreign(name.lang, desk) }],
-    [run(speaker.words.role, speaker.lang, desk)],
-  ];
-  if (told)
-    attribution.push([
-      run(quote.words.occasion, quote.lang, desk),
-      { text: `, ${formatDate(locale, quote.facts.date)}` },
-    ]);
+  const attribution: Run[][] = [[{ text: name.name, ...(!below && { href: page }), ...foreign(name.lang, desk) }]];
+  if (role) attribution.push([run(role, speaker.lang, desk)]);
+  if (below && below.occasion !== quote.words.occasion) attribution.push([run(quote.words.occasion, quote.lang, desk)]);
   if (!quote.facts.originals.includes(quote.lang))
     attribution.push([{ text: t('quote.translated', { language: languages(quote.facts.originals) }) }]);
-  else if (told) attribution.push([{ text: t('quote.originals', { languages: languages(quote.facts.originals) }) }]);
-  const words = inQuotationMarks(quote.lang, typeset(quote.lang, quote.body));
+  else if (below) attribution.push([{ text: t('quote.originals', { languages: languages(quote.facts.originals) }) }]);
+  const words = standaloneQuotation(quote.lang, typeset(quote.lang, quote.body));
   return { kind: 'quotation', runs: [{ text: words, ...foreign(quote.lang, desk) }], attribution };
 }
 

@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { proseTargets } from '@/app/quotations';
 import { Prose } from '@/components/Prose';
-import { targetsOf } from '@/lib/content';
 import type { Locale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { contentFile, editionOf } from '../../support/edition';
@@ -23,13 +23,19 @@ const edition = editionOf({
 const htmlOf = (markdown: string, pageLocale: Locale, lang: Locale = pageLocale) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale={pageLocale} messages={messages[pageLocale]} timeZone="UTC">
-      <Prose markdown={markdown} lang={lang} targets={targetsOf(edition, pageLocale)} />
+      <Prose markdown={markdown} lang={lang} targets={proseTargets(edition, pageLocale)} />
     </NextIntlClientProvider>,
   );
 
 it('a placed quotation stands in the text with its speaker', () => {
   const html = htmlOf('Before.\n\n[[quote:hope]]\n\nAfter.', 'en');
   expect(html).toMatch(/Before\.[\s\S]+<blockquote><p>“There is hope.”<\/p>[\s\S]+Person One[\s\S]+After\./);
+});
+
+it('a placed quotation can be copied with who said it about which film', () => {
+  expect(htmlOf('[[quote:hope]]', 'en').replaceAll('\u00a0', ' ')).toMatch(
+    /data-copy[\s\S]+<p>— Person One, A role, on “El ejemplo”\. Meeting, 2031\.<\/p>/,
+  );
 });
 
 it('a quotation that is not public leaves no trace', () => {

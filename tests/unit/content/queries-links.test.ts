@@ -55,7 +55,7 @@ describe('a text may link to', () => {
   const targets = targetsOf(editionOf(texts), 'en');
 
   it.each(['', 'story', 'press/quotes', 'people/person-one', 'press/public'])('/%s', (target) => {
-    expect(targets.isPublic(target)).toBe(true);
+    expect(targets.pathOf(target)).toBe(target && `/${target}`);
   });
 
   it.each([
@@ -68,11 +68,11 @@ describe('a text may link to', () => {
     'nowhere',
     'people/constructor',
   ])('not to /%s', (target) => {
-    expect(targets.isPublic(target)).toBe(false);
+    expect(targets.pathOf(target)).toBeUndefined();
   });
 
   it('what becomes public, from that moment on', () => {
-    expect(targetsOf(editionOf(texts, { now: ten }), 'en').isPublic('press/hidden')).toBe(true);
+    expect(targetsOf(editionOf(texts, { now: ten }), 'en').pathOf('press/hidden')).toBe('/press/hidden');
   });
 
   it('quotations, by their folder', () => {

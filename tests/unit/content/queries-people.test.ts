@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   coverageOf,
+  hasPage,
   listOf,
   namedPeople,
   nameOf,
+  otherNamesOf,
   peopleIn,
+  personOfPage,
+  personPath,
   pressReleasesWith,
+  quotesByOccasion,
   quotesOf,
   targetsOf,
 } from '@/lib/content/queries';
@@ -75,6 +80,43 @@ describe('quotations', () => {
   });
 });
 
+describe('quotations by occasion', () => {
+  const said = (speaker: string, occasion: string, date = '2026-01-01') =>
+    originalFile('quotes', { occasion, facts: { speaker, date } });
+  const edition = editionOf({
+    'people/actor/en.md': person({ order: 1 }),
+    'people/director/en.md': person({ group: 'crew', credits: ['director'] }),
+    'people/guest/en.md': person({ group: 'guests' }),
+    'quotes/a/en.md': said('guest', 'Showing'),
+    'quotes/b/en.md': said('actor', 'Showing, by telephone'),
+    'quotes/c/en.md': said('director', 'Showing'),
+    'quotes/d/en.md': said('actor', 'Dinner'),
+    'quotes/e/en.md': said('actor', 'Showing', '2026-02'),
+  });
+  const groups = quotesByOccasion(edition, 'en');
+
+  it('stand under the occasion and its day, the newest first, however it is told more exactly', () => {
+    expect(groups.map(({ occasion, date }) => [occasion, date])).toEqual([
+      ['Showing', '2026-02'],
+      ['Showing', '2026-01-01'],
+      ['Dinner', '2026-01-01'],
+    ]);
+  });
+
+  it('begin with the director, whom the others follow in the order of the people page', () => {
+    expect(groups[1]?.quotes.map(({ speaker }) => speaker.id)).toEqual(['director', 'actor', 'guest']);
+  });
+});
+
+it('whoever goes by a role, because no spelling of the name is known, does not have it twice', () => {
+  const edition = editionOf({
+    'people/one/en.md': person({}, { name: 'Envoy of Example', role: 'Envoy of Example' }),
+    'quotes/of-one/en.md': quote('one'),
+  });
+  expect(namedPeople(edition, 'en')[0]?.role).toBeUndefined();
+  expect(quotesOf(edition, 'en')[0]?.role).toBeUndefined();
+});
+
 describe('the people of a press release', () => {
   const edition = editionOf(texts);
   const idsIn = (id: string) =>
@@ -107,6 +149,47 @@ describe('the people of a press release', () => {
   it('lead back from the person to the release', () => {
     const releases = ['one', 'two', 'three', 'four'].map((id) => pressReleasesWith(edition, id).map((each) => each.id));
     expect(releases).toEqual([['names'], ['quotes-and-links'], ['quotes-and-links'], []]);
+  });
+});
+
+describe('whoever has neither biography nor quotation has no page', () => {
+  const edition = editionOf({
+    ...texts,
+    'people/three/ru.md': translatedFile('people', { body: 'Биография.' }),
+    'people/four/ru.md': translatedFile('people', { name: 'Персона Четыре' }),
+    'people/four/en.md': person({ order: 4, alsoWritten: ['P. Four'] }, { name: 'Person Four' }),
+  });
+
+  it.each([
+    ['is quoted', 'one', '/people/one'],
+    ['has a biography in one of the languages', 'three', '/people/three'],
+    ['is only named', 'four', '/people#four'],
+  ])('who %s: %s', (_, id, path) => {
+    expect(personPath(edition, id)).toBe(path);
+    expect(namedPeople(edition, 'en').find((named) => named.person.id === id)).toMatchObject({
+      path,
+      hasPage: !path.includes('#'),
+    });
+    expect(personOfPage(edition, id, 'en')?.id).toBe(path.includes('#') ? undefined : id);
+  });
+
+  it('and texts link to the line of the list', () => {
+    expect(targetsOf(edition, 'en').pathOf('people/four')).toBe('/people#four');
+  });
+
+  it('until the quotation is public', () => {
+    const embargoed = editionOf({
+      'people/one/en.md': person(),
+      'quotes/of-one/en.md': originalFile('quotes', { facts: { speaker: 'one', ...embargo } }),
+    });
+    expect(hasPage(embargoed, 'one')).toBe(false);
+  });
+
+  it('other forms of a name are those of the original and those listed, without the one that is shown', () => {
+    const formsIn = (locale: 'en' | 'ru') =>
+      listOf(edition, 'people', locale).flatMap((each) => (each.id === 'four' ? otherNamesOf(edition, each) : []));
+    expect(formsIn('ru')).toEqual(['Person Four', 'P. Four']);
+    expect(formsIn('en')).toEqual(['P. Four']);
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatWeekdays, inQuotationMarks, ownName, timeZoneName } from '@/lib/i18n/formats';
+import {
+  formatDate,
+  formatWeekdays,
+  inQuotationMarks,
+  ownName,
+  roleWithin,
+  standaloneQuotation,
+  timeZoneName,
+} from '@/lib/i18n/formats';
 import { formatFileSize } from '@/lib/i18n/measures';
 
 describe('formatDate', () => {
@@ -23,6 +31,38 @@ it('names each language in itself', () => {
 it('sets the quotation marks of the language', () => {
   expect(inQuotationMarks('en', 'a')).toBe('“a”');
   expect(inQuotationMarks('ru', 'а')).toBe('«а»');
+});
+
+describe('a quotation that stands alone', () => {
+  it.each([
+    ['en', 'It was hard.', '“It was hard.”'],
+    ['ru', 'Было трудно', '«Было трудно».'],
+    ['es', 'Fue difícil', '«Fue difícil».'],
+    ['ru', 'Было трудно.', '«Было трудно».'],
+    ['ru', 'Вы серьёзно?', '«Вы серьёзно?»'],
+    ['es', '¡Qué frío!', '«¡Qué frío!»'],
+    ['ru', 'Было трудно…', '«Было трудно…»'],
+    ['es', 'Me gusta “El ejemplo”', '«Me gusta “El ejemplo”».'],
+  ] as const)('has its full stop in %s where the language sets it: %s', (locale, words, printed) => {
+    expect(standaloneQuotation(locale, words)).toBe(printed);
+  });
+});
+
+describe('a role behind a name', () => {
+  it.each([
+    ['en', 'Actor', 'actor'],
+    ['en', 'General Producer, Example Films', 'general producer, Example Films'],
+    ['en', 'Co-producer', 'co-producer'],
+    ['en', 'Head of Example Films', 'head of Example Films'],
+    ['en', 'American businessman', 'American businessman'],
+    ['en', 'Actorly Films spokeswoman', 'Actorly Films spokeswoman'],
+    ['ru', 'Актёр', 'актёр'],
+    ['ru', 'Example Films, продюсер', 'Example Films, продюсер'],
+    ['es', 'Productora, Example Films', 'productora, Example Films'],
+    ['es', 'UNESCO', 'UNESCO'],
+  ] as const)('in %s is written small unless it is a proper name: %s', (locale, role, printed) => {
+    expect(roleWithin(locale, role)).toBe(printed);
+  });
 });
 
 it('joins days that follow each other, and names others one by one', () => {

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Targets } from '@/lib/markdown/tree';
 import { htmlOf } from '../../support/markdown';
 
-const targets: Targets = {
-  isPublic: (target) => ['', 'press', 'people/person-one'].includes(target),
-  source: () => undefined,
+const paths: Record<string, string> = {
+  '': '',
+  press: '/press',
+  'people/person-one': '/people/person-one',
+  'people/in-the-list': '/people#in-the-list',
 };
+const targets: Targets = { pathOf: (target) => paths[target], source: () => undefined };
 
 describe('a link within the site leads to the page in the reader’s language', () => {
   it.each([
@@ -13,6 +16,8 @@ describe('a link within the site leads to the page in the reader’s language', 
     ['/press', '/ru/press'],
     ['/press#releases', '/ru/press#releases'],
     ['/', '/ru'],
+    ['/people/in-the-list', '/ru/people#in-the-list'],
+    ['/people/in-the-list#sources', '/ru/people#in-the-list'],
   ])('%s', (written, address) => {
     expect(htmlOf(`[words](${written})`, { pageLocale: 'ru', targets })).toBe(`<p><a href="${address}">words</a></p>`);
   });

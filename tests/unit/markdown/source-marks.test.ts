@@ -8,7 +8,10 @@ const notes: Record<string, SourceNote> = {
   'coverage/two': { text: 'Two', href: 'https://two.example/' },
   'press/first': { text: 'Press release of 1 May 2031', href: '/press/first' },
 };
-const targets = { isPublic: (target: string) => target === 'press/first', source: (id: string) => notes[id] };
+const targets = {
+  pathOf: (target: string) => (target === 'press/first' ? '/press/first' : undefined),
+  source: (id: string) => notes[id],
+};
 
 /** What stands in the notes, without the way back. */
 const notesIn = (html: string) =>
@@ -18,7 +21,9 @@ describe('a source mark', () => {
   it('becomes a number, and a note with publisher and day', () => {
     const html = htmlOf('She lives in Spain.[^coverage/one]', { targets });
     expect(html).toMatch(/Spain\.<sup><a [^>]*href="#fn-coverage\/one"[^>]*>1<\/a><\/sup>/);
-    expect(notesIn(html)).toEqual(['<a href="https://one.example/" hreflang="es">One &#x26; Only</a>, 4 May 2031']);
+    expect(notesIn(html)).toEqual([
+      '<a href="https://one.example/" hreflang="es">One &#x26; Only</a>, 4\u00a0May 2031',
+    ]);
   });
 
   it('may stand before a colon', () => {
@@ -28,13 +33,13 @@ describe('a source mark', () => {
 
   it('may name several sources', () => {
     expect(notesIn(htmlOf('Yes.[^coverage/one+coverage/two]', { targets }))).toEqual([
-      '<a href="https://one.example/" hreflang="es">One &#x26; Only</a>, 4 May 2031; <a href="https://two.example/">Two</a>',
+      '<a href="https://one.example/" hreflang="es">One &#x26; Only</a>, 4\u00a0May 2031; <a href="https://two.example/">Two</a>',
     ]);
   });
 
   it('leads to a press release in the reader’s language', () => {
     expect(notesIn(htmlOf('Yes.[^press/first]', { targets, pageLocale: 'ru' }))).toEqual([
-      '<a href="/ru/press/first">Press release of 1 May 2031</a>',
+      '<a href="/ru/press/first">Press release of 1\u00a0May 2031</a>',
     ]);
   });
 

@@ -50,7 +50,7 @@ describe('people', () => {
     expect(row('actor-press')).toMatchObject({ saidBy: 'press', sources: [weekly] });
     expect(row('actor-press')?.value).toEqual({
       form: 'people',
-      people: [{ id: 'person-three', name: { name: 'Person Three', lang: 'en' } }],
+      people: [{ name: { name: 'Person Three', lang: 'en' }, path: '/people#person-three' }],
     });
   });
 
@@ -63,8 +63,8 @@ describe('people', () => {
     expect(valuesIn('ru')['actor-production']).toEqual({
       form: 'people',
       people: [
-        { id: 'person-one', name: { name: 'Персона Один', lang: 'ru' } },
-        { id: 'person-two', name: { name: 'Person Two', lang: 'en' } },
+        { name: { name: 'Персона Один', lang: 'ru' }, path: '/people#person-one' },
+        { name: { name: 'Person Two', lang: 'en' }, path: '/people#person-two' },
       ],
     });
   });
@@ -73,7 +73,7 @@ describe('people', () => {
     const as = { text: 'actor and executive producer', lang: 'en' };
     expect(valuesIn('ru')['producer-press']).toEqual({
       form: 'people',
-      people: [{ id: 'person-two', name: { name: 'Person Two', lang: 'en' }, as }],
+      people: [{ name: { name: 'Person Two', lang: 'en' }, path: '/people#person-two', as }],
     });
   });
 
@@ -81,7 +81,9 @@ describe('people', () => {
     expect(row('characters-press')?.sources).toEqual([weekly]);
     expect(valuesIn('ru')['characters-press']).toEqual({
       form: 'people',
-      people: [{ id: 'person-one', name: { name: 'Персона Один', lang: 'ru' }, as: { text: 'Капитан', lang: 'ru' } }],
+      people: [
+        { name: { name: 'Персона Один', lang: 'ru' }, path: '/people#person-one', as: { text: 'Капитан', lang: 'ru' } },
+      ],
     });
   });
 

@@ -19,15 +19,23 @@ const edition = editionOf({
     trailer: { youtube: 'aB3-_xYz012', language: 'es' },
   }),
   'people/person-one/en.md': examplePerson({ credits: ['director', 'screenwriter'] }, { name: 'Person One' }),
-  'people/person-two/en.md': examplePerson({ group: 'cast', credits: ['actor'] }, { name: 'Person Two' }),
+  'people/person-two/en.md': examplePerson(
+    { group: 'cast', credits: ['actor'] },
+    { name: 'Person Two' },
+    'A biography.',
+  ),
   'people/person-three/en.md': examplePerson({ group: 'producers', credits: ['producer'] }, { name: 'Person Three' }),
   'people/person-four/en.md': examplePerson({ credits: ['composer'] }, { name: 'Person Four' }),
+  'people/person-six/en.md': examplePerson(
+    { group: 'producers', order: 20, credits: ['producer', 'executive-producer'] },
+    { name: 'Person Six' },
+  ),
   'people/person-five/en.md': examplePerson({ group: 'guests' }, { name: 'Person Five' }),
   'partners/films/en.md': examplePartner({ name: 'Example Films' }),
   'partners/paper/en.md': examplePartner({ kind: 'media', name: 'Example Paper' }),
 });
 
-const person = (name: string, id: string) => ({ '@type': 'Person', name, url: `${site}/en/people/${id}` });
+const person = (name: string, id: string) => ({ '@type': 'Person', name, url: `${site}/en/people${id}` });
 
 it('a search engine reads film, people, companies and trailer, and nobody who has no credit', () => {
   expect(movieJsonLd(edition, 'en', site)).toEqual({
@@ -46,11 +54,11 @@ it('a search engine reads film, people, companies and trailer, and nobody who ha
       { '@type': 'Country', name: 'KZ' },
     ],
     inLanguage: ['es', 'kk'],
-    director: [person('Person One', 'person-one')],
-    author: [person('Person One', 'person-one')],
-    actor: [person('Person Two', 'person-two')],
-    musicBy: [person('Person Four', 'person-four')],
-    producer: [person('Person Three', 'person-three')],
+    director: [person('Person One', '#person-one')],
+    author: [person('Person One', '#person-one')],
+    actor: [person('Person Two', '/person-two')],
+    musicBy: [person('Person Four', '#person-four')],
+    producer: [person('Person Three', '#person-three'), person('Person Six', '#person-six')],
     productionCompany: [{ '@type': 'Organization', name: 'Example Films' }],
     trailer: {
       '@type': 'VideoObject',

@@ -3,7 +3,7 @@ import { itemOf } from '@/lib/content';
 import type { Locale } from '@/lib/i18n/locales';
 import { personJsonLd } from '@/lib/publish/json-ld';
 import { contentFile, editionOf } from '../../support/edition';
-import { exampleFilm, examplePerson } from '../../support/example-film';
+import { exampleFilm, examplePerson, exampleSource } from '../../support/example-film';
 import { secondFilmAt } from '../../support/second-film';
 import { noon } from '../../support/serving';
 
@@ -20,6 +20,13 @@ const edition = editionOf({
   ),
   'people/person-two/en.md': examplePerson({}, { name: 'Person Two' }),
   'people/person-two/ru.md': contentFile({ role: 'Роль' }),
+  'quotes/hope/en.md': contentFile(
+    {
+      facts: { speaker: 'person-two', date: '2031', originals: ['en'], sources: [exampleSource] },
+      occasion: 'Meeting',
+    },
+    'There is hope.',
+  ),
 });
 
 const jsonLdOf = (id: string, locale: Locale) => {

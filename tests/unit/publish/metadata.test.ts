@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { filmOf } from '@/lib/content';
-import { iconMetadata, type PageDescription, pageMetadata, themeColours } from '@/lib/publish/metadata';
+import { filmOf, itemOf } from '@/lib/content';
+import type { Locale } from '@/lib/i18n/locales';
+import {
+  iconMetadata,
+  type PageDescription,
+  pageMetadata,
+  personDescription,
+  themeColours,
+} from '@/lib/publish/metadata';
+import { contentFile, editionOf } from '../../support/edition';
+import { examplePerson, translatedFilm } from '../../support/example-film';
 import { secondFilmAt } from '../../support/second-film';
 import { noon } from '../../support/serving';
 
@@ -50,9 +59,39 @@ describe('a page that shows another language because its own is missing', () => 
   });
 });
 
+describe('a person', () => {
+  const edition = editionOf({
+    ...translatedFilm(),
+    'people/told/en.md': examplePerson({}, { name: 'Person Told' }, 'Makes films.'),
+    'people/quoted/en.md': examplePerson({}, { name: 'Person Quoted', role: 'Actor' }),
+    'people/quoted/ru.md': contentFile({ name: 'Персона', role: 'Актёр' }),
+    'people/quoted/es.md': contentFile({ name: 'Persona', role: 'Actor' }),
+  });
+  const descriptionOf = (id: string, locale: Locale) => {
+    const person = itemOf(edition, 'people', id, locale);
+    return person && personDescription(edition, person, locale);
+  };
+
+  it('with a biography is described by its first sentences', () => {
+    expect(descriptionOf('told', 'en')).toBe('Makes films.');
+  });
+
+  it.each([
+    ['en', 'Quotations about “The Example” from Person Quoted, actor.'],
+    ['ru', 'Высказывания о фильме «Пример»: Персона, актёр.'],
+    ['es', 'Declaraciones sobre «El ejemplo» de Persona, actor.'],
+  ] as const)('who is only quoted is described in a sentence in %s', (locale, description) => {
+    expect(descriptionOf('quoted', locale)).toBe(description);
+  });
+});
+
 describe('the title', () => {
-  it('ends in that of the film', () => {
-    expect(pageMetadata(page).title).toBe('Заголовок · Пример');
+  it.each([
+    ['en', 'Заголовок · Пример'],
+    ['ru', 'Заголовок\u00a0— «Пример»'],
+    ['es', 'Заголовок · Пример'],
+  ] as const)('ends in that of the film, as is the habit in %s', (locale, title) => {
+    expect(pageMetadata({ ...page, locale }).title).toBe(title);
   });
 
   it('is that of the film alone on the start page', () => {
@@ -68,14 +107,21 @@ it('a shared link shows title, description, film and kind of page', () => {
     siteName: 'Пример',
     locale: 'ru',
     type: 'article',
-    images: [{ url: 'https://film.example/ru/press/both/share.png', alt: 'Заголовок', width: 1200, height: 630 }],
+    images: [
+      {
+        url: 'https://film.example/ru/press/both/share.png',
+        alt: 'Карточка из пресс-кита фильма «Пример»: Заголовок',
+        width: 1200,
+        height: 630,
+      },
+    ],
   });
 });
 
 it('the picture of a shared page is large; a page without its own shows that of the film', () => {
   expect(pageMetadata(page).twitter).toEqual({ card: 'summary_large_image' });
   expect(pageMetadata({ ...page, path: '/story' }).openGraph?.images).toMatchObject([
-    { url: 'https://film.example/ru/share.png' },
+    { url: 'https://film.example/ru/share.png', alt: 'Карточка из пресс-кита фильма «Пример»' },
   ]);
 });
 

@@ -20,6 +20,7 @@ const edition = editionOf({
   'press/both/es.md': contentFile(words, 'Un texto.'),
   'press/future/en.md': exampleRelease({ publishAt: '2999-01-01T00:00:00Z' }, {}),
   'people/person-one/ru.md': examplePerson({}, { name: 'Персона Один' }),
+  'people/person-listed/en.md': examplePerson({}, { name: 'Person Listed' }),
   'people/person-two/en.md': examplePerson({}, { name: 'Person Two', draft: true }),
   'quotes/hope/en.md': contentFile(
     {
@@ -45,6 +46,7 @@ it('a release and a person have a page, announced in the languages they are writ
 });
 
 it('what is not public yet, drafts and what has no page of its own are not there', () => {
+  expect(languagesAt('/people/person-listed')).toBeUndefined();
   expect(pagesOf(edition)).toHaveLength(fixedPages.length + 2);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quotesOf } from '@/lib/content/queries';
+import { filmOf, quotesOf } from '@/lib/content/queries';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { quoteLines, quotesText } from '@/lib/publish/quote-text';
 import { canary, secondFilmAt } from '../../support/second-film';
@@ -10,28 +10,36 @@ const siteUrl = 'https://film.example';
 function linesOf(locale: Locale, id: string) {
   const [spoken] = quotesOf(edition, locale, (quote) => quote.id === id);
   if (!spoken) throw new Error('no such quotation');
-  return quoteLines(locale, spoken);
+  return quoteLines({ edition, locale }, spoken);
 }
+
+const titleIn = (locale: Locale) => filmOf(edition, locale).words.title;
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
-it('the original stands with speaker, role, occasion and date, and needs no note', () => {
-  const { words, attribution, lang } = linesOf('en', 'one-on-wind');
+it('the original stands with speaker, role, film, occasion and date, and needs no note', () => {
+  const { words, signature, lang } = linesOf('en', 'one-on-wind');
   expect([words, lang]).toEqual(['“the wind was the only one of us who knew the script”', 'en']);
-  expect(spaced(attribution)).toBe('Person One, Director and actor. First showing in Example City, 4 May 2031.');
+  expect(spaced(signature)).toBe(
+    `— Person One, director and actor, on “${titleIn('en')}”. First showing in Example City, 4 May 2031.`,
+  );
 });
 
 it('a translation is marked in the reader’s language, and the date is no more exact than it is known', () => {
-  expect(spaced(linesOf('ru', 'one-on-wind').attribution)).toMatch(/Язык оригинала — английский\.$/);
-  expect(spaced(linesOf('en', 'three-on-tea').attribution)).toMatch(
+  expect(spaced(linesOf('ru', 'one-on-wind').signature)).toMatch(/Язык оригинала — английский\.$/);
+  expect(spaced(linesOf('en', 'three-on-tea').signature)).toMatch(
     /After the showing, May 2031\. Translated from Russian\.$/,
   );
 });
 
 it('where there is no translation, the words stand in their own language and the attribution in the reader’s', () => {
-  const { words, lang, attribution } = linesOf('es', 'three-on-tea');
-  expect([words, lang]).toEqual(['«чай был хорош»', 'ru']);
-  expect(spaced(attribution)).toContain('mayo de 2031');
+  const { words, lang, signature } = linesOf('es', 'three-on-tea');
+  expect([words, lang]).toEqual(['«чай был хорош».', 'ru']);
+  expect(spaced(signature)).toContain('mayo de 2031');
+});
+
+it('Spanish sets its dash without a space', () => {
+  expect(linesOf('es', 'one-on-wind').signature).toMatch(/^—Persona Uno, dirección e interpretación, sobre «/);
 });
 
 it.each(locales)('the file in %s holds every public quotation with its address, and no other', (locale) => {

@@ -13,7 +13,7 @@ const edition = editionOf({
   'press/both/en.md': exampleRelease({}, {}),
   'press/both/es.md': contentFile(words, 'Un texto.'),
   'press/future/en.md': exampleRelease({ embargoUntil: '2999-01-01T00:00:00Z' }, {}),
-  'people/person-one/ru.md': examplePerson({}, { name: 'Персона Один' }),
+  'people/person-one/ru.md': examplePerson({}, { name: 'Персона Один' }, 'Биография.'),
 });
 const xml = sitemapXml(edition, site);
 

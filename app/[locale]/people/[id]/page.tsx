@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { proseTargets, shownQuote } from '@/app/quotations';
 import { CoverageList } from '@/components/CoverageList';
 import { JsonLd } from '@/components/JsonLd';
 import { Notice } from '@/components/Notice';
@@ -16,19 +17,18 @@ import {
   currentEdition,
   filmOf,
   frameOf,
-  itemOf,
   localize,
   namedPerson,
   nameOf,
+  otherNamesOf,
+  personOfPage,
   pressReleasesWith,
   quotesOf,
   siteUrl,
   sourceLinks,
-  targetsOf,
 } from '@/lib/content';
-import { toDescription } from '@/lib/markdown/plain-text';
 import { personJsonLd } from '@/lib/publish/json-ld';
-import { pageMetadata } from '@/lib/publish/metadata';
+import { pageMetadata, personDescription } from '@/lib/publish/metadata';
 
 type Props = PageProps<'/[locale]/people/[id]'>;
 
@@ -36,18 +36,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const locale = await getLocale();
   const edition = currentEdition();
-  const person = itemOf(edition, 'people', id, locale);
+  const person = personOfPage(edition, id, locale);
   if (!person) notFound();
   const { name } = nameOf(edition, person);
-  const film = filmOf(edition, locale);
   return pageMetadata({
     locale,
     path: `/people/${id}`,
     title: name,
-    description: person.body ? toDescription(person.body) : `${name}: ${person.words.role}. ${film.words.title}`,
+    description: personDescription(edition, person, locale),
     lang: person.lang,
     languages: person.languages,
-    filmTitle: film.words.title,
+    filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),
     type: 'profile',
   });
@@ -58,25 +57,25 @@ export default async function PersonPage({ params }: Props) {
   const locale = await getLocale();
   const t = await getTranslations('people');
   const edition = currentEdition();
-  const person = itemOf(edition, 'people', id, locale);
+  const person = personOfPage(edition, id, locale);
   if (!person) notFound();
   const quotes = quotesOf(edition, locale, (quote) => quote.facts.speaker === id);
   const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
   const coverage = coverageOf(edition, id).map((entry) => localize(entry, locale));
   return (
     <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
-      <PersonHead of={namedPerson(edition, person, locale)} />
+      <PersonHead of={namedPerson(edition, person, locale)} otherNames={otherNamesOf(edition, person)} />
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
           <Notice lang={person.lang} />
-          {person.body && <Prose markdown={person.body} lang={person.lang} targets={targetsOf(edition, locale)} />}
+          {person.body && <Prose markdown={person.body} lang={person.lang} targets={proseTargets(edition, locale)} />}
         </div>
       </div>
       <div>
         {quotes.length > 0 && (
           <Section id="quotes" title={t('quotes')}>
             {quotes.map((spoken) => (
-              <Quotation key={spoken.quote.id} spoken={spoken} />
+              <Quotation key={spoken.quote.id} {...shownQuote(edition, locale, spoken)} />
             ))}
           </Section>
         )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { proseTargets } from '@/app/quotations';
 import { JsonLd } from '@/components/JsonLd';
 import { Page } from '@/components/Page';
 import { PressReleaseArticle } from '@/components/PressReleaseArticle';
@@ -13,12 +14,11 @@ import {
   frameOf,
   itemOf,
   lastCorrected,
+  linkedPerson,
   localize,
-  namedPerson,
   peopleIn,
   siteUrl,
   sourceLinks,
-  targetsOf,
 } from '@/lib/content';
 import { sizedFiles } from '@/lib/publish/files/about-size';
 import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
@@ -63,10 +63,10 @@ export default async function PressReleasePage({ params }: Props) {
         release={release}
         film={filmOf(edition, locale)}
         contact={contactOf(edition, release.facts.contact, locale)}
-        people={people.map((person) => namedPerson(edition, person, locale))}
+        people={people.map((person) => linkedPerson(edition, person))}
         corrections={correctionsOf(edition, release)}
         sources={sourceLinks(edition, release.facts.sources)}
-        targets={targetsOf(edition, locale)}
+        targets={proseTargets(edition, locale)}
         files={<ReleaseFiles files={sizedFiles(edition, release, length.characters)} length={length} />}
       />
       <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { shownQuote } from '@/app/quotations';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Quotation } from '@/components/Quotation';
-import { currentEdition, frameOf, quotesOf } from '@/lib/content';
+import { Section } from '@/components/Section';
+import { currentEdition, frameOf, quotesByOccasion } from '@/lib/content';
+import { formatDate } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
-import { quoteLines } from '@/lib/publish/quote-text';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/quotes');
 
@@ -14,26 +16,38 @@ export default async function QuotesPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
-  const quotes = quotesOf(edition, locale);
+  const groups = quotesByOccasion(edition, locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/press/quotes">
-      <PageTitle lead={quotes.length > 0 ? t('quote.description') : t('quote.empty')}>
+      <PageTitle lead={groups.length > 0 ? t('quote.description') : t('quote.empty')}>
         {t('navigation.quotes')}
       </PageTitle>
-      <div className="band columns pb-8">
-        <div className="min-w-0 wide:col-start-2">
+      {groups.map(({ occasion, lang, date, quotes }, index) => (
+        <Section
+          key={`${date} ${occasion}`}
+          id={`occasion-${index + 1}`}
+          title={`${occasion}, ${formatDate(locale, date)}`}
+          lang={lang}
+        >
           {quotes.map((spoken) => (
-            <Quotation key={spoken.quote.id} spoken={spoken} place="entry" lines={quoteLines(locale, spoken)} />
+            <Quotation
+              key={spoken.quote.id}
+              {...shownQuote(edition, locale, spoken)}
+              place="entry"
+              occasion={occasion}
+            />
           ))}
-          {quotes.length > 0 && (
-            <p className="no-print font-label text-label">
-              <a href={localPath(locale, '/press/quotes.txt')} download className="target">
-                {t('copying.file')}
-              </a>
-            </p>
-          )}
+        </Section>
+      ))}
+      {groups.length > 0 && (
+        <div className="band columns pb-8">
+          <p className="no-print font-label text-label wide:col-start-2">
+            <a href={localPath(locale, '/press/quotes.txt')} download className="target">
+              {t('copying.file')}
+            </a>
+          </p>
         </div>
-      </div>
+      )}
     </Page>
   );
 }

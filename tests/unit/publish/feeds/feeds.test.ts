@@ -94,11 +94,11 @@ it('an entry holds the whole text, with quotations, and addresses that lead some
     'Motivo: La cifra se entendió mal.',
     'Ciudad Ejemplo, 4 de mayo de 2031',
     'La comedia se proyectó por primera vez al aire libre, y el viento respetó el programa.',
-    '«el viento era el único que se sabía el guion»',
+    '«el viento era el único que se sabía el guion».',
     'La película está dirigida por Persona Uno. Los pasteles son del segundo panadero.',
   ]);
   expect(text).toContain('<p>Ciudad Ejemplo, 4\u00a0de mayo de 2031</p>');
-  expect(text).toContain('<blockquote><p>«el viento era el único que se sabía el guion»</p></blockquote>');
+  expect(text).toContain('<blockquote><p>«el viento era el único que se sabía el guion».</p></blockquote>');
   expect(text).toContain('Traducción del original en inglés');
   expect(text).toContain(`<a href="${site}/es/people/person-one">Persona Uno</a>`);
   for (const [, href = ''] of text.matchAll(/(?:href|src)="([^"]*)"/g)) expect(URL.canParse(href), href).toBe(true);

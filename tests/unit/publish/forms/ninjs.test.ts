@@ -20,7 +20,7 @@ const everything = {
   facts: { people: ['jane-doe'], sources: [exampleSource] },
   words: { editorsNote: 'A note.' },
   files: {
-    'people/jane-doe/en.md': examplePerson({}, { name: 'Jane Doe' }),
+    'people/jane-doe/en.md': examplePerson({}, { name: 'Jane Doe' }, 'A biography.'),
     'press/one/ru.md': translation({}, 'Текст.'),
   },
 };

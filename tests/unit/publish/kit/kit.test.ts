@@ -8,7 +8,7 @@ import { factsJson } from '@/lib/publish/fact-sheet/json';
 import { kitJson } from '@/lib/publish/kit';
 import { type Kit, kitSchemaJson } from '@/lib/publish/kit/schema';
 import { editionOf } from '../../../support/edition';
-import { exampleFilm } from '../../../support/example-film';
+import { exampleFilm, examplePerson, exampleSource } from '../../../support/example-film';
 import { firstFilm } from '../../../support/real-content';
 import { canary, secondFilmAt } from '../../../support/second-film';
 
@@ -68,6 +68,23 @@ it('agrees with the page, the feeds and the fact sheet on what was corrected, sa
   const tea = kit.quotes.find(({ id }) => id === 'quotes/three-on-tea');
   expect(tea).toMatchObject({ language: 'ru', is_translation: false, originals: ['ru'], languages: ['en', 'ru'] });
   expect(kitOf(second, 'en').quotes.find(({ id }) => id === tea?.id)?.is_translation).toBe(true);
+});
+
+it('a credit that the press alone reports is told from those of the production', () => {
+  const byPress = { saidBy: 'press', sources: [exampleSource] };
+  const edition = editionOf({
+    ...exampleFilm(),
+    'people/one/en.md': examplePerson(
+      { credits: ['producer', 'executive-producer'], creditEvidence: { 'executive-producer': byPress } },
+      { name: 'Person One' },
+    ),
+  });
+  const [person] = kitOf(edition, 'en').people;
+  expect(person).toMatchObject({
+    credits: ['producer', 'executive-producer'],
+    status: 'stated-by-production',
+    credit_evidence: [{ credit: 'executive-producer', status: 'reported-by-press' }],
+  });
 });
 
 it('refuses what is not of the kit', () => {

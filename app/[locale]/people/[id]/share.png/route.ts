@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { shareResponse } from '@/app/share-response';
-import { currentEdition, itemOf } from '@/lib/content';
+import { currentEdition, personOfPage } from '@/lib/content';
 import { isLocale } from '@/lib/i18n/locales';
 import { personCard } from '@/lib/publish/share-card';
 
@@ -12,7 +12,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale, id } = await params;
   if (!isLocale(locale)) notFound();
   const edition = currentEdition();
-  const person = itemOf(edition, 'people', id, locale);
+  const person = personOfPage(edition, id, locale);
   if (!person) notFound();
   return shareResponse(personCard(edition, locale, person));
 }
