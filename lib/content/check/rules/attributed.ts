@@ -4,10 +4,8 @@ import type { Evidence } from '../../fields';
 import type { Finding, Rule } from '../finding';
 import { habits } from '../language-habits';
 import { phraseIndex } from '../phrase-index';
+import { carriesMarks } from '../source-marks';
 import { fileOf, publishedText } from '../written-texts';
-
-/** Kinds whose texts carry source marks; a release is the production's own word. */
-const marked: readonly string[] = ['film', 'story', 'people'];
 
 /** A source mark, or a link to where it stands: a page elsewhere, a release. */
 const source = /\[\^|\]\((?:https?:|\/press\/)/;
@@ -19,7 +17,7 @@ const source = /\[\^|\]\((?:https?:|\/press\/)/;
 export const attributed: Rule = ({ items }) => {
   const findOutlet = phraseIndex(new Map(items.filter(isCoverage).flatMap(outletsOf)));
   return items
-    .filter(({ kind }) => marked.includes(kind))
+    .filter(({ kind }) => carriesMarks(kind))
     .flatMap((item) =>
       locales.flatMap((locale) => {
         const { refrain } = habits[locale];

@@ -15,7 +15,7 @@ const wrong: readonly { what: string; isOf(address: URL): boolean }[] = [
   },
   {
     what: 'is the address of a month, not of a page',
-    isOf: ({ pathname }) => /\/\d{4}(?:\/\d{1,2})?\/?$/.test(pathname),
+    isOf: ({ pathname }) => /\/(?:19|20)\d\d\/\d{1,2}\/?$/.test(pathname),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../../../i18n/locales';
 import type { Item } from '../../assemble';
 import type { Finding, Rule } from '../finding';
+import { sourcesIn } from '../source-marks';
 import { fileOf, publishedText } from '../written-texts';
 
 /** The same sentence rests on the same sources in every language, and its mark follows it without a space. */
@@ -8,10 +9,10 @@ export const sameSourceMarks: Rule = ({ items }) =>
   items.flatMap((item) => [...otherSources(item), ...looseMarks(item)]);
 
 function otherSources(item: Item): Finding[] {
-  const original = sourcesIn(item, item.original);
+  const original = sourcesOf(item, item.original);
   if (!original) return [];
   return locales.flatMap((locale) => {
-    const here = sourcesIn(item, locale) ?? original;
+    const here = sourcesOf(item, locale) ?? original;
     const lacking = [...original].filter((source) => !here.has(source));
     const added = [...here].filter((source) => !original.has(source));
     const differences = [
@@ -23,12 +24,9 @@ function otherSources(item: Item): Finding[] {
   });
 }
 
-const mark = /\[\^([^\]\s]+)\](?!:)/g;
-
-function sourcesIn(item: Item, locale: Locale): Set<string> | undefined {
-  const body = publishedText(item, locale)?.body;
-  if (body === undefined) return undefined;
-  return new Set([...body.matchAll(mark)].flatMap(([, sources = '']) => sources.split('+')));
+function sourcesOf(item: Item, locale: Locale): Set<string> | undefined {
+  const text = publishedText(item, locale);
+  return text && sourcesIn(text.body);
 }
 
 function looseMarks(item: Item): Finding[] {

@@ -1,19 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { checkContent, reportText } from '@/lib/content/check/check';
-import { contentFolder, type Files } from '../../../support/content-folder';
-import { exampleFilm, translatedFilm } from '../../../support/example-film';
-
-const words = (count: number) => Array(count).fill('word').join(' ');
-const wholeFilm = (): Files => {
-  const imprint = 'A press kit.';
-  const synopsis = { short: words(25), medium: words(75), long: words(250) };
-  const whole = Object.entries(translatedFilm({ asOf: '2031-05-04' })).map(([path, text]) => {
-    const [, yaml = '{}', body = ''] = /^---\n(.*)\n---\n\n(.*)$/s.exec(text) ?? [];
-    return [path, `---\n${JSON.stringify({ ...JSON.parse(yaml), synopsis, imprint })}\n---\n\n${body}`];
-  });
-  return Object.fromEntries(whole);
-};
+import { contentFolder } from '../../../support/content-folder';
+import { exampleFilm } from '../../../support/example-film';
+import { ofRightLength, wholeFilm } from '../../../support/whole-film';
 
 it('content without a fault is said to be so, in one line', () => {
   expect(reportText(checkContent(contentFolder(wholeFilm())))).toBe('3 files checked, no problem');
@@ -21,7 +10,7 @@ it('content without a fault is said to be so, in one line', () => {
 
 it('what the schemas refuse and what the rules find stand together, by file and line', () => {
   const folder = contentFolder({
-    ...exampleFilm({ asOf: '2031-05-04' }, { synopsis: { short: words(25), medium: words(75), long: words(250) } }),
+    ...exampleFilm({ asOf: '2031-05-04' }, { synopsis: ofRightLength }),
     'stray.txt': '',
     'people/one/en.md': '---\nname: Person One\nroll: Actor\n---\n',
   });
@@ -36,45 +25,18 @@ it('what the schemas refuse and what the rules find stand together, by file and 
   ]);
 });
 
+it('a translation that the schemas refuse is told its fault, not that it is missing', () => {
+  const { 'film/ru.md': _, ...others } = wholeFilm();
+  const folder = contentFolder({ ...others, 'film/ru.md': '---\ntitle: Пример\n' });
+  expect(reportText(checkContent(folder)).split('\n')).toEqual([
+    'film/ru.md:1:1 the front matter is not closed: end it with a line of three hyphens, ---',
+    '3 files checked, 1 problem',
+  ]);
+});
+
 it('drafts are their author’s business', () => {
   const draft =
     '---\n{draft: true, name: Персона, role: R, facts: {group: cast, order: 1, evidence: {saidBy: press, sources: [{publisher: P, url: "https://p.example/1"}]}}}\n---\n\nIt\'s -- "X"...\n';
   const folder = contentFolder({ ...wholeFilm(), 'people/one/en.md': draft });
   expect(reportText(checkContent(folder))).toBe('4 files checked, no problem');
-});
-
-/** The command as a producer gives it. */
-function run(content: string, ...options: string[]) {
-  const command = ['--import', 'tsx', 'lib/content/check/main.ts', ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    env: { ...process.env, CONTENT_DIR: content },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-it('the command ends with 0 where there is nothing to mend, and with 1 where there is', () => {
-  const folder = contentFolder(wholeFilm());
-  expect(run(folder.content, '--lang', 'en')).toEqual({
-    status: 0,
-    stdout: '3 files checked, no problem\n',
-    stderr: '',
-  });
-  folder.write({ 'people/one/en.md': '---\nroll: Actor\n---\n' });
-  const { status, stdout } = run(folder.content);
-  expect(status).toBe(1);
-  expect(stdout).toContain('people/one/en.md:2:1 roll: does not belong here');
-});
-
-it('a language that the report is not written in is refused, and so is a folder that is not there', () => {
-  expect(run('content', '--lang', 'tlh')).toEqual({
-    status: 1,
-    stdout: '',
-    stderr: '--lang tlh is not there: write --lang en\n',
-  });
-  expect(run('nowhere')).toEqual({
-    status: 1,
-    stdout: '',
-    stderr: 'CONTENT_DIR must name a folder: there is none at nowhere\n',
-  });
 });

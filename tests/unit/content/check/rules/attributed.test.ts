@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { attributed } from '@/lib/content/check/rules/attributed';
 import { coverageIn, findingsOf, personIn, storyIn } from '../../../../support/checked';
-import { contentFile } from '../../../../support/edition';
+import { exampleContact, exampleRelease } from '../../../../support/example-film';
 
 const coverage = coverageIn('en', {}, { outlet: 'Example Daily' });
 
@@ -21,12 +21,12 @@ it.each([
 it.each([
   'According to press reports, it rained.[^coverage/report]',
   'According to press reports, [it rained](https://daily.example/1).',
-  'Press reports followed [the release](/press).\n\n[^x]: Example Daily',
+  'Press reports followed [the release](/press/one).',
   'They met the press on that day.',
   '## Example Daily',
 ])('“%s” does not', (text) => {
-  const mended = text.replace('(/press)', '(/press/corrections)');
-  expect(findingsOf(attributed, { ...coverage, ...storyIn('en', mended) })).toEqual([]);
+  const release = { ...exampleContact, 'press/one/en.md': exampleRelease({}, {}) };
+  expect(findingsOf(attributed, { ...coverage, ...release, ...storyIn('en', text) })).toEqual([]);
 });
 
 it('a link to a person is no source', () => {
@@ -43,22 +43,6 @@ it('on a person whom only the press names, every paragraph has its source', () =
 });
 
 it('a release is the production’s own word', () => {
-  const release = {
-    'contacts/desk/en.md': contentFile({
-      facts: { order: 1, organization: 'Films', phone: '+34 600 000 000', email: 'a@films.example' },
-      name: 'Desk',
-      role: 'Press',
-    }),
-    'press/one/en.md': contentFile(
-      {
-        facts: { date: '2031-05-04', kind: 'release', contact: 'desk' },
-        headline: 'H',
-        summary: 'S',
-        place: 'P',
-        basis: 'B',
-      },
-      'Press reports followed.',
-    ),
-  };
+  const release = { ...exampleContact, 'press/one/en.md': exampleRelease({}, {}, 'Press reports followed.') };
   expect(findingsOf(attributed, release)).toEqual([]);
 });

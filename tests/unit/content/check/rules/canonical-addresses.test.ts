@@ -18,6 +18,8 @@ it.each([
 it.each([
   'https://daily.example/2031/05/the-camp/',
   'https://daily.example/camp-2031',
+  'https://daily.example/item/3793',
+  'https://daily.example/2031/',
   'https://contest.example/amplified?page=1&sample=2',
 ])('%s is left alone', (url) => {
   expect(findingsOf(canonicalAddresses, coverageIn('en', { url }))).toEqual([]);

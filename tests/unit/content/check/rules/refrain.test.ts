@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { refrain } from '@/lib/content/check/rules/refrain';
 import { findingsOf, storyIn } from '../../../../support/checked';
+import { exampleContact, exampleRelease } from '../../../../support/example-film';
 
 it.each([
   ['en', 'Press reports.'],
@@ -12,4 +13,12 @@ it.each([
   expect(findingsOf(refrain, times(5))).toEqual([
     `story/plot/${locale}.md 6: speaks of the press 5 times in this file: name the source in a mark, [^coverage/…], and keep the words where a fact is disputed`,
   ]);
+});
+
+it('a release carries no marks, so it may say it as often as it must', () => {
+  const release = {
+    ...exampleContact,
+    'press/one/en.md': exampleRelease({}, {}, Array(5).fill('Press reports.').join(' ')),
+  };
+  expect(findingsOf(refrain, release)).toEqual([]);
 });

@@ -14,7 +14,7 @@ it('texts with the same sources are left alone, in whatever order their sentence
 });
 
 it('a translation that lacks a source or adds one is found', () => {
-  const files = storyOf('A.[^coverage/a] B.[^coverage/b]', 'A.[^coverage/a] B.[^hola]\n\n[^hola]: ¡Hola!');
+  const files = storyOf('A.[^coverage/a] B.[^coverage/b]', 'A.[^coverage/a] B.[^hola]');
   expect(findingsOf(sameSourceMarks, files)).toEqual([
     'story/plot/es.md : has other source marks than en.md (lacks coverage/b; adds hola): set the same in all languages',
   ]);
@@ -24,4 +24,12 @@ it('a mark follows its word without a space', () => {
   expect(findingsOf(sameSourceMarks, storyIn('en', 'A.\n\nB. [^coverage/a]'))).toEqual([
     'story/plot/en.md 2: has a space before the source mark [^coverage/a]: set it right behind the word or the stop',
   ]);
+});
+
+it('a page elsewhere is known by its address, whatever each language calls its footnote', () => {
+  const note = (id: string, address: string) => `A.[^${id}]\n\n[^${id}]: [¡Hola!](${address}), 2031`;
+  const same = storyOf(note('hola', 'https://hola.example/1'), note('revista', 'https://hola.example/1'));
+  expect(findingsOf(sameSourceMarks, same)).toEqual([]);
+  const other = storyOf(note('hola', 'https://hola.example/1'), note('hola', 'https://hola.example/2'));
+  expect(findingsOf(sameSourceMarks, other)).toHaveLength(1);
 });
