@@ -21,6 +21,7 @@ function counted(file: string, read: (report: never) => Count) {
 const steps: Step[] = [
   { name: 'types', script: 'test:types', count: asOne },
   { name: 'lint and format', script: 'test:lint', count: asOne },
+  { name: 'content', script: 'check', count: asOne },
   {
     name: 'unit tests',
     script: 'test:unit',

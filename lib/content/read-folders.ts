@@ -22,7 +22,7 @@ const entriesOf = (path: string): Dirent[] =>
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 
 /** Where an item lies below the content folder. */
-const pathOf = ({ kind, id }: Listed) => (kind === singleKind ? kind : `${kind}/${id}`);
+export const pathOf = ({ kind, id }: Listed) => (kind === singleKind ? kind : `${kind}/${id}`);
 
 /** What lies in a folder; nothing where it is gone by now. */
 function entriesIn(path: string): Dirent[] | CannotRead {

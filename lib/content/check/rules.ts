@@ -1,0 +1,54 @@
+import type { Rule } from './finding';
+import { attributed } from './rules/attributed';
+import { canonicalAddresses } from './rules/canonical-addresses';
+import { filmStatements } from './rules/film-statements';
+import { foreignNames } from './rules/foreign-names';
+import { laterEvents } from './rules/later-events';
+import { namesInScript } from './rules/names-in-script';
+import { placedQuotations } from './rules/placed-quotations';
+import { quotationEdges } from './rules/quotation-edges';
+import { quotationMarks } from './rules/quotation-marks';
+import { refrain } from './rules/refrain';
+import { repeatedQuotations } from './rules/repeated-quotations';
+import { sameSourceMarks } from './rules/same-source-marks';
+import {
+  doubleSpaces,
+  hyphensForDashes,
+  machineDates,
+  mixedScripts,
+  spacesBeforeStops,
+  straightMarks,
+  threeDots,
+} from './rules/signs';
+import { synopsisLengths } from './rules/synopsis-lengths';
+import { translations } from './rules/translations';
+
+/** Everything that is asked of the content beyond its schemas. */
+export const rules: readonly Rule[] = [
+  // Whether everything is there.
+  filmStatements,
+  translations,
+  synopsisLengths,
+  // Signs and marks.
+  straightMarks,
+  quotationMarks,
+  machineDates,
+  doubleSpaces,
+  threeDots,
+  hyphensForDashes,
+  spacesBeforeStops,
+  mixedScripts,
+  // Quotations.
+  quotationEdges,
+  placedQuotations,
+  repeatedQuotations,
+  // Names.
+  namesInScript,
+  foreignNames,
+  // Where it is known from, and when.
+  attributed,
+  refrain,
+  sameSourceMarks,
+  canonicalAddresses,
+  laterEvents,
+];

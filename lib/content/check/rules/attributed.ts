@@ -1,0 +1,59 @@
+import { locales } from '../../../i18n/locales';
+import type { Item } from '../../assemble';
+import type { Evidence } from '../../fields';
+import type { Finding, Rule } from '../finding';
+import { habits } from '../language-habits';
+import { phraseIndex } from '../phrase-index';
+import { carriesMarks } from '../source-marks';
+import { fileOf, publishedText } from '../written-texts';
+
+/** A source mark, or a link to where it stands: a page elsewhere, a release. */
+const source = /\[\^|\]\((?:https?:|\/press\/)/;
+
+/**
+ * What only the press says carries its source: a paragraph that names the press or an outlet, and every paragraph on
+ * a person of whom the production has said nothing.
+ */
+export const attributed: Rule = ({ items }) => {
+  const findOutlet = phraseIndex(new Map(items.filter(isCoverage).flatMap(outletsOf)));
+  return items
+    .filter(({ kind }) => carriesMarks(kind))
+    .flatMap((item) =>
+      locales.flatMap((locale) => {
+        const { refrain } = habits[locale];
+        const reason = (paragraph: string): string | undefined => {
+          if (isOfPressOnly(item)) return 'tells what only the press says';
+          const named = paragraph.match(refrain)?.[0] ?? findOutlet(paragraph)[0]?.phrase;
+          return named === undefined ? undefined : `speaks of “${named}”`;
+        };
+        return paragraphsOf(publishedText(item, locale)?.body ?? '').flatMap(({ paragraph, bodyLine }): Finding[] => {
+          const found = isProse(paragraph) && !source.test(paragraph) ? reason(paragraph) : undefined;
+          const message = `${found} and names no source: add a source mark, [^coverage/…]`;
+          return found === undefined ? [] : [{ file: fileOf(item, locale), path: [], bodyLine, message }];
+        });
+      }),
+    );
+};
+
+const isCoverage = (item: Item): item is Item<'coverage'> => item.kind === 'coverage';
+
+/** A name of one word may be a common one, in the language of a page or in another. */
+function outletsOf({ facts, texts }: Item<'coverage'>): [string, true][] {
+  const names = [facts.outlet, ...Object.values(texts).flatMap(({ words }) => words.outlet ?? [])];
+  return names.filter((name) => /[\s.]/.test(name)).map((name) => [name, true]);
+}
+
+function isOfPressOnly(item: Item): boolean {
+  const evidence: Evidence | undefined = item.kind === 'people' ? (item as Item<'people'>).facts.evidence : undefined;
+  return evidence?.saidBy === 'press';
+}
+
+/** Headings, footnotes and the markers of quotations say nothing themselves. */
+const isProse = (paragraph: string) => !/^(?:#|\[\^[^\]]*\]:|\[\[)/.test(paragraph.trim());
+
+function paragraphsOf(body: string): { paragraph: string; bodyLine: number }[] {
+  return [...body.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ 0: paragraph, index }) => ({
+    paragraph,
+    bodyLine: body.slice(0, index).split('\n').length - 1,
+  }));
+}

@@ -1,0 +1,50 @@
+import { type Locale, locales } from '../../../i18n/locales';
+import type { Item } from '../../assemble';
+import type { Finding, Rule } from '../finding';
+import { isIn, scriptOf } from '../scripts';
+import { fileOf, publishedText } from '../written-texts';
+
+/** A name as a page shows it, and the field in which it would be mended. */
+type Shown = {
+  field: string;
+  name: string | undefined;
+  /** Whether it may stay in Latin letters, which all our readers can read. */
+  mayBeLatin: boolean;
+};
+
+/** Names stand in the script of the page. */
+export const namesInScript: Rule = ({ items }) =>
+  items.flatMap((item) =>
+    locales.flatMap((locale) =>
+      publishedText(item, locale) ? shownOn(item, locale).flatMap((shown) => foreign(item, locale, shown)) : [],
+    ),
+  );
+
+function foreign(item: Item, locale: Locale, { field, name, mayBeLatin }: Shown): Finding[] {
+  const script = scriptOf(locale);
+  if (name === undefined || isIn(script, name) || (mayBeLatin && isIn('Latn', name))) return [];
+  const message = `is shown as ${name}, in the script of another language: write it here as this language does`;
+  return /\p{L}/u.test(name) ? [{ file: fileOf(item, locale), path: [field], message }] : [];
+}
+
+function shownOn(item: Item, locale: Locale): Shown[] {
+  if (isKind(item, 'people') || isKind(item, 'contacts')) {
+    const name = item.texts[locale]?.words.name ?? item.texts[item.original]?.words.name;
+    return [{ field: 'name', name, mayBeLatin: false }];
+  }
+  if (isKind(item, 'partners'))
+    return [{ field: 'name', name: item.texts[locale]?.words.name ?? item.facts.name, mayBeLatin: true }];
+  return isKind(item, 'coverage') ? shownOfCoverage(item, locale) : [];
+}
+
+/** Outlets in Russian may have Latin names; whoever writes in a script has a name in it. */
+function shownOfCoverage({ facts, texts }: Item<'coverage'>, locale: Locale): Shown[] {
+  const words = texts[locale]?.words;
+  const sameScript = scriptOf(facts.language) === scriptOf(locale);
+  return [
+    { field: 'outlet', name: words?.outlet ?? facts.outlet, mayBeLatin: true },
+    { field: 'author', name: words?.author ?? facts.author, mayBeLatin: !sameScript },
+  ];
+}
+
+const isKind = <K extends Item['kind']>(item: Item, kind: K): item is Item<K> => item.kind === kind;

@@ -1,0 +1,29 @@
+import type { Finding, Rule } from '../finding';
+import { findingIn } from '../in-texts';
+import { habits } from '../language-habits';
+import { carriesMarks } from '../source-marks';
+import type { WrittenText } from '../written-texts';
+
+/** How often a file may name the press as such. */
+const most = 3;
+
+/**
+ * Where every sentence is given to the press, none is read: source marks say it at the end of the text. Kinds whose
+ * texts carry no marks have no other way to say it.
+ */
+export const refrain: Rule = ({ texts }) => {
+  const byFile = new Map<string, WrittenText[]>();
+  for (const text of texts.filter(({ kind }) => carriesMarks(kind)))
+    byFile.set(text.file, [...(byFile.get(text.file) ?? []), text]);
+  return [...byFile.values()].flatMap((ofFile): Finding[] => {
+    const said = ofFile.flatMap((text) => occurrences(text));
+    const tooMany = said[most];
+    if (!tooMany) return [];
+    const message = `speaks of the press ${said.length} times in this file: name the source in a mark, [^coverage/…], and keep the words where a fact is disputed`;
+    return [findingIn(tooMany.text, tooMany.index, message)];
+  });
+};
+
+function occurrences(text: WrittenText): { text: WrittenText; index: number }[] {
+  return [...text.text.matchAll(habits[text.locale].refrain)].map(({ index }) => ({ text, index }));
+}
