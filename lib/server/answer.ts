@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Inputs } from '../content/with-inputs';
+import type { Inputs } from '../content';
 import type { Encoding } from './negotiate';
 
 const brotli = promisify(brotliCompress);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Edition } from '../content';
-import { type Inputs, withInputs } from '../content/with-inputs';
+import { type Inputs, withInputs } from '../content';
 import type { ArchiveAddress } from '../publish/archive/addresses';
 import { type ArchiveEntry, kitEntries, selectedEntries } from '../publish/archive/entries';
 import { fileName } from '../publish/files/names';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Input } from '../content';
-import { type Inputs, isOutdated } from '../content/with-inputs';
+import { type Inputs, isOutdated } from '../content';
 
 /** What became another from one edition to the next. */
 export type Changed = ReadonlySet<Input> | 'everything';

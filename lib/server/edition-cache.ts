@@ -1,4 +1,4 @@
-import type { Inputs } from '../content/with-inputs';
+import type { Inputs } from '../content';
 import type { ArchiveAddress } from '../publish/archive/addresses';
 import { type Addresses, addressesOf, isSearch } from './addresses';
 import { type Answer, sizeOf } from './answer';

@@ -1,6 +1,5 @@
-import type { Edition, Editions, Problem } from '../content';
-import type { HeldItem } from '../content/editions';
-import { isKind, singleKind } from '../content/kinds';
+import type { Edition, Editions, HeldItem, Problem } from '../content';
+import { isKind, singleKind } from '../content';
 import { filmOf } from '../content/queries';
 import { defaultLocale } from '../i18n/locales';
 import { coverageQueries } from '../publish/coverage-filter';

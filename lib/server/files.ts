@@ -1,6 +1,5 @@
 import type { Edition } from '../content';
-import { recordInputs } from '../content/tracked-edition';
-import { type Inputs, withInputs } from '../content/with-inputs';
+import { type Inputs, recordInputs, withInputs } from '../content';
 import { draftAt } from '../publish/files';
 import { contentDisposition } from '../publish/files/draft';
 import { type Changed, makeCarryOverCache } from './carry-over-cache';

@@ -2,7 +2,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestListener } from 'node:http';
 import { inject } from 'light-my-request';
 import type { Edition } from '../content';
-import { withInputs } from '../content/with-inputs';
+import { withInputs } from '../content';
 import { type Answer, makeAnswer } from './answer';
 import { toBarePage } from './bare';
 

@@ -1,5 +1,5 @@
 import type { Edition, Editions } from '../content';
-import { changedInputs } from '../content/inputs';
+import { changedInputs } from '../content';
 import type { Answer } from './answer';
 import type { MakeArchive } from './archive-maker';
 import type { Changed } from './carry-over-cache';

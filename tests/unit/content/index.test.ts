@@ -5,6 +5,7 @@ it('opens the content through these and nothing else', () => {
   expect(Object.keys(content).sort()).toMatchInlineSnapshot(`
     [
       "allCorrections",
+      "changedInputs",
       "contactOf",
       "correctionsOf",
       "coverageOf",
@@ -14,6 +15,8 @@ it('opens the content through these and nothing else', () => {
       "frameOf",
       "handOver",
       "hasPage",
+      "isKind",
+      "isOutdated",
       "itemOf",
       "keptMedia",
       "lastCorrected",
@@ -33,13 +36,17 @@ it('opens the content through these and nothing else', () => {
       "problemLine",
       "quotesByOccasion",
       "quotesOf",
+      "recordInputs",
       "roleBelow",
       "shownStills",
+      "singleKind",
       "siteUrl",
       "sourceLinks",
       "targetsOf",
       "timelineOf",
       "titlesOf",
+      "untracked",
+      "withInputs",
     ]
   `);
 });

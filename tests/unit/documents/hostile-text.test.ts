@@ -27,7 +27,7 @@ test('signs that the fonts lack are left out of a PDF, and nothing else is', asy
 
 test('where a PDF can set nothing of a headline, heading or link, an ellipsis says that something was there', async () => {
   const text = await pdfText('## 漢字\n\n[漢](https://x.example/) end', { headline: '漢字', summary: '🎬' });
-  expect(text).toContain('Press release … … Example City');
+  expect(text).toContain('Press release · 4 May 2031 … … Example City');
   expect(text).toContain('… … end');
 });
 
