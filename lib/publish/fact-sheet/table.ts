@@ -3,7 +3,8 @@ import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import type { Desk } from '../manuscript/parts';
 import { wholeFactSheet } from './index';
-import { type FactStatus, type Piece, printRow } from './print';
+import { type Piece, printRow } from './print';
+import type { FactStatus } from './status';
 
 /** Where a fact can be checked; without a date where the page carries none. */
 export type FactSource = { title: string; date?: string; url: string };

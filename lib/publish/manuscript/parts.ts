@@ -115,6 +115,9 @@ export function sourceRuns(sources: Parameters<typeof sourceLinks>[1], desk: Des
 
 function sourceRun(link: SourceLink, { locale, siteUrl }: Desk): Run {
   if (link.form === 'page') return { text: link.label, href: link.href };
-  const said = translator(locale)(`press.${link.kind}Of`);
-  return { text: `${said} ${formatDate(locale, link.date)}`, href: siteUrl + localPath(locale, `/press/${link.id}`) };
+  const text = translator(locale).markup(`press.${link.kind}Of`, {
+    date: formatDate(locale, link.date),
+    day: (date) => date,
+  });
+  return { text, href: siteUrl + localPath(locale, `/press/${link.id}`) };
 }

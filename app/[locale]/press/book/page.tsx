@@ -6,7 +6,7 @@ import { ManuscriptText } from '@/components/ManuscriptText';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { currentEdition, fileSizes, frameOf } from '@/lib/content';
+import { currentEdition, fileSizes, filmOf, frameOf } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { toElements } from '@/lib/publish/forms/html';
 import { pressBookParts } from '@/lib/publish/press-book';
@@ -23,7 +23,9 @@ export default async function PressBookPage() {
   const [size] = await fileSizes(edition, [file]);
   return (
     <Page frame={frameOf(edition, locale)} path="/press/book">
-      <PageTitle lead={t('description')}>{navigation('book')}</PageTitle>
+      <PageTitle lead={t('description')} asOf={filmOf(edition, locale).facts.asOf}>
+        {navigation('book')}
+      </PageTitle>
       <Section id="contents" title={t('contents')}>
         <ol className="font-label text-label">
           {parts.map(({ id, title }) => (
