@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SourceLink } from '@/lib/content';
+import { formatDate } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import { Day } from './Day';
 
@@ -45,7 +46,10 @@ function Link({ link }: { link: SourceLink }) {
   }
   return (
     <a href={localPath(locale, `/press/${link.id}`)}>
-      {t(`${link.kind}Of`)} <Day date={link.date} />
+      {t.rich(`${link.kind}Of`, {
+        date: formatDate(locale, link.date),
+        day: (date) => <time dateTime={link.date}>{date}</time>,
+      })}
     </a>
   );
 }

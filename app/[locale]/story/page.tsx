@@ -9,7 +9,7 @@ import { Prose } from '@/components/Prose';
 import { Section } from '@/components/Section';
 import { Sources } from '@/components/Sources';
 import { Timeline } from '@/components/Timeline';
-import { currentEdition, frameOf, listOf, sourceLinks, timelineOf } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, listOf, sourceLinks, timelineOf } from '@/lib/content';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 
@@ -20,7 +20,9 @@ export default async function StoryPage() {
   const sections = listOf(edition, 'story', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/story">
-      <PageTitle lead={t('story.description')}>{t('navigation.story')}</PageTitle>
+      <PageTitle lead={t('story.description')} asOf={filmOf(edition, locale).facts.asOf}>
+        {t('navigation.story')}
+      </PageTitle>
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
           <Notice lang={section.lang} />

@@ -5,6 +5,7 @@ export * from './frame';
 export * from './items';
 export * from './people';
 export * from './quotes';
+export { releaseLabel } from './source-note';
 export * from './sources';
 export * from './stills';
 export * from './targets';

@@ -1,9 +1,10 @@
 import { type SourceLink, sourceLinks } from '../../content/queries';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
+import type { FactStatus } from '../evidence/status';
 import type { Desk } from '../manuscript/parts';
 import { wholeFactSheet } from './index';
-import { type FactStatus, type Piece, printRow } from './print';
+import { type Piece, printRow } from './print';
 
 /** Where a fact can be checked; without a date where the page carries none. */
 export type FactSource = { title: string; date?: string; url: string };

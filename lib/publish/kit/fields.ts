@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales';
-import type { FactStatus } from '../fact-sheet/print';
+import type { FactStatus } from '../evidence/status';
 
 /** What the schema says of a field is read by those who write a program against it: hence English sentences. */
 export const url = z.url();
@@ -31,8 +31,10 @@ export const source = z.strictObject({
 export const sources = z.array(source).describe('Where it can be checked.');
 
 export const status = z
-  .enum(['stated-by-production', 'reported-by-press', 'to-be-announced'] as const satisfies readonly FactStatus[])
-  .describe('Who says so.');
+  .enum([
+    ...(['stated-by-production', 'reported-by-press', 'not-supplied', 'to-be-announced'] as const),
+  ] satisfies readonly FactStatus[])
+  .describe('Who says so; or that nobody has supplied it; or that it is still to come.');
 
 /** Every item has these. */
 export const item = (kind: string) => ({

@@ -1,6 +1,14 @@
 import type { Edition, Localized } from '../../content';
-import { type QuoteGroup, type SourceLink, type SpokenQuote, sourceLinks, targetsOf } from '../../content/queries';
-import { formatDate, formatList, languageName, standaloneQuotation } from '../../i18n/formats';
+import {
+  filmOf,
+  type QuoteGroup,
+  releaseLabel,
+  type SourceLink,
+  type SpokenQuote,
+  sourceLinks,
+  targetsOf,
+} from '../../content/queries';
+import { formatList, languageName, standaloneQuotation } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -102,6 +110,12 @@ export function contactBlocks({ facts, words, lang }: Localized<'contacts'>, des
   return lines.map((line) => paragraph(line, 'line'));
 }
 
+/** What this site is and who answers for it, at the end of whatever leaves it. */
+export function imprintBlocks(desk: Desk): Block[] {
+  const { words, lang } = filmOf(desk.edition, desk.locale);
+  return words.imprint ? [paragraph([run(words.imprint, lang, desk)], 'small')] : [];
+}
+
 /** Where something can be read, one behind the other. */
 export function sourceRuns(sources: Parameters<typeof sourceLinks>[1], desk: Desk): Run[] {
   return sourceLinks(desk.edition, sources).flatMap((link, index) => [
@@ -112,6 +126,5 @@ export function sourceRuns(sources: Parameters<typeof sourceLinks>[1], desk: Des
 
 function sourceRun(link: SourceLink, { locale, siteUrl }: Desk): Run {
   if (link.form === 'page') return { text: link.label, href: link.href };
-  const said = translator(locale)(`press.${link.kind}Of`);
-  return { text: `${said} ${formatDate(locale, link.date)}`, href: siteUrl + localPath(locale, `/press/${link.id}`) };
+  return { text: releaseLabel(locale, link), href: siteUrl + localPath(locale, `/press/${link.id}`) };
 }

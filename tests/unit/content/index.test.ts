@@ -37,6 +37,7 @@ it('opens the content through these and nothing else', () => {
       "quotesByOccasion",
       "quotesOf",
       "recordInputs",
+      "releaseLabel",
       "roleBelow",
       "shownStills",
       "singleKind",
