@@ -8,6 +8,7 @@ it('opens the content through these and nothing else', () => {
       "changedInputs",
       "contactOf",
       "correctionsOf",
+      "coverageList",
       "coverageOf",
       "currentEdition",
       "downloadName",
@@ -46,6 +47,7 @@ it('opens the content through these and nothing else', () => {
       "timelineOf",
       "titlesOf",
       "untracked",
+      "withByline",
       "withInputs",
     ]
   `);

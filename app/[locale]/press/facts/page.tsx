@@ -21,7 +21,7 @@ export default async function FactsPage() {
   const edition = currentEdition();
   const rows = wholeFactSheet(edition, locale).map((each) => {
     const row = printRow(locale, each);
-    return { row, status: printStatus(locale, row.status), sources: sourceLinks(edition, each.sources) };
+    return { row, status: printStatus(locale, row.status), sources: sourceLinks(edition, locale, each.sources) };
   });
   return (
     <Page frame={frameOf(edition, locale)} path="/press/facts">
