@@ -1,5 +1,5 @@
 import type { Edition, Kind, Localized } from '../content';
-import { nameOf, personPath } from '../content/queries';
+import { nameOf, personPath, withByline } from '../content/queries';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
@@ -60,13 +60,18 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
       messages[lang].releaseKind[facts.kind],
     ),
   }),
-  coverage: ({ id, facts, words, lang }) => ({
-    path: `/press/coverage#${id}`,
-    title: facts.title ? `${facts.outlet}: ${facts.title}` : facts.outlet,
-    titleLang: facts.title ? facts.language : lang,
-    date: facts.date,
-    texts: present(words.gist, facts.author, dayOf(lang, facts.date)),
-  }),
+  coverage: (entry) => {
+    const { id, facts, words, lang } = entry;
+    const { outlet, author } = withByline(entry, lang);
+    const otherSpellings = [facts.outlet, facts.author].filter((name) => name !== outlet && name !== author);
+    return {
+      path: `/press/coverage#${id}`,
+      title: facts.title ? `${outlet}: ${facts.title}` : outlet,
+      titleLang: facts.title ? facts.language : lang,
+      date: facts.date,
+      texts: present(words.gist, author, ...otherSpellings, dayOf(lang, facts.date)),
+    };
+  },
   contacts: ({ facts, words, lang }) => ({
     path: '/contacts#press',
     title: words.name,

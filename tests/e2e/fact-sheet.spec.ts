@@ -16,7 +16,7 @@ test('a fact checker finds a source beside every fact, and who says it', async (
   );
   expect(facts.length).toBeGreaterThan(15);
   const sides = [words.facts.saidByProduction, words.facts.saidByPress];
-  const reasons = [words.facts.notSupplied, words.facts.toBeAnnounced];
+  const reasons: string[] = [words.facts.notSupplied, words.facts.toBeAnnounced];
   for (const { label, value, status, source, links } of facts) {
     expect(label).not.toBe('');
     expect(value, label).not.toBe('');

@@ -53,7 +53,7 @@ export default async function ContactsPage() {
               <PartnerList
                 partners={ofKind.map((partner) => ({
                   partner,
-                  sources: sourceLinks(edition, partner.facts.evidence.sources),
+                  sources: sourceLinks(edition, locale, partner.facts.evidence.sources),
                 }))}
               />
             </Section>

@@ -52,7 +52,7 @@ export default async function PremierePage() {
           {t('premiere.allDates')}
         </h2>
         <DatesTable
-          dates={dates.map((date) => ({ date, sources: sourceLinks(edition, date.facts.evidence.sources) }))}
+          dates={dates.map((date) => ({ date, sources: sourceLinks(edition, locale, date.facts.evidence.sources) }))}
         />
       </section>
     </Page>

@@ -32,9 +32,9 @@ export default async function StoryPage() {
             targets={proseTargets(edition, locale)}
             name={section.id}
           />
-          <Timeline events={timelineOf(edition, section)} lang={section.lang} />
+          <Timeline events={timelineOf(edition, locale, section)} lang={section.lang} />
           <p className="measure mt-8 font-label text-note text-soft">
-            {t('story.sources')}: <Sources links={sourceLinks(edition, section.facts.sources)} />
+            {t('story.sources')}: <Sources links={sourceLinks(edition, locale, section.facts.sources)} />
           </p>
         </Section>
       ))}

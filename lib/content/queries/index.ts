@@ -1,6 +1,7 @@
 /** What pages, feeds and files ask an edition. */
 export { downloadName } from '../download-name';
 export * from './corrections';
+export * from './coverage';
 export * from './frame';
 export * from './items';
 export * from './people';

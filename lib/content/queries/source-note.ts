@@ -7,7 +7,7 @@ import { type SourceLink, sourceLinks } from './sources';
 
 /** A source as a note under a text names it, in the words of one language; undefined where it is not public. */
 export function sourceNote(edition: Edition, locale: Locale, source: string): SourceNote | undefined {
-  const [link] = sourceLinks(edition, [source]);
+  const [link] = sourceLinks(edition, locale, [source]);
   if (!link) return undefined;
   if (link.form === 'release') return { text: releaseLabel(locale, link), href: `/press/${link.id}` };
   const date = link.date && formatDate(locale, link.date);

@@ -14,6 +14,7 @@ export const partialDate = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
   .describe('Day, month or year, as exact as it is known.');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const moment = z.string().describe('RFC 3339, with the offset of the place.');
 
 /** `press/opening-night` */
@@ -26,6 +27,7 @@ export const idOf = (kind: string) =>
 export const source = z.strictObject({
   title: z.string(),
   date: partialDate.optional().describe('Left out where the page carries none.'),
+  seen: day.optional().describe('The day on which a page without a date was last seen.'),
   url,
 });
 export const sources = z.array(source).describe('Where it can be checked.');

@@ -48,7 +48,7 @@ export function kitStory(desk: Desk): Kit['story'] {
     title: section.words.title,
     summary: section.words.summary,
     ...textOf(section, desk),
-    timeline: timelineOf(edition, section).map(({ sources, ...event }) => ({
+    timeline: timelineOf(edition, locale, section).map(({ sources, ...event }) => ({
       ...event,
       id: `story/${section.id}/${event.id}`,
       sources: sources.map((link) => toSource(link, desk)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
 import { kitSchemaPath } from '../files/addresses';
-import { country, idOf, item, language, locale, moment, partialDate, sources, status, text, url } from './fields';
+import { country, day, idOf, item, language, locale, moment, partialDate, sources, status, text, url } from './fields';
 
 const film = z.strictObject({
   ...item('film'),
@@ -108,15 +108,22 @@ const fact = z.strictObject({
 const coverage = z.strictObject({
   ...item('coverage'),
   link: url.describe('The page of the outlet.'),
-  outlet: z.string(),
+  outlet: z.string().describe('As the language of the kit writes it.'),
   title: z.string().optional().describe('As the outlet printed it.'),
-  author: z.string().optional(),
-  date: partialDate.optional(),
+  author: z.string().optional().describe('As the language of the kit writes it.'),
+  date: partialDate.optional().describe('Left out where the page carries none.'),
+  seen: day.optional().describe('The day on which a page without a date was last seen.'),
   link_language: language,
   kind: z.enum([
     ...(['review', 'news', 'interview', 'feature', 'advertorial'] as const),
   ] satisfies readonly Facts<'coverage'>['kind'][]),
-  rating: z.string().optional(),
+  rating: z
+    .strictObject({
+      value: z.number(),
+      of: z.number().optional().describe('The highest that can be given; left out where the page does not say.'),
+      unit: z.enum(['points', 'stars']),
+    })
+    .optional(),
   gist: z.string(),
   people: z.array(idOf('people')),
 });

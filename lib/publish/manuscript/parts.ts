@@ -117,8 +117,8 @@ export function imprintBlocks(desk: Desk): Block[] {
 }
 
 /** Where something can be read, one behind the other. */
-export function sourceRuns(sources: Parameters<typeof sourceLinks>[1], desk: Desk): Run[] {
-  return sourceLinks(desk.edition, sources).flatMap((link, index) => [
+export function sourceRuns(sources: Parameters<typeof sourceLinks>[2], desk: Desk): Run[] {
+  return sourceLinks(desk.edition, desk.locale, sources).flatMap((link, index) => [
     ...(index > 0 ? [{ text: ', ' }] : []),
     sourceRun(link, desk),
   ]);

@@ -8,6 +8,7 @@ it('opens the content through these and nothing else', () => {
       "changedInputs",
       "contactOf",
       "correctionsOf",
+      "coverageList",
       "coverageOf",
       "currentEdition",
       "downloadName",
@@ -47,6 +48,7 @@ it('opens the content through these and nothing else', () => {
       "timelineOf",
       "titlesOf",
       "untracked",
+      "withByline",
       "withInputs",
     ]
   `);

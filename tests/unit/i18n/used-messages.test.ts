@@ -13,7 +13,10 @@ const keysByContent = {
   people: people.facts.shape.group.options,
   press: press.facts.shape.kind.options.flatMap((kind) => [kind, `${kind}Of`]),
   releaseKind: kinds['release-dates'].facts.shape.kind.options,
-  coverage: coverage.facts.shape.kind.options,
+  coverage: [
+    ...coverage.facts.shape.kind.options,
+    ...coverage.facts.shape.rating.unwrap().shape.unit.options.flatMap((unit) => [unit, `${unit}Of`]),
+  ],
   contacts: partnerKinds,
   facts: [
     ...Object.keys(film.facts.shape.evidence.def.keyType.enum),

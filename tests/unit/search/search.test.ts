@@ -4,6 +4,8 @@ import { documentsOf } from '../../../lib/search/documents';
 import type { MarkedText } from '../../../lib/search/marks';
 import { search } from '../../../lib/search/search';
 import { documentKinds } from '../../../lib/search/search-document';
+import { contentFile, editionOf } from '../../support/edition';
+import { translatedFilm } from '../../support/example-film';
 import { canary, secondFilmAt } from '../../support/second-film';
 
 const embargo = Date.parse('2999-01-01T00:00:00Z');
@@ -100,4 +102,20 @@ test('where nothing is found, names that are nearly so are suggested', async () 
   expect(suggestions.map(({ path }) => path)).toContain('/people/person-one');
   expect(suggestions.map(({ path }) => path).filter((path) => /quotes|stills|facts/.test(path))).toEqual([]);
   expect(suggestions.length).toBeLessThanOrEqual(5);
+});
+
+test('an outlet and an author are found by the reader’s spelling and by their own', async () => {
+  const facts = { outlet: 'Gazeta', author: 'Avtorov', language: 'ru', kind: 'news', url: 'https://gazeta.example/1' };
+  const edition = editionOf({
+    ...translatedFilm(),
+    'coverage/report/en.md': contentFile({ facts, gist: 'Gist' }),
+    'coverage/report/ru.md': contentFile({ outlet: 'Газета', author: 'Авторов', gist: 'Суть' }),
+  });
+  for (const typed of ['газета', 'авторов', 'gazeta', 'avtorov']) {
+    const { hits } = await search(edition, 'ru', typed);
+    expect(
+      hits.map(({ id, title, lang }) => [id, title.map(({ text }) => text).join(''), lang]),
+      typed,
+    ).toContainEqual(['report', 'Газета', 'ru']);
+  }
 });

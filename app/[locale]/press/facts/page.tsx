@@ -22,7 +22,7 @@ export default async function FactsPage() {
   const film = filmOf(edition, locale);
   const rows = wholeFactSheet(edition, locale).map((each) => {
     const row = printRow(locale, each);
-    return { row, sayer: printSayer(locale, row), sources: sourceLinks(edition, each.sources) };
+    return { row, sayer: printSayer(locale, row), sources: sourceLinks(edition, locale, each.sources) };
   });
   return (
     <Page frame={frameOf(edition, locale)} path="/press/facts">

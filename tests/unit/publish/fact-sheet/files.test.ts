@@ -7,7 +7,7 @@ import { messages } from '@/lib/i18n/messages';
 import { factsCsv } from '@/lib/publish/fact-sheet/csv';
 import { factsJson } from '@/lib/publish/fact-sheet/json';
 import { factRecords } from '@/lib/publish/fact-sheet/table';
-import { editionOf } from '../../../support/edition';
+import { contentFile, editionOf } from '../../../support/edition';
 import { exampleFilm, exampleSource } from '../../../support/example-film';
 import { firstFilm } from '../../../support/real-content';
 import { canary, secondFilmAt } from '../../../support/second-film';
@@ -72,6 +72,23 @@ it('a table of Excel opens it: UTF-8 with its mark, lines of CR LF, signs in the
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   const row = rowsOf(csv).find(([id]) => id === 'sum');
   expect(row?.slice(4)).toEqual(['Example Daily: A "title"; with, signs', '2031-05', exampleSource.url, '']);
+});
+
+it.each([
+  ['en', 'undated; seen on 4 May 2031'],
+  ['ru', 'без даты; страница просмотрена 4 мая 2031 г.'],
+  ['es', 'sin fecha; consultada el 4 de mayo de 2031'],
+] as const)('in %s the source without a date says when it was last seen', (locale, told) => {
+  const report = { outlet: 'Example Daily', language: 'es', kind: 'news', url: exampleSource.url, seen: '2031-05-04' };
+  const edition = editionOf({
+    ...exampleFilm({ evidence: { year: { saidBy: 'press', sources: ['coverage/report'] } } }),
+    'coverage/report/es.md': contentFile({ facts: report, gist: 'Resumen' }),
+  });
+  const desk = { edition, locale, siteUrl };
+  const row = rowsOf(factsCsv(desk)).find(([id]) => id === 'year');
+  expect(row?.slice(4)).toEqual(['Example Daily', told, exampleSource.url, '']);
+  const record = factRecords(desk).find(({ id }) => id === 'year');
+  expect(record?.sources).toEqual([{ title: 'Example Daily', seen: '2031-05-04', url: exampleSource.url }]);
 });
 
 it('no cell is taken for a formula', () => {
