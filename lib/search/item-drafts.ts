@@ -60,16 +60,17 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
       messages[lang].releaseKind[facts.kind],
     ),
   }),
+  /** A headline is not ours: it counts as text, so as not to lead away from our headings, and in its own language alone. */
   coverage: (entry) => {
     const { id, facts, words, lang } = entry;
     const { outlet, author } = withByline(entry, lang);
+    const headline = facts.language === lang ? facts.title : undefined;
     const otherSpellings = [facts.outlet, facts.author].filter((name) => name !== outlet && name !== author);
     return {
       path: `/press/coverage#${id}`,
-      title: facts.title ? `${outlet}: ${facts.title}` : outlet,
-      titleLang: facts.title ? facts.language : lang,
+      title: outlet,
       date: facts.date,
-      texts: present(words.gist, author, ...otherSpellings, dayOf(lang, facts.date)),
+      texts: present(words.gist, headline, author, ...otherSpellings, dayOf(lang, facts.date)),
     };
   },
   contacts: ({ facts, words, lang }) => ({
