@@ -58,6 +58,14 @@ export function languageAfterIn(locale: Locale, language: string): string {
   return name.endsWith('ий') ? name.replace(/ий$/, 'ом') : `языке ${name}`;
 }
 
+/** The same for several: на английском и русском. */
+export function languagesAfterIn(locale: Locale, languages: readonly string[]): string {
+  return formatList(
+    locale,
+    languages.map((language) => languageAfterIn(locale, language)),
+  );
+}
+
 /** The name of a language in itself, as a language switch shows it. */
 export function ownName(language: Locale): string {
   const name = languageName(language, language);

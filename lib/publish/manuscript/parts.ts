@@ -8,7 +8,7 @@ import {
   sourceLinks,
   targetsOf,
 } from '../../content/queries';
-import { formatList, languageName, standaloneQuotation } from '../../i18n/formats';
+import { formatList, languageName, languagesAfterIn, standaloneQuotation } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -78,18 +78,14 @@ function inLanguage(blocks: readonly Block[], lang: string): Block[] {
 export function quotationBlock({ quote, speaker, name, role }: SpokenQuote, desk: Desk, below?: QuoteGroup): Block {
   const { locale, siteUrl } = desk;
   const t = translator(locale);
-  const languages = (tags: readonly string[]) =>
-    formatList(
-      locale,
-      tags.map((tag) => languageName(locale, tag)),
-    );
+  const originals = languagesAfterIn(locale, quote.facts.originals);
   const page = siteUrl + localPath(locale, `/people/${speaker.id}`);
   const attribution: Run[][] = [[{ text: name.name, ...(!below && { href: page }), ...foreign(name.lang, desk) }]];
   if (role) attribution.push([run(role, speaker.lang, desk)]);
   if (below && below.occasion !== quote.words.occasion) attribution.push([run(quote.words.occasion, quote.lang, desk)]);
   if (!quote.facts.originals.includes(quote.lang))
-    attribution.push([{ text: t('quote.translated', { language: languages(quote.facts.originals) }) }]);
-  else if (below) attribution.push([{ text: t('quote.originals', { languages: languages(quote.facts.originals) }) }]);
+    attribution.push([{ text: t('quote.translated', { language: originals }) }]);
+  else if (below) attribution.push([{ text: t('quote.originals', { languages: originals }) }]);
   const words = standaloneQuotation(quote.lang, typeset(quote.lang, quote.body));
   return { kind: 'quotation', runs: [{ text: words, ...foreign(quote.lang, desk) }], attribution };
 }
