@@ -41,18 +41,12 @@ function pageDocuments(edition: Edition, locale: Locale): SearchDocument[] {
     names: titlesOf(edition).map(({ title }) => title),
     texts: [film.words.synopsis.short],
   });
-  const alsoCalled: Partial<Record<string, string>> = {
-    '/press': t('search.alsoCalled.press'),
-    '/press/downloads': t('search.alsoCalled.downloads'),
-    '/press/stills': t('search.alsoCalled.stills'),
-  };
   const others = Object.entries(pageWordsOf({ hasStills: edition.all('stills').length > 0 })).map(
     ([path, [title, description]]) =>
       toDocument('pages', path, locale, {
         path,
         title: t(title),
-        names: present(alsoCalled[path]),
-        texts: [t(description)],
+        texts: present(path === '/premiere' ? film.words.whereToWatch : undefined, t(description)),
       }),
   );
   return [start, ...others];
@@ -66,7 +60,6 @@ function factDocuments(edition: Edition, locale: Locale): SearchDocument[] {
     return toDocument('facts', id, locale, {
       path: `/press/facts#${id}`,
       title: label.text,
-      names: present(id === 'runningTime' ? translator(locale)('search.alsoCalled.runningTime') : undefined),
       texts: [text],
     });
   });

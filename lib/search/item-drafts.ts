@@ -3,7 +3,6 @@ import { nameOf, personPath, withByline } from '../content/queries';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
-import { translator } from '../i18n/translator';
 import type { SearchDocument } from './search-document';
 
 export type Draft = Pick<SearchDocument, 'path' | 'title' | 'texts'> & Partial<SearchDocument>;
@@ -51,6 +50,7 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
     path: `/premiere#${id}`,
     title: words.title,
     date: facts.date,
+    release: { kind: facts.kind, territory: facts.territory },
     texts: present(
       dayOf(lang, facts.date),
       words.venue,
@@ -76,7 +76,7 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
   contacts: ({ facts, words, lang }) => ({
     path: '/contacts#press',
     title: words.name,
-    names: [messages[lang].contacts.press, translator(lang)('search.alsoCalled.contact')],
+    names: [messages[lang].contacts.press],
     phone: facts.phone,
     texts: [
       words.role,
