@@ -8,6 +8,8 @@ import { Words } from './Words';
 export type ShownStill = Still & {
   /** From left to right. */
   people: LinkedPerson[];
+  /** Bytes of the file that is handed out, about. */
+  about: number;
 };
 
 /** Photographs to look at and to take, each with all that has to be printed with it. On paper it is a contact sheet. */
@@ -17,7 +19,7 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
   const locale = useLocale();
   return (
     <ol className="stills grid gap-x-8 gap-y-12 wide:grid-cols-2">
-      {stills.map(({ still: { id, facts, words, lang }, photo, number, people }) => (
+      {stills.map(({ still: { id, facts, words, lang }, photo, number, people, about }) => (
         <li key={id} id={`still-${id}`}>
           <figure>
             <PhotoPicture
@@ -56,7 +58,7 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
                 <a href={mediaPath(photo.original.name)} download={photo.original.download} className="target">
                   {t('download', {
                     format: formatName(photo.original.type),
-                    size: files('about', { size: formatFileSize(locale, photo.bytes) }),
+                    size: files('about', { size: formatFileSize(locale, about) }),
                   })}
                 </a>
               </p>

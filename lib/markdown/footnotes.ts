@@ -16,6 +16,8 @@ export function nameFootnotes(root: Root, { lang, pageLocale, footnotes }: TreeO
       const children: ElementContent[] = [{ type: 'text', value: footnotes.label }];
       return { ...element, properties: { ...element.properties, ...ofPage }, children };
     }
+    /** A section without a name of its own is no landmark; the heading in it tells what follows. */
+    if ('dataFootnotes' in element.properties) return { ...element, tagName: 'div' };
     if (!('dataFootnoteBackref' in element.properties)) return element;
     return {
       ...element,

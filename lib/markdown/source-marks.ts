@@ -34,15 +34,17 @@ export const withoutSourceMarks = (text: string): string => text.replace(mark, '
  * `nameSources` writes it. Sources that are not public are taken out, and with the last of them the mark.
  */
 export function withSourceNotes(markdown: string, isPublic: (source: string) => boolean): string {
-  const kept = new Set<string>();
+  /** The labels by the sources: they become ids, in which only letters, figures and hyphens may stand. */
+  const labels = new Map<string, string>();
   const text = markdown.replace(mark, (_, list: string) => {
     const known = listed(list).filter(isPublic).join('+');
     if (known === '') return '';
-    kept.add(known);
-    return `[^${known}]`;
+    const label = labels.get(known) ?? `source-${labels.size + 1}`;
+    labels.set(known, label);
+    return `[^${label}]`;
   });
-  if (kept.size === 0) return text;
-  return [text, ...[...kept].map((list) => `[^${list}]: ${list}`)].join('\n\n');
+  if (labels.size === 0) return text;
+  return [text, ...[...labels].map(([list, label]) => `[^${label}]: ${list}`)].join('\n\n');
 }
 
 const onlySources = new RegExp(`^${sources}$`);

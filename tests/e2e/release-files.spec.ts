@@ -8,6 +8,7 @@ import { expect, test } from '../support/with-edition';
 /** The words of a piece of HTML, with plain spaces. */
 const spokenOf = (html: string) =>
   html
+    .replace(/<sup>(.*?)<\/sup>/g, '[$1]')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&#x26;', '&')
     .replaceAll('&#x3C;', '<')

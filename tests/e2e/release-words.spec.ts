@@ -9,6 +9,7 @@ import { expect, test } from '../support/with-edition';
 function printedText(page: Page): Promise<string> {
   return page.getByRole('article').evaluate((article: HTMLElement) => {
     for (const margin of article.querySelectorAll('.no-print, .sr-only, [data-footnote-backref]')) margin.remove();
+    for (const raised of article.querySelectorAll('sup')) raised.prepend(' ');
     for (const [index, note] of article.querySelectorAll('.footnotes li').entries()) note.prepend(`${index + 1} `);
     // biome-ignore lint/performance/useDomNodeTextContent: it keeps the words of neighbouring blocks apart
     return article.innerText;

@@ -1,7 +1,7 @@
 import type { Edition } from '../../content';
 import { filmOf, listOf, shownStills } from '../../content/queries';
 import { type Locale, locales } from '../../i18n/locales';
-import { aboutBookSize, sizedFiles } from '../files/about-size';
+import { aboutBookSize, aboutStillSize, sizedFiles } from '../files/about-size';
 import { drawingsOf } from '../look';
 import { releasesPerPage } from '../pages';
 import { releaseLength } from '../release-text';
@@ -36,8 +36,10 @@ function documentBytes(edition: Edition, locale: Locale): number {
   return sum(releases.map(({ about }) => about)) + aboutBookSize(characters) + eachItem.tables * edition.size;
 }
 
-/** What is written into a photograph is little beside its pixels. */
 function pictureBytes(edition: Edition, locale: Locale): number {
   const drawings = drawingsOf(filmOf(edition, locale)).flatMap(({ alsoAs, ...shown }) => [shown, ...alsoAs]);
-  return sum([...drawings.map(({ size }) => size), ...shownStills(edition, locale).map(({ photo }) => photo.bytes)]);
+  return sum([
+    ...drawings.map(({ size }) => size),
+    ...shownStills(edition, locale).map(({ photo }) => aboutStillSize(photo.bytes)),
+  ]);
 }

@@ -48,6 +48,11 @@ function rounded(bytes: number): number {
   return Math.round(bytes / step) * step;
 }
 
+/** What is written into a photograph when it is handed out: its profile, caption, credit and rights. */
+const bytesOfTags = 5400;
+
+export const aboutStillSize = (bytesOfPicture: number): number => rounded(bytesOfPicture + bytesOfTags);
+
 /**
  * About how many bytes the press book has as PDF, which holds its fonts and the film's own drawing.
  *

@@ -17,15 +17,12 @@ for (const method of ['PUT', 'POST', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS']) {
   });
 }
 
-for (const target of [
-  '/%',
-  '/en/%',
-  '/%ff',
-  '/en%00',
-  '/en?x'.replace('?', '%00?'),
-  '*',
-  'http://elsewhere.example/en',
-]) {
+test('a whole address (RFC 9112, 3.2.2) is answered like its path', async ({ server }) => {
+  const [whole, path] = [await ask(server.origin, 'http://elsewhere.example/en'), await ask(server.origin, '/en')];
+  expect(told(whole)).toEqual(told(path));
+});
+
+for (const target of ['/%', '/en/%', '/%ff', '/en%00', '/en?x'.replace('?', '%00?'), '*']) {
   test(`${target} is no address of a page: 400`, async ({ server }) => {
     expect((await ask(server.origin, target)).status).toBe(400);
   });

@@ -8,6 +8,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { StillList } from '@/components/StillList';
 import { currentEdition, filmOf, frameOf, shownStills } from '@/lib/content';
+import { aboutStillSize } from '@/lib/publish/files/about-size';
 import { drawingsOf } from '@/lib/publish/look';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/stills');
@@ -19,7 +20,7 @@ export default async function StillsPage() {
   const frame = frameOf(edition, locale);
   const film = filmOf(edition, locale);
   const drawings = drawingsOf(film);
-  const stills = shownStills(edition, locale);
+  const stills = shownStills(edition, locale).map((still) => ({ ...still, about: aboutStillSize(still.photo.bytes) }));
   return (
     <Page frame={frame} path="/press/stills">
       <PageTitle lead={t(stills.length > 0 ? 'stills.description' : 'stills.descriptionEmpty')}>
