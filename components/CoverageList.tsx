@@ -1,37 +1,53 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Localized } from '@/lib/content';
-import { languageName } from '@/lib/i18n/formats';
-import { Day } from './Day';
+import { Fragment } from 'react';
+import type { Coverage } from '@/lib/content';
+import { languageAfterIn } from '@/lib/i18n/formats';
+import { PublishedDay } from './PublishedDay';
 import { Words } from './Words';
 
-/** What others wrote: outlet, headline as printed where it is known, our own gist, language and date. */
-export function CoverageList({ entries }: { entries: Localized<'coverage'>[] }) {
-  const t = useTranslations();
-  const locale = useLocale();
+/** What others wrote: outlet, headline as printed where it is known, our own gist, and what belongs to the page. */
+export function CoverageList({ entries }: { entries: Coverage[] }) {
   return (
     <ul className="measure">
-      {entries.map(({ id, facts, words, lang }) => (
-        <li key={id} id={id} className="border-t border-line py-5 first:border-0 first:pt-0">
-          <a href={facts.url} hrefLang={facts.language} rel="external" className="text-lead leading-snug">
-            {facts.outlet}
-            {facts.title && (
+      {entries.map((entry) => (
+        <li key={entry.id} id={entry.id} className="border-t border-line py-5 first:border-0 first:pt-0">
+          <a href={entry.facts.url} hrefLang={entry.facts.language} rel="external" className="text-lead leading-snug">
+            {entry.outlet}
+            {entry.facts.title && (
               <>
-                : <cite lang={facts.language}>{facts.title}</cite>
+                : <cite lang={entry.facts.language}>{entry.facts.title}</cite>
               </>
             )}
           </a>
           <p>
-            <Words text={words.gist} lang={lang} />
+            <Words text={entry.words.gist} lang={entry.lang} />
           </p>
           <p className="mt-1 font-label text-note text-soft first-letter:uppercase">
-            {facts.date ? <Day date={facts.date} /> : t('date.undated')},{' '}
-            {t('coverage.inLanguage', { language: languageName(locale, facts.language) })}
-            {facts.author && `, ${t('coverage.by', { author: facts.author })}`}
-            {facts.rating &&
-              `, ${t('coverage.rating', { rating: [facts.rating.value, facts.rating.of].filter(Boolean).join('/') })}`}
+            <Imprint entry={entry} />
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Language, author, day and rating of the page, as far as each is known. */
+function Imprint({ entry: { facts, author } }: { entry: Coverage }) {
+  const t = useTranslations('coverage');
+  const locale = useLocale();
+  const { rating } = facts;
+  const parts = [
+    t('inLanguage', { language: languageAfterIn(locale, facts.language) }),
+    author,
+    <PublishedDay key="day" date={facts.date} seen={facts.seen} />,
+    rating &&
+      (rating.of ? t(`${rating.unit}Of`, { ...rating, of: rating.of }) : t(rating.unit, { value: rating.value })),
+  ].filter((part) => part !== undefined);
+  return parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one entry never move
+    <Fragment key={index}>
+      {index > 0 && '\u00a0· '}
+      {part}
+    </Fragment>
+  ));
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized, SourceLink } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
+import { printStatus, statusOfDate } from '@/lib/publish/evidence/status';
 import { DayFigure } from './Day';
 import { Sources } from './Sources';
 import { Words } from './Words';
@@ -27,9 +28,9 @@ export function DatesTable({ dates }: Props) {
         {dates.map(({ date: { id, facts, words, lang }, sources }) => (
           <tr key={id} id={id}>
             <th scope="row" className="figure first-letter:uppercase">
-              {facts.date === 'tba' ? t('tba') : <DayFigure date={facts.date} />}
+              {facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : <DayFigure date={facts.date} />}
             </th>
-            <td>{facts.territory ? countryName(locale, facts.territory) : t('tba')}</td>
+            <td>{facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced')}</td>
             <td>
               <span className="font-semibold">
                 <Words text={words.title} lang={lang} />
@@ -40,7 +41,7 @@ export function DatesTable({ dates }: Props) {
                 </span>
               )}
             </td>
-            <td>
+            <td className="first-letter:uppercase">
               <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
             </td>
             <td className="text-soft">

@@ -3,9 +3,9 @@ import type { SourceLink } from '@/lib/content';
 import type { Piece, PrintedRow } from '@/lib/publish/fact-sheet/print';
 import { Sources } from './Sources';
 
-type Props = { rows: { row: PrintedRow; status: string; sources: SourceLink[] }[] };
+type Props = { rows: { row: PrintedRow; sayer: string; sources: SourceLink[] }[] };
 
-/** A table a fact checker can work down: fact, value, how sure it is, source and its date. */
+/** A table a fact checker can work down: fact, value, who says so, source and its date. */
 export function FactSheet({ rows }: Props) {
   const t = useTranslations('facts');
   return (
@@ -19,7 +19,7 @@ export function FactSheet({ rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row: { id, label, lines }, status, sources }) => (
+        {rows.map(({ row: { id, label, lines }, sayer, sources }) => (
           <tr key={id} id={id}>
             <th scope="row">
               <Said piece={label} />
@@ -27,7 +27,7 @@ export function FactSheet({ rows }: Props) {
             <td className="first-letter:uppercase">
               <Lines lines={lines} />
             </td>
-            <td>{status}</td>
+            <td>{sayer}</td>
             <td>
               <Sources links={sources} dated />
             </td>

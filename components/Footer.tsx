@@ -3,6 +3,7 @@ import type { Localized } from '@/lib/content';
 import { pageWords } from '@/lib/i18n/page-words';
 import { localPath } from '@/lib/i18n/routes';
 import { ContactCard } from './ContactCard';
+import { Imprint } from './Imprint';
 
 /** Every page that stands whatever the content, and the search. */
 const pages = [
@@ -10,8 +11,14 @@ const pages = [
   ['/search', 'navigation.search'],
 ] as const;
 
-/** The press contact and every page are one click away from everywhere. */
-export function Footer({ contact }: { contact: Localized<'contacts'> | undefined }) {
+type Props = {
+  contact?: Localized<'contacts'>;
+  /** Says whose site this is. */
+  film?: Localized<'film'>;
+};
+
+/** The press contact and every page are one click away from everywhere; the last line says what this site is. */
+export function Footer({ contact, film }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -35,6 +42,11 @@ export function Footer({ contact }: { contact: Localized<'contacts'> | undefined
               ))}
             </ul>
           </nav>
+          {film && (
+            <p className="measure font-label text-note text-soft wide:col-start-2">
+              <Imprint film={film} />
+            </p>
+          )}
         </div>
       </div>
     </footer>

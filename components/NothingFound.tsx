@@ -1,16 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Localized } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import type { SearchAnswer } from '@/lib/search/search';
-import { ContactCard } from './ContactCard';
 import { Section } from './Section';
 
 const pages = ['story', 'premiere', 'people', 'press'] as const;
 
-type Props = { suggestions: SearchAnswer['suggestions']; contact: Localized<'contacts'> | undefined };
+type Props = { suggestions: SearchAnswer['suggestions'] };
 
-/** Ways on for a reader whose search found nothing. */
-export function NothingFound({ suggestions, contact }: Props) {
+/** Ways on for a reader whose search found nothing; the press contact stands right below, in the footer. */
+export function NothingFound({ suggestions }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -44,12 +42,6 @@ export function NothingFound({ suggestions, contact }: Props) {
           ))}
         </ul>
       </Section>
-      {contact && (
-        <Section id="contact" title={t('contacts.press')}>
-          <p className="mb-4">{t('notFound.contact')}</p>
-          <ContactCard contact={contact} large />
-        </Section>
-      )}
     </>
   );
 }

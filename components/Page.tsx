@@ -23,7 +23,7 @@ export function Page({ frame, path, children, fromNight }: Props) {
       <main id="content" tabIndex={-1} className="pb-16 outline-none">
         {children}
       </main>
-      <Footer contact={path === '/contacts' ? undefined : frame.contact} />
+      {path === '/contacts' ? <Footer /> : <Footer contact={frame.contact} film={frame.film} />}
       <script type="module" src={`/enhance.js?v=${process.env.ENHANCEMENT_VERSION}`} />
     </>
   );

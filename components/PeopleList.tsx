@@ -1,7 +1,10 @@
 import { useLocale } from 'next-intl';
 import type { Localized, NamedPerson, SourceLink } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { partEvidence } from '@/lib/publish/evidence/press-mark';
 import { Portrait } from './Portrait';
+import { PressMark } from './PressMark';
+import { PressNote } from './PressNote';
 import { Sources } from './Sources';
 import { Words } from './Words';
 
@@ -15,41 +18,45 @@ type Props = {
 export function PeopleList({ people, sourcesOf }: Props) {
   const locale = useLocale();
   return (
-    <ul className="people grid grid-cols-2 gap-x-4 gap-y-8 mid:grid-cols-3 wide:grid-cols-4 wide:gap-x-6">
-      {people.map((named) => {
-        const { person, name, path, hasPage } = named;
-        const lang = name.lang === locale ? undefined : name.lang;
-        const below = person.words.character ?? named.role;
-        const isWhole = !hasPage && sourcesOf;
-        return (
-          <li key={person.id} id={isWhole ? person.id : undefined} className="relative">
-            <Portrait of={named} sizes="(width >= 60rem) 15rem, (width >= 40rem) 30vw, 45vw" />
-            {hasPage ? (
-              <a
-                href={localPath(locale, path)}
-                lang={lang}
-                className="mt-3 inline-block leading-snug no-underline after:absolute after:inset-0 hover:underline"
-              >
-                {name.name}
-              </a>
-            ) : (
-              <span lang={lang} className="mt-3 inline-block leading-snug">
-                {name.name}
-              </span>
-            )}
-            {below && (
-              <span className="block font-label text-note text-soft first-letter:uppercase">
-                <Words text={below} lang={person.lang} />
-              </span>
-            )}
-            {isWhole && (
-              <span className="mt-1 block font-label text-note text-soft">
-                <Sources links={sourcesOf(person)} saidBy={person.facts.evidence.saidBy} />
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="people grid grid-cols-2 gap-x-4 gap-y-8 mid:grid-cols-3 wide:grid-cols-4 wide:gap-x-6">
+        {people.map((named) => {
+          const { person, name, path, hasPage } = named;
+          const lang = name.lang === locale ? undefined : name.lang;
+          const below = person.words.character ?? named.role;
+          const isWhole = !hasPage && sourcesOf;
+          return (
+            <li key={person.id} id={isWhole ? person.id : undefined} className="relative">
+              <Portrait of={named} sizes="(width >= 60rem) 15rem, (width >= 40rem) 30vw, 45vw" />
+              {hasPage ? (
+                <a
+                  href={localPath(locale, path)}
+                  lang={lang}
+                  className="mt-3 inline-block leading-snug no-underline after:absolute after:inset-0 hover:underline"
+                >
+                  {name.name}
+                </a>
+              ) : (
+                <span lang={lang} className="mt-3 inline-block leading-snug">
+                  {name.name}
+                </span>
+              )}
+              {below && (
+                <span className="block font-label text-note text-soft first-letter:uppercase">
+                  <Words text={below} lang={person.lang} />
+                  {!isWhole && <PressMark of={partEvidence(person)} />}
+                </span>
+              )}
+              {isWhole && (
+                <span className="mt-1 block font-label text-note text-soft">
+                  <Sources links={sourcesOf(person)} saidBy={person.facts.evidence.saidBy} />
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <PressNote of={people.map(({ person }) => partEvidence(person))} />
+    </>
   );
 }

@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { NamedPerson } from '@/lib/content';
+import { partEvidence } from '@/lib/publish/evidence/press-mark';
 import { Portrait } from './Portrait';
+import { PressMark } from './PressMark';
 import { Words } from './Words';
 
 /** Portrait, name, role, character, and the spellings under which a reader may know the person. */
 export function PersonHead({ of, otherNames }: { of: NamedPerson; otherNames: string[] }) {
   const t = useTranslations('people');
   const locale = useLocale();
-  const {
-    person: { words, lang },
-    name,
-    role,
-  } = of;
+  const { person, name, role } = of;
+  const { facts, words, lang } = person;
   return (
     <div className="band columns items-end pt-10 pb-8 wide:pt-16">
       <div className="w-1/2 max-w-64 mid:w-1/3 wide:w-full">
@@ -27,11 +26,13 @@ export function PersonHead({ of, otherNames }: { of: NamedPerson; otherNames: st
         {role && (
           <p className="mt-3 text-lead leading-snug">
             <Words text={role} lang={lang} />
+            <PressMark of={facts.evidence} />
           </p>
         )}
         {words.character && (
           <p className="text-lead leading-snug text-soft">
             {t('character')}: <Words text={words.character} lang={lang} />
+            <PressMark of={partEvidence(person)} />
           </p>
         )}
         {otherNames.length > 0 && (

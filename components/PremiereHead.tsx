@@ -1,24 +1,24 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
+import { printStatus, statusOfDate } from '@/lib/publish/evidence/status';
 import { Day } from './Day';
 import { Words } from './Words';
 
 /** The first showing: day, place, what it was. */
 export function PremiereHead({ premiere: { facts, words, lang } }: { premiere: Localized<'release-dates'> }) {
-  const t = useTranslations('date');
   const locale = useLocale();
   const place = [words.venue, words.city].filter(Boolean).join(', ');
   return (
     <div className="band columns pb-10">
       <div className="min-w-0 wide:col-start-2">
         <p className="font-display text-large leading-[1.1] tracking-[-0.01em] first-letter:uppercase">
-          {facts.date === 'tba' ? t('tba') : <Day date={facts.date} />}
+          {facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : <Day date={facts.date} />}
         </p>
         <p className="mt-4 text-lead">
           <Words text={words.title} lang={lang} />
         </p>
-        <p>
+        <p className="first-letter:uppercase">
           {place && (
             <>
               <Words text={place} lang={lang} />,{' '}

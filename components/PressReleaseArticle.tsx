@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/i18n/formats';
 import { ContactCard } from './ContactCard';
 import { Corrections } from './Corrections';
 import { Day } from './Day';
+import { Imprint } from './Imprint';
 import { Notice } from './Notice';
 import { Prose, type ProseTargets } from './Prose';
 import { ReleaseMargin } from './ReleaseMargin';
@@ -96,6 +97,9 @@ export function PressReleaseArticle({ release, film, contact, people, sources, c
                 {t('sources')}: <Sources links={sources} />.
               </>
             )}
+          </p>
+          <p className="mt-3">
+            <Imprint film={film} />
           </p>
         </section>
       </div>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SpokenQuote } from '@/lib/content';
-import { formatList, languageName } from '@/lib/i18n/formats';
+import { languagesAfterIn } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import type { QuoteLines } from '@/lib/publish/quote-text';
 import { Day } from './Day';
@@ -36,11 +36,7 @@ function withDashesBound(text: string) {
 export function Quotation({ spoken: { quote, speaker, name, role }, place = 'page', lines, occasion }: Props) {
   const t = useTranslations('quote');
   const locale = useLocale();
-  const languages = (tags: readonly string[]) =>
-    formatList(
-      locale,
-      tags.map((tag) => languageName(locale, tag)),
-    );
+  const originals = languagesAfterIn(locale, quote.facts.originals);
   const isOriginal = quote.facts.originals.includes(quote.lang);
   return (
     <figure id={place === 'entry' ? quote.id : undefined} className="quotation">
@@ -61,12 +57,10 @@ export function Quotation({ spoken: { quote, speaker, name, role }, place = 'pag
             <Words text={quote.words.occasion} lang={quote.lang} />, <Day date={quote.facts.date} />
           </span>
         )}
-        {!isOriginal && (
-          <span className="block">{t('translated', { language: languages(quote.facts.originals) })}</span>
-        )}
+        {!isOriginal && <span className="block">{t('translated', { language: originals })}</span>}
         {place === 'entry' && (
           <span className="block">
-            {isOriginal && `${t('originals', { languages: languages(quote.facts.originals) })}. `}
+            {isOriginal && `${t('originals', { languages: originals })}. `}
             <a href={`#${quote.id}`}>{t('link')}</a>
           </span>
         )}

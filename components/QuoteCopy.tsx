@@ -6,7 +6,12 @@ export function QuoteCopy({ lines: { words, lang, signature } }: { lines: QuoteL
   const t = useTranslations('copying');
   const locale = useLocale();
   return (
-    <div className="no-print mt-2 text-ink" data-copy={t('copy')} data-copied={t('copied')}>
+    <div
+      className="no-print mt-2 text-ink"
+      data-copy={t('copy')}
+      data-copied={t('copied')}
+      data-failed={t('copyFailed')}
+    >
       <details>
         <summary className="w-fit cursor-pointer py-2">{t('plainText')}</summary>
         <div data-quote className="select-all border-l border-line py-1 pl-4">

@@ -21,6 +21,7 @@ export function ReleaseFiles({ files, length }: { files: readonly SizedFile[]; l
         className="mt-2 text-note text-soft"
         data-copy={t('copy')}
         data-copied={t('copied')}
+        data-failed={t('copyFailed')}
         data-html={files.find(({ form }) => form === 'html')?.path}
       >
         {t('length', length)}

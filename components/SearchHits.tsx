@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { languageName } from '@/lib/i18n/formats';
+import { languageAfterIn } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import type { Hit } from '@/lib/search/search';
 import { Marked } from './Marked';
@@ -14,7 +14,7 @@ export function SearchHits({ hits }: { hits: Hit[] }) {
         <li key={`${kind}/${id}`} className="border-t border-line py-6 first:border-0 first:pt-0 last:pb-0">
           <p className="font-label text-label text-soft">
             {t(`kind.${kind}`)}
-            {lang !== locale && `, ${t('inLanguage', { language: languageName(locale, lang) })}`}
+            {lang !== locale && `, ${t('inLanguage', { language: languageAfterIn(locale, lang) })}`}
           </p>
           <div lang={lang === locale ? undefined : lang}>
             <h2 className="mt-1 font-display text-head" lang={titleLang === lang ? undefined : titleLang}>

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { SourceLink } from '@/lib/content';
+import { formatDate } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
-import { Day } from './Day';
+import { PublishedDay } from './PublishedDay';
 
 type Props = {
   links: SourceLink[];
@@ -14,7 +15,6 @@ type Props = {
 /** Where something can be read. */
 export function Sources({ links, saidBy, dated }: Props) {
   const t = useTranslations('facts');
-  const undated = useTranslations('date')('undated');
   const said = saidBy && t(saidBy === 'production' ? 'saidByProduction' : 'saidByPress');
   return (
     <>
@@ -25,7 +25,10 @@ export function Sources({ links, saidBy, dated }: Props) {
           {index > 0 && ', '}
           <Link link={link} />
           {dated && link.form === 'page' && (
-            <span className="text-soft"> ({link.date ? <Day date={link.date} /> : undated})</span>
+            <span className="text-soft">
+              {' '}
+              (<PublishedDay date={link.date} seen={link.seen} />)
+            </span>
           )}
         </span>
       ))}
@@ -45,7 +48,10 @@ function Link({ link }: { link: SourceLink }) {
   }
   return (
     <a href={localPath(locale, `/press/${link.id}`)}>
-      {t(`${link.kind}Of`)} <Day date={link.date} />
+      {t.rich(`${link.kind}Of`, {
+        date: formatDate(locale, link.date),
+        day: (date) => <time dateTime={link.date}>{date}</time>,
+      })}
     </a>
   );
 }

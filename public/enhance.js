@@ -30,11 +30,16 @@ function plainText(html) {
 }
 
 // What stands in a place of copying goes to the clipboard, as text and as HTML: a word processor keeps its structure, a
-// mail its lines. A release comes from its HTML file, a quotation from the block beside the button.
+// mail its lines. A release comes from its HTML file, a quotation from the block beside the button. An answer that is no
+// release is not copied.
 for (const place of navigator.clipboard && window.ClipboardItem ? document.querySelectorAll('[data-copy]') : []) {
-  const { copy, copied, html } = place.dataset;
+  const { copy, copied, failed, html } = place.dataset;
   const block = place.querySelector('[data-quote]');
-  const fetched = (address) => fetch(address).then((answer) => answer.text());
+  async function fetched(address) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+    return answer.text();
+  }
   const lines = () => [...block.children].map((line) => line.textContent).join('\n');
   const blob = async (type, content) => new Blob([await content], { type });
   const button = document.createElement('button');
@@ -43,13 +48,18 @@ for (const place of navigator.clipboard && window.ClipboardItem ? document.query
   button.textContent = copy;
   status.role = 'status';
   button.addEventListener('click', async () => {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': blob('text/plain', html ? fetched(html).then(plainText) : lines()),
-        'text/html': blob('text/html', html ? fetched(html) : block.innerHTML),
-      }),
-    ]);
-    status.textContent = copied;
+    const markup = html ? fetched(html) : block.innerHTML;
+    try {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': blob('text/plain', html ? markup.then(plainText) : lines()),
+          'text/html': blob('text/html', markup),
+        }),
+      ]);
+      status.textContent = copied;
+    } catch {
+      status.textContent = failed;
+    }
   });
   place.append(button, ' ', status);
 }

@@ -19,7 +19,7 @@ type Props = {
 
 /** What networks and messengers show of a page: drawn, not typed, so that it looks the same everywhere. */
 export function ShareCardDrawing({ card, onPicture }: Props) {
-  const { colours, over, title, lines, foot } = card;
+  const { colours, over, title, lines, foot, note } = card;
   const { paper, ink, soft, ember } = colours;
   return (
     <div
@@ -56,6 +56,9 @@ export function ShareCardDrawing({ card, onPicture }: Props) {
             {line}
           </div>
         ))}
+        {note && (
+          <div style={{ display: 'flex', marginTop: 10, fontFamily: label, fontWeight: 400, fontSize: 20 }}>{note}</div>
+        )}
       </div>
       {!onPicture && (
         <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>

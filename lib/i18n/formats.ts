@@ -51,6 +51,21 @@ export function languageName(locale: Locale, language: string): string {
   return new Intl.DisplayNames(cldr[locale], { type: 'language' }).of(language) ?? language;
 }
 
+/** The same name as it stands behind “in”: Russian has a case for it, into which only its adjectives can be put. */
+export function languageAfterIn(locale: Locale, language: string): string {
+  const name = languageName(locale, language);
+  if (locale !== 'ru') return name;
+  return name.endsWith('ий') ? name.replace(/ий$/, 'ом') : `языке ${name}`;
+}
+
+/** The same for several: на английском и русском. */
+export function languagesAfterIn(locale: Locale, languages: readonly string[]): string {
+  return formatList(
+    locale,
+    languages.map((language) => languageAfterIn(locale, language)),
+  );
+}
+
 /** The name of a language in itself, as a language switch shows it. */
 export function ownName(language: Locale): string {
   const name = languageName(language, language);

@@ -15,3 +15,13 @@ export const pageWords = {
   '/press/corrections': ['navigation.corrections', 'correction.description'],
   '/contacts': ['navigation.contacts', 'contacts.description'],
 } as const satisfies Record<Exclude<FixedPage, ''>, readonly [title: string, description: string]>;
+
+type PageWords = { [Path in keyof typeof pageWords]: readonly [title: string, description: string] };
+
+/** The same for a site without photographs: no page promises what is not there. */
+const withoutStills = {
+  '/press/stills': ['navigation.stills', 'stills.descriptionEmpty'],
+} as const satisfies Partial<PageWords>;
+
+export const pageWordsOf = ({ hasStills }: { hasStills: boolean }) =>
+  hasStills ? pageWords : { ...pageWords, ...withoutStills };

@@ -1,10 +1,13 @@
 import { formatHex, interpolate } from 'culori';
-import type { Edition, Localized } from '../content';
+import type { Edition, Evidence, Localized } from '../content';
 import { filmOf, listOf, nameOf, roleBelow, titlesOf } from '../content/queries';
 import { onlyDrawable } from '../fonts/faces';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
+import { typeset } from '../markdown/typography';
+import { isPressOnly, partEvidence, pressMark, withPressMark } from './evidence/press-mark';
+import { filmLine } from './film-line';
 
 /** What the picture of a page says, and in which colours, as pictures take them: hexadecimal. */
 export type ShareCard = {
@@ -15,6 +18,8 @@ export type ShareCard = {
   lines: string[];
   /** At the foot: the film. */
   foot: string;
+  /** What the mark of the press means, where one stands above. */
+  note?: string;
   colours: ShareColours;
 };
 
@@ -35,25 +40,29 @@ export function shareColours({ facts: { look } }: Localized<'film'>): ShareColou
   };
 }
 
-type Told = Omit<ShareCard, 'colours' | 'foot'>;
+type Told = Omit<ShareCard, 'colours' | 'foot' | 'note'> & {
+  /** Who says what is told: what only the press says is marked, and the picture says so. */
+  evidence?: readonly Evidence[];
+};
 
-function card(edition: Edition, locale: Locale, { over, title, lines }: Told): ShareCard {
+function card(edition: Edition, locale: Locale, { over, title, lines, evidence = [] }: Told): ShareCard {
   const film = filmOf(edition, locale);
+  const drawn = (text: string) => onlyDrawable(typeset(locale, text));
   return {
-    over: onlyDrawable(over),
-    title: onlyDrawable(title),
-    lines: lines.map(onlyDrawable),
-    foot: onlyDrawable(film.words.title),
+    over: drawn(over),
+    title: drawn(title),
+    lines: lines.map(drawn),
+    foot: drawn(film.words.title),
+    ...(evidence.some(isPressOnly) && { note: drawn(`${pressMark} ${messages[locale].facts.saidByPress}`) }),
     colours: shareColours(film),
   };
 }
 
 export function filmCard(edition: Edition, locale: Locale): ShareCard {
-  const { facts, words } = filmOf(edition, locale);
-  const countries = facts.countries.map((country) => countryName(locale, country)).join(', ');
+  const { words } = filmOf(edition, locale);
   const others = titlesOf(edition).filter(({ title }) => title !== words.title);
   return card(edition, locale, {
-    over: `${words.genre}, ${countries}, ${facts.year}`,
+    over: filmLine(edition, locale),
     title: words.title,
     lines: [...new Set(others.map(({ title }) => title))],
   });
@@ -74,7 +83,8 @@ export function personCard(edition: Edition, locale: Locale, person: Localized<'
   return card(edition, locale, {
     over: roleBelow(person, name) ?? '',
     title: name.name,
-    lines: character ? [`${messages[locale].people.character}: ${character}`] : [],
+    lines: character ? [withPressMark(`${messages[locale].people.character}: ${character}`, partEvidence(person))] : [],
+    evidence: character ? [partEvidence(person)] : [],
   });
 }
 
@@ -89,8 +99,10 @@ export function datesCard(edition: Edition, locale: Locale): ShareCard {
     title: messages[locale].navigation.premiere,
     lines: dates.map(({ facts, words }) => {
       const country = facts.territory && countryName(locale, facts.territory);
-      return [formatDate(locale, facts.date), words.city ?? country].filter(Boolean).join(' · ');
+      const line = [formatDate(locale, facts.date), words.city ?? country].filter(Boolean).join(' · ');
+      return withPressMark(line, facts.evidence);
     }),
+    evidence: dates.map(({ facts }) => facts.evidence),
   });
 }
 

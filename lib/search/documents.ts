@@ -1,7 +1,7 @@
 import type { Edition, Kind } from '../content';
 import { filmOf, listOf, quotesOf, titlesOf } from '../content/queries';
 import type { Locale } from '../i18n/locales';
-import { pageWords } from '../i18n/page-words';
+import { pageWordsOf } from '../i18n/page-words';
 import { translator } from '../i18n/translator';
 import { factSheet } from '../publish/fact-sheet';
 import { printRow } from '../publish/fact-sheet/print';
@@ -41,18 +41,13 @@ function pageDocuments(edition: Edition, locale: Locale): SearchDocument[] {
     names: titlesOf(edition).map(({ title }) => title),
     texts: [film.words.synopsis.short],
   });
-  const alsoCalled: Partial<Record<string, string>> = {
-    '/press': t('search.alsoCalled.press'),
-    '/press/downloads': t('search.alsoCalled.downloads'),
-    '/press/stills': t('search.alsoCalled.stills'),
-  };
-  const others = Object.entries(pageWords).map(([path, [title, description]]) =>
-    toDocument('pages', path, locale, {
-      path,
-      title: t(title),
-      names: present(alsoCalled[path]),
-      texts: [t(description)],
-    }),
+  const others = Object.entries(pageWordsOf({ hasStills: edition.all('stills').length > 0 })).map(
+    ([path, [title, description]]) =>
+      toDocument('pages', path, locale, {
+        path,
+        title: t(title),
+        texts: present(path === '/premiere' ? film.words.whereToWatch : undefined, t(description)),
+      }),
   );
   return [start, ...others];
 }
@@ -65,7 +60,6 @@ function factDocuments(edition: Edition, locale: Locale): SearchDocument[] {
     return toDocument('facts', id, locale, {
       path: `/press/facts#${id}`,
       title: label.text,
-      names: present(id === 'runningTime' ? translator(locale)('search.alsoCalled.runningTime') : undefined),
       texts: [text],
     });
   });

@@ -1,9 +1,8 @@
 import type { Edition, Kind, Localized } from '../content';
-import { nameOf, personPath } from '../content/queries';
+import { nameOf, personPath, withByline } from '../content/queries';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
-import { translator } from '../i18n/translator';
 import type { SearchDocument } from './search-document';
 
 export type Draft = Pick<SearchDocument, 'path' | 'title' | 'texts'> & Partial<SearchDocument>;
@@ -51,6 +50,7 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
     path: `/premiere#${id}`,
     title: words.title,
     date: facts.date,
+    release: { kind: facts.kind, territory: facts.territory },
     texts: present(
       dayOf(lang, facts.date),
       words.venue,
@@ -60,17 +60,23 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
       messages[lang].releaseKind[facts.kind],
     ),
   }),
-  coverage: ({ id, facts, words, lang }) => ({
-    path: `/press/coverage#${id}`,
-    title: facts.title ? `${facts.outlet}: ${facts.title}` : facts.outlet,
-    titleLang: facts.title ? facts.language : lang,
-    date: facts.date,
-    texts: present(words.gist, facts.author, dayOf(lang, facts.date)),
-  }),
+  /** A headline is not ours: it counts as text, so as not to lead away from our headings, and in its own language alone. */
+  coverage: (entry) => {
+    const { id, facts, words, lang } = entry;
+    const { outlet, author } = withByline(entry, lang);
+    const headline = facts.language === lang ? facts.title : undefined;
+    const otherSpellings = [facts.outlet, facts.author].filter((name) => name !== outlet && name !== author);
+    return {
+      path: `/press/coverage#${id}`,
+      title: outlet,
+      date: facts.date,
+      texts: present(words.gist, headline, author, ...otherSpellings, dayOf(lang, facts.date)),
+    };
+  },
   contacts: ({ facts, words, lang }) => ({
     path: '/contacts#press',
     title: words.name,
-    names: [messages[lang].contacts.press, translator(lang)('search.alsoCalled.contact')],
+    names: [messages[lang].contacts.press],
     phone: facts.phone,
     texts: [
       words.role,

@@ -1,3 +1,4 @@
+import type { Facts } from '../content';
 import type { Locale } from '../i18n/locales';
 
 /** What can be found, in the order in which equal hits stand. */
@@ -29,8 +30,7 @@ export type SearchDocument = {
   /** The language of the title, where it is another. */
   titleLang: string;
   /**
-   * Every spelling of the own name of a person, a company or the film; an actor's character; what a contact is for;
-   * what readers call a page or a fact.
+   * Every spelling of the own name of a person, a company or the film; an actor's character; what a contact is for.
    */
   names: readonly string[];
   /** Markdown, piece by piece as it stands in the edition. */
@@ -39,4 +39,9 @@ export type SearchDocument = {
   date?: string;
   /** In international form, where it can be called. */
   phone?: string;
+  /** Of a release date: what takes place there, and in which country. */
+  release?: Pick<Facts<'release-dates'>, 'kind' | 'territory'>;
 };
+
+/** The same in every language. */
+export const keyOf = ({ kind, id }: Pick<SearchDocument, 'kind' | 'id'>) => `${kind}/${id}`;

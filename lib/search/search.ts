@@ -1,11 +1,11 @@
 import type { Edition } from '../content';
 import { type Locale, locales } from '../i18n/locales';
 import { typeset } from '../markdown/typography';
-import { manners } from './ask-index';
+import { answerQuestion } from './answer-question';
 import { excerptOf, type MarkedText, mark } from './marks';
 import { plainWords } from './plain-words';
 import { readQuery } from './read-query';
-import { type DocumentKind, documentKinds, type SearchDocument } from './search-document';
+import { type DocumentKind, documentKinds, keyOf, type SearchDocument } from './search-document';
 import { type Found, type LanguageIndex, type SearchIndex, searchIndexOf } from './search-index';
 import { type Sought, soughtBy } from './sought';
 import { wordsIn } from './words-in';
@@ -42,13 +42,13 @@ export type SearchAnswer = {
   hits: Hit[];
   /** How many there are. */
   total: number;
-  /** No text holds all the words. */
+  /** No text holds all the words: these hold at least half of them. */
   isLoose: boolean;
+  /** A figure was asked for that the production has not supplied; the press contact is the first hit. */
+  isNotSupplied: boolean;
   /** Where nothing was found: what is called nearly so. */
   suggestions: Pick<SearchDocument, 'path' | 'lang' | 'title' | 'titleLang'>[];
 };
-
-const keyOf = ({ kind, id }: SearchDocument) => `${kind}/${id}`;
 
 /** The best first, and in the same order on every machine, whatever the last digits of a score. */
 function inOrder(found: readonly Found[]): Found[] {
@@ -63,23 +63,25 @@ function inOrder(found: readonly Found[]): Found[] {
     .map(({ each }) => each);
 }
 
-/** The reader's language first; other languages only where it leaves room, and for what was not found in it. */
-function merge(locale: Locale, find: (language: Locale) => Found[]): Found[] {
-  const own = inOrder(find(locale));
-  if (own.length >= hitLimit) return own;
-  const known = new Set(own.map(({ document }) => keyOf(document)));
-  const others = inOrder(locales.filter((language) => language !== locale).flatMap(find));
-  const fresh = others.filter(({ document }) => {
-    const key = keyOf(document);
-    return !known.has(key) && known.add(key);
-  });
-  return [...own, ...fresh];
+/**
+ * What was found in the reader's language, then what was found in another one only. An item that has a text in the
+ * reader's language is told in it.
+ */
+function merge(locale: Locale, index: SearchIndex, find: (language: LanguageIndex) => Found[]): Found[] {
+  const foreign = locales.filter((language) => language !== locale).flatMap((each) => find(index.languages[each]));
+  const ordered = [...inOrder(find(index.languages[locale])), ...inOrder(foreign)];
+  const byKey = new Map<string, Found>();
+  for (const found of ordered) {
+    const key = keyOf(found.document);
+    if (!byKey.has(key)) byKey.set(key, { ...found, document: index.told[locale].get(key) ?? found.document });
+  }
+  return [...byKey.values()];
 }
 
 function toHit({ document, terms }: Found, index: SearchIndex): Hit {
   const { kind, id, path, lang, title, titleLang, texts } = document;
   const sought = new Set(terms);
-  const isSought = (word: string) => index[lang].termsOf(word).some((term) => sought.has(term));
+  const isSought = (word: string) => index.languages[lang].termsOf(word).some((term) => sought.has(term));
   const plain = texts.map(plainWords);
   const chosen = plain.find((text) => wordsIn(text).some(isSought)) ?? plain[0] ?? '';
   return {
@@ -94,8 +96,8 @@ function toHit({ document, terms }: Found, index: SearchIndex): Hit {
 }
 
 /** What answers by what it is; among that, what fits the words beside the figures best counts up to half as much again. */
-function answersIn({ find, documents, termsOf }: LanguageIndex, { reason, beside }: Sought): Found[] {
-  const fits = new Map(find(beside, 'anyWord').map(({ document, score }) => [document, score]));
+function answersIn({ findAny, documents, termsOf }: LanguageIndex, { reason, beside }: Sought): Found[] {
+  const fits = new Map(findAny(beside, 'exact').map(({ document, score }) => [document, score]));
   const best = Math.max(1, ...fits.values());
   return documents.flatMap((document) => {
     const found = reason(document);
@@ -110,24 +112,52 @@ const notIn = (known: readonly Found[]) => {
   return ({ document }: Found) => !keys.has(keyOf(document));
 };
 
+/** Where all the words together are nowhere: what holds at least half of them, and more than one. */
+const enough = (words: number) => Math.max(2, Math.ceil(words / 2));
+
 /** What the edition holds of the words that were typed, as a reader of that language is told it. */
 export async function search(edition: Edition, locale: Locale, typed: string): Promise<SearchAnswer> {
-  const sought = soughtBy(readQuery(typed).text);
-  if (sought.words(locale).length === 0) return { hits: [], total: 0, isLoose: false, suggestions: [] };
+  const nothing = { hits: [], total: 0, isLoose: false, isNotSupplied: false, suggestions: [] };
+  const { text } = readQuery(typed);
+  const sought = soughtBy(text);
+  const words = sought.words(locale);
+  if (words.length === 0) return nothing;
   const index = await searchIndexOf(edition);
-  const answers = merge(locale, (language) => answersIn(index[language], sought));
-  for (const manner of manners) {
-    const others = merge(locale, (language) => index[language].find(sought.words(language), manner));
+  const everywhere = (find: (language: LanguageIndex) => Found[]) => merge(locale, index, find);
+
+  const question = answerQuestion(index, locale, text);
+  const asked = question.documents.map((document): Found => ({ document, score: 0, terms: termsIn(index, words) }));
+  const byReason = everywhere((language) => answersIn(language, sought));
+  const answers = [...byReason, ...asked.filter(notIn(byReason))];
+  const answerWith = (others: Found[], isLoose = false): SearchAnswer | undefined => {
     const found = [...answers, ...others.filter(notIn(answers))];
-    if (found.length > 0)
-      return {
-        hits: found.slice(0, hitLimit).map((each) => toHit(each, index)),
-        total: found.length,
-        isLoose: manner === 'anyWord' && sought.words(locale).length > 1,
-        suggestions: [],
-      };
-  }
-  const near = merge(locale, (language) => index[language].find(sought.words(language), 'nearly', ['title', 'names']));
+    if (found.length === 0) return undefined;
+    return {
+      ...nothing,
+      hits: found.slice(0, hitLimit).map((each) => toHit(each, index)),
+      total: found.length,
+      isLoose,
+      isNotSupplied: question.isNotSupplied,
+    };
+  };
+
+  const exact = everywhere(({ locale: language, find }) => find(sought.words(language), 'exact'));
+  const strict = answerWith(exact);
+  if (strict) return strict;
+  const withSlips = answerWith(everywhere(({ locale: language, find }) => find(sought.words(language), 'withSlips')));
+  if (withSlips) return withSlips;
+  const loose = everywhere(({ locale: language, findAny }) =>
+    findAny(sought.words(language), 'withSlips').filter(({ matched }) => matched >= enough(words.length)),
+  );
+  const some = words.length > 1 ? answerWith(loose, true) : undefined;
+  if (some) return some;
+  const near = everywhere(({ locale: language, findAny }) =>
+    findAny(sought.words(language), 'nearly', ['title', 'names']),
+  );
   const suggestions = near.filter(({ document }) => suggested.includes(document.kind)).slice(0, suggestionLimit);
-  return { hits: [], total: 0, isLoose: false, suggestions: suggestions.map(({ document }) => document) };
+  return { ...nothing, suggestions: suggestions.map(({ document }) => document) };
 }
+
+/** Words by all that they are found by, for the marks in an answer that no index was asked for. */
+const termsIn = (index: SearchIndex, words: readonly string[]) =>
+  locales.flatMap((locale) => words.flatMap((word) => index.languages[locale].termsOf(word)));

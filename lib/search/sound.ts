@@ -56,8 +56,12 @@ const likenesses: readonly [RegExp, string][] = [
   [/^h(?=.)/, ''],
 ];
 
+/** A folded word in Latin letters. */
+export function latinLettersOf(word: string): string {
+  return word.replace(/[а-я]/g, (letter) => latin[letter] as string);
+}
+
 /** How a folded word sounds, roughly: the same for a name in Latin and in Cyrillic letters. */
 export function soundOf(word: string): string {
-  const romanised = word.replace(/[а-я]/g, (letter) => latin[letter] as string);
-  return likenesses.reduce((sound, [pattern, instead]) => sound.replace(pattern, instead), romanised);
+  return likenesses.reduce((sound, [pattern, instead]) => sound.replace(pattern, instead), latinLettersOf(word));
 }

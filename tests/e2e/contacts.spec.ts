@@ -41,6 +41,6 @@ test('companies and media partners stand with what they did and who says so', as
     if (told.note) await expect(entry).toContainText(told.note);
     const side = facts.evidence.saidBy === 'press' ? words.facts.saidByPress : words.facts.saidByProduction;
     await expect(entry).toContainText(side);
-    await expect(entry.getByRole('link')).toHaveCount(sourceLinks(edition, facts.evidence.sources).length);
+    await expect(entry.getByRole('link')).toHaveCount(sourceLinks(edition, siteLocale, facts.evidence.sources).length);
   }
 });

@@ -1,9 +1,12 @@
-import { listOf } from '../../lib/content';
-import { formatDate, languageName } from '../../lib/i18n/formats';
+import { coverageList, type Facts } from '../../lib/content';
+import { formatDate, languageAfterIn, languageName } from '../../lib/i18n/formats';
+import { type Translator, translator } from '../../lib/i18n/translator';
 import { coverageQueries, coverageKinds as kinds } from '../../lib/publish/coverage-filter';
 import { expect, test } from '../support/with-edition';
 
-test('coverage is listed by kind, newest first, and every link says whose page it is and in which language', async ({
+type Rating = NonNullable<Facts<'coverage'>['rating']>;
+
+test('coverage is listed by kind, the reader’s language first, and every link says whose page it is and in which language', async ({
   page,
   at,
   words,
@@ -13,7 +16,7 @@ test('coverage is listed by kind, newest first, and every link says whose page i
   await page.goto(at('/press/coverage'));
   const filters = page.getByRole('region', { name: words.filter.title });
   await expect(filters.locator('[aria-current]')).toHaveText([/\d/, /\d/]);
-  const all = listOf(edition, 'coverage', siteLocale);
+  const all = coverageList(edition, siteLocale);
   expect(all.length).toBeGreaterThan(0);
   for (const kind of kinds) {
     const entries = all.filter(({ facts }) => facts.kind === kind);
@@ -29,16 +32,20 @@ test('coverage is listed by kind, newest first, and every link says whose page i
       })),
     );
     expect(shown).toEqual(
-      entries.map(({ facts }) => ({
+      entries.map(({ facts, outlet }) => ({
         url: facts.url,
         language: facts.language,
         rel: 'external',
-        text: facts.title ? `${facts.outlet}: ${facts.title}` : facts.outlet,
+        text: facts.title ? `${outlet}: ${facts.title}` : outlet,
         title: facts.title && facts.language,
       })),
     );
   }
 });
+
+function ratingIn(t: Translator, { value, of, unit }: Rating): string {
+  return of ? t(`coverage.${unit}Of`, { value, of }) : t(`coverage.${unit}`, { value });
+}
 
 test('each entry says what it is about, when it came out as far as that is known, and in which language', async ({
   page,
@@ -48,17 +55,22 @@ test('each entry says what it is about, when it came out as far as that is known
   siteLocale,
 }) => {
   await page.goto(at('/press/coverage'));
-  for (const { facts, words: own } of listOf(edition, 'coverage', siteLocale)) {
+  const t = translator(siteLocale);
+  for (const { facts, words: own, author } of coverageList(edition, siteLocale)) {
     const entry = page
       .getByRole('main')
       .getByRole('listitem')
       .filter({ has: page.locator(`a[href="${facts.url}"]`) });
     await expect(entry).toContainText(own.gist);
-    const language = words.coverage.inLanguage.replace('{language}', languageName(siteLocale, facts.language));
-    const date = facts.date ? formatDate(siteLocale, facts.date) : words.date.undated;
-    await expect(entry).toContainText(`${date}, ${language}`);
-    if (facts.author) await expect(entry).toContainText(words.coverage.by.replace('{author}', facts.author));
-    if (facts.rating) await expect(entry).toContainText(words.coverage.rating.replace('{rating}', facts.rating));
+    const { date, seen, rating } = facts;
+    const undated = seen ? t('date.seen', { day: formatDate(siteLocale, seen) }) : words.date.undated;
+    const parts = [
+      t('coverage.inLanguage', { language: languageAfterIn(siteLocale, facts.language) }),
+      author,
+      date ? formatDate(siteLocale, date) : undated,
+      rating && ratingIn(t, rating),
+    ];
+    await expect(entry.locator('p').last()).toHaveText(parts.filter(Boolean).join(' · '));
   }
 });
 
@@ -69,7 +81,7 @@ test('a reader narrows the list by language and kind through links, and comes ba
   edition,
   siteLocale,
 }) => {
-  const all = listOf(edition, 'coverage', siteLocale);
+  const all = coverageList(edition, siteLocale);
   const reviews = all.filter(({ facts }) => facts.kind === 'review' && facts.language === 'es');
   expect(reviews.length).toBeGreaterThan(0);
   await page.goto(at('/press/coverage'));

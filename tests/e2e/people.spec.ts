@@ -48,7 +48,7 @@ test('whoever is only named has no page: the line in the list holds the sources,
   for (const { person, name } of named) {
     const line = page.locator(`#${person.id}`);
     await expect(line).toContainText(name.name);
-    const [source] = sourceLinks(edition, person.facts.evidence.sources);
+    const [source] = sourceLinks(edition, siteLocale, person.facts.evidence.sources);
     await expect(line.getByRole('link').first()).toHaveAttribute('href', source?.form === 'page' ? source.href : /./);
     for (const path of ['', '/share.png'])
       expect((await request.get(at(`/people/${person.id}${path}`))).status(), person.id).toBe(404);
@@ -97,7 +97,7 @@ test('a person’s page shows what they said and where they are written about', 
     ({ person: { id } }) =>
       quotesOf(edition, siteLocale, ({ facts }) => facts.speaker === id).length > 0 &&
       pressReleasesWith(edition, id).length > 0 &&
-      coverageOf(edition, id).length > 0,
+      coverageOf(edition, siteLocale, id).length > 0,
   );
   const id = someone?.person.id ?? 'nobody is quoted, announced and covered';
   await page.goto(at(`/people/${id}`));
@@ -112,6 +112,6 @@ test('a person’s page shows what they said and where they are written about', 
     pressReleasesWith(edition, id).map((release) => localize(release, siteLocale).words.headline),
   );
   const coverage = page.getByRole('region', { name: words.people.coverage, exact: true });
-  for (const { facts } of coverageOf(edition, id))
-    await expect(coverage.getByRole('link', { name: facts.outlet }).first()).toBeVisible();
+  for (const { outlet } of coverageOf(edition, siteLocale, id))
+    await expect(coverage.getByRole('link', { name: outlet }).first()).toBeVisible();
 });

@@ -50,22 +50,6 @@ for (const territory of ['KZ', 'ES']) {
   });
 }
 
-test('streaming is to be announced: no date, and no territory that nobody has named', async ({
-  page,
-  at,
-  words,
-  edition,
-  siteLocale,
-}) => {
-  const streaming = listOf(edition, 'release-dates', siteLocale).find(({ facts }) => facts.date === 'tba');
-  if (!streaming) throw new Error('The content has no date to be announced.');
-  await page.goto(at('/premiere'));
-  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: words.date.tba, exact: true }) });
-  await expect(row).toContainText(streaming.words.title);
-  await expect(row.getByRole('rowheader').locator('time')).toHaveCount(0);
-  await expect(row.getByRole('cell').first()).toHaveText(words.date.tba);
-});
-
 test('a date known to the month only is printed as a month, and as said by the press', async ({
   page,
   at,

@@ -95,4 +95,13 @@ test.describe('with scripts', () => {
     expect(articles[0]).toContain('<h1>');
     expect(articles[0]).toBe(articles[1]);
   });
+
+  test('an answer that is no release is not copied, and the page says so', async ({ page, at, words, edition }) => {
+    const path = at(`/press/${edition.all('press')[0]?.id}`);
+    await page.route(`**${path}.html`, (route) => route.fulfill({ status: 503, body: 'The server is busy.' }));
+    await page.goto(path);
+    await page.getByRole('button', { name: words.files.copy }).click();
+    await expect(page.locator('#files').getByRole('status')).toHaveText(words.files.copyFailed);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('busy');
+  });
 });

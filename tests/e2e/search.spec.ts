@@ -1,5 +1,5 @@
 import { listOf, nameOf, personPath } from '../../lib/content';
-import { languageName } from '../../lib/i18n/formats';
+import { languageAfterIn } from '../../lib/i18n/formats';
 import { type Locale, locales } from '../../lib/i18n/locales';
 import { messages } from '../../lib/i18n/messages';
 import { expect, test } from '../support/with-edition';
@@ -58,7 +58,7 @@ test('a hit in another language says so, and is marked as text of that language'
   const foreign: Locale = siteLocale === 'ru' ? 'es' : 'ru';
   await page.goto(at(`/search?q=${encodeURIComponent(messages[foreign].navigation.premiere)}`));
   const hit = page.getByRole('main').locator(`ol > li:has([lang="${foreign}"])`).first();
-  const language = languageName(siteLocale, foreign);
+  const language = languageAfterIn(siteLocale, foreign);
   await expect(hit).toContainText(words.search.inLanguage.replace('{language}', language));
   await expect(hit.getByRole('link')).toHaveAttribute('href', new RegExp(`^/${foreign}(?:/|$)`));
 });

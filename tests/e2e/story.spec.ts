@@ -31,7 +31,7 @@ test('the timeline runs from the oldest date to the newest, each event with its 
   for (const section of dated) {
     const region = page.getByRole('region', { name: section.words.title, exact: true });
     await expect(region.getByRole('heading', { name: words.story.timeline })).toBeVisible();
-    const events = timelineOf(edition, section);
+    const events = timelineOf(edition, siteLocale, section);
     const entries = region.locator('ol').last().locator('> li');
     await expect(entries).toHaveCount(events.length);
     for (const [index, { date, text }] of events.entries()) {

@@ -14,7 +14,7 @@ test('a journalist checks who plays Reyes and that the press says so, not the pr
   if (!found?.person.words.character) throw new Error('Nobody plays Reyes.');
   const { facts, words: told } = found.person;
   const hrefs = (sources: readonly Source[] = []) =>
-    sourceLinks(edition, sources).map((link) =>
+    sourceLinks(edition, siteLocale, sources).map((link) =>
       link.form === 'page' ? link.href : localPath(siteLocale, `/press/${link.id}`),
     );
 

@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { ContactCard } from '@/components/ContactCard';
+import { Imprint } from '@/components/Imprint';
 import { MoreLink } from '@/components/MoreLink';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf, hasPage, listOf, siteUrl, sourceLinks } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl, sourceLinks } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { contactFilePath } from '@/lib/publish/files/addresses';
 import { vcard } from '@/lib/publish/vcard';
@@ -20,7 +21,9 @@ export default async function ContactsPage() {
   const locale = await getLocale();
   const t = await getTranslations('contacts');
   const navigation = await getTranslations('navigation');
+  const site = await getTranslations('site');
   const edition = currentEdition();
+  const film = filmOf(edition, locale);
   const partners = listOf(edition, 'partners', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/contacts">
@@ -50,13 +53,20 @@ export default async function ContactsPage() {
               <PartnerList
                 partners={ofKind.map((partner) => ({
                   partner,
-                  sources: sourceLinks(edition, partner.facts.evidence.sources),
+                  sources: sourceLinks(edition, locale, partner.facts.evidence.sources),
                 }))}
               />
             </Section>
           )
         );
       })}
+      {film.words.imprint && (
+        <Section id="site" title={site('about')}>
+          <p className="measure">
+            <Imprint film={film} />
+          </p>
+        </Section>
+      )}
     </Page>
   );
 }

@@ -24,7 +24,10 @@ export default async function PeoplePage() {
         return (
           members.length > 0 && (
             <Section key={group} id={group} title={t(`people.${group}`)}>
-              <PeopleList people={members} sourcesOf={({ facts }) => sourceLinks(edition, facts.evidence.sources)} />
+              <PeopleList
+                people={members}
+                sourcesOf={({ facts }) => sourceLinks(edition, locale, facts.evidence.sources)}
+              />
             </Section>
           )
         );

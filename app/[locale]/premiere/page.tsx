@@ -6,10 +6,12 @@ import { DatesTable } from '@/components/DatesTable';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PremiereHead } from '@/components/PremiereHead';
+import { PressNote } from '@/components/PressNote';
 import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf, listOf, premiereOf, quotesOf, sourceLinks } from '@/lib/content';
+import { WhereToWatch } from '@/components/WhereToWatch';
+import { currentEdition, filmOf, frameOf, listOf, premiereOf, quotesOf, sourceLinks } from '@/lib/content';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/premiere');
 
@@ -17,6 +19,7 @@ export default async function PremierePage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
+  const film = filmOf(edition, locale);
   const premiere = premiereOf(edition, locale);
   const day = premiere?.facts.date;
   const said = quotesOf(edition, locale, (quote) => quote.facts.date === day);
@@ -24,8 +27,14 @@ export default async function PremierePage() {
   const dates = listOf(edition, 'release-dates', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/premiere">
-      <PageTitle>{t('navigation.premiere')}</PageTitle>
+      <PageTitle asOf={film.facts.asOf}>{t('navigation.premiere')}</PageTitle>
       {premiere && <PremiereHead premiere={premiere} />}
+      {film.words.whereToWatch && (
+        <Section id="where-to-watch" title={t('facts.whereToWatch')}>
+          <WhereToWatch film={film} />
+          <PressNote of={[film.facts.evidence.whereToWatch]} />
+        </Section>
+      )}
       {said.length > 0 && (
         <Section id="said" title={t('premiere.said')}>
           {said.map((spoken) => (
@@ -34,7 +43,7 @@ export default async function PremierePage() {
         </Section>
       )}
       {releases.length > 0 && (
-        <Section id="releases" title={t('premiere.releases')}>
+        <Section id="releases" title={t('premiere.releases', { count: releases.length })}>
           <ReleaseList releases={releases} />
         </Section>
       )}
@@ -43,7 +52,7 @@ export default async function PremierePage() {
           {t('premiere.allDates')}
         </h2>
         <DatesTable
-          dates={dates.map((date) => ({ date, sources: sourceLinks(edition, date.facts.evidence.sources) }))}
+          dates={dates.map((date) => ({ date, sources: sourceLinks(edition, locale, date.facts.evidence.sources) }))}
         />
       </section>
     </Page>

@@ -9,7 +9,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { currentEdition, frameOf, listOf } from '@/lib/content';
-import { pageWords } from '@/lib/i18n/page-words';
+import { pageWordsOf } from '@/lib/i18n/page-words';
 import { localPath } from '@/lib/i18n/routes';
 import { atomPath } from '@/lib/publish/feeds/addresses';
 import { kitSchemaPath } from '@/lib/publish/files/addresses';
@@ -31,6 +31,7 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
+  const words = pageWordsOf({ hasStills: edition.all('stills').length > 0 });
   const page = Number(asked);
   const pages = pressPageCount(edition);
   if (!(page >= 1 && page <= pages)) notFound();
@@ -46,7 +47,7 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
       <Section id="material" title={t('press.material')}>
         <ul className="grid gap-x-8 gap-y-7 mid:grid-cols-2">
           {material.map((path) => {
-            const [title, description] = pageWords[path];
+            const [title, description] = words[path];
             return (
               <li key={path} className="border-t border-line pt-3">
                 <a href={localPath(locale, path)} className="target font-display text-head leading-tight">

@@ -45,6 +45,7 @@ export default async function SearchPage(props: Props) {
     answer?.total === 0 && t('search.nothing', { query: text }),
     answer && answer.total > 0 && t('search.found', { count: answer.total, query: text }),
     wasCut && t('search.wasCut'),
+    answer?.isNotSupplied && t('search.notSupplied'),
     answer?.isLoose && t('search.loose'),
     answer && answer.total > answer.hits.length && t('search.best', { shown: String(answer.hits.length) }),
   ].filter((remark) => typeof remark === 'string');
@@ -66,7 +67,7 @@ export default async function SearchPage(props: Props) {
           )}
         </div>
       </div>
-      {answer?.total === 0 && <NothingFound suggestions={answer.suggestions} contact={frame.contact} />}
+      {answer?.total === 0 && <NothingFound suggestions={answer.suggestions} />}
     </Page>
   );
 }

@@ -9,7 +9,7 @@ import { Prose } from '@/components/Prose';
 import { Section } from '@/components/Section';
 import { Sources } from '@/components/Sources';
 import { Timeline } from '@/components/Timeline';
-import { currentEdition, frameOf, listOf, sourceLinks, timelineOf } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, listOf, sourceLinks, timelineOf } from '@/lib/content';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 
@@ -20,7 +20,9 @@ export default async function StoryPage() {
   const sections = listOf(edition, 'story', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/story">
-      <PageTitle lead={t('story.description')}>{t('navigation.story')}</PageTitle>
+      <PageTitle lead={t('story.description')} asOf={filmOf(edition, locale).facts.asOf}>
+        {t('navigation.story')}
+      </PageTitle>
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
           <Notice lang={section.lang} />
@@ -30,9 +32,9 @@ export default async function StoryPage() {
             targets={proseTargets(edition, locale)}
             name={section.id}
           />
-          <Timeline events={timelineOf(edition, section)} lang={section.lang} />
+          <Timeline events={timelineOf(edition, locale, section)} lang={section.lang} />
           <p className="measure mt-8 font-label text-note text-soft">
-            {t('story.sources')}: <Sources links={sourceLinks(edition, section.facts.sources)} />
+            {t('story.sources')}: <Sources links={sourceLinks(edition, locale, section.facts.sources)} />
           </p>
         </Section>
       ))}

@@ -22,6 +22,7 @@ import {
 } from './rules/signs';
 import { synopsisLengths } from './rules/synopsis-lengths';
 import { translations } from './rules/translations';
+import { undatedPages } from './rules/undated-pages';
 
 /** Everything that is asked of the content beyond its schemas. */
 export const rules: readonly Rule[] = [
@@ -50,5 +51,6 @@ export const rules: readonly Rule[] = [
   refrain,
   sameSourceMarks,
   canonicalAddresses,
+  undatedPages,
   laterEvents,
 ];

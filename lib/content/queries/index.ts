@@ -1,10 +1,12 @@
 /** What pages, feeds and files ask an edition. */
 export { downloadName } from '../download-name';
 export * from './corrections';
+export * from './coverage';
 export * from './frame';
 export * from './items';
 export * from './people';
 export * from './quotes';
+export { releaseLabel } from './source-note';
 export * from './sources';
 export * from './stills';
 export * from './targets';

@@ -86,7 +86,3 @@ export function peopleIn(edition: Edition, release: Item<'press'>): Item<'people
 export function pressReleasesWith(edition: Edition, personId: string): Item<'press'>[] {
   return edition.all('press').filter((release) => peopleIn(edition, release).some(({ id }) => id === personId));
 }
-
-export function coverageOf(edition: Edition, personId: string): Item<'coverage'>[] {
-  return edition.all('coverage').filter(({ facts }) => facts.people.includes(personId));
-}

@@ -21,6 +21,7 @@ export function creditsText(taken: readonly Takeable[], desk: Desk): string {
   const lines = [
     t('downloads.creditsTitle', { film: film.words.title }),
     t('downloads.source', { address: desk.siteUrl + localPath(desk.locale, '/press') }),
+    ...(film.words.imprint ? [film.words.imprint] : []),
     '',
     ...stills,
     ...(drawings.length > 0 ? [t('downloads.ownArtwork'), ...drawings, ''] : []),

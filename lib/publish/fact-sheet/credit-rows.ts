@@ -2,7 +2,7 @@ import type { Edition, Localized } from '../../content';
 import { listOf, nameOf, personPath } from '../../content/queries';
 import { roleWithin } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
-import { bySide, type CompanyKind, type Credit, type FactRow, type PersonValue } from './row';
+import { bySide, type CompanyKind, type Credit, type FactLabel, type FactRow, type PersonValue } from './row';
 
 const credits: readonly Credit[] = [
   'director',
@@ -18,25 +18,41 @@ const credits: readonly Credit[] = [
 
 const companyKinds: readonly CompanyKind[] = ['production', 'distribution', 'streaming', 'participation'];
 
-/** Companies by what they did, each as the reader's language writes it. */
+/** Companies by what they did, each as the reader's language writes it; distributors by the country they serve. */
 export function companyRows(edition: Edition, locale: Locale): FactRow[] {
   const partners = listOf(edition, 'partners', locale);
   return companyKinds.flatMap((kind) => {
     const companies = partners.filter(({ facts }) => facts.kind === kind);
-    const sides = bySide(
-      companies.map(({ facts, words, lang }) => ({
-        evidence: facts.evidence,
-        value: (lang === locale && words.name) || facts.name,
-      })),
+    if (kind !== 'distribution') return namesRows(kind, { message: kind }, companies, locale);
+    const countries = [...new Set(companies.map(({ facts }) => facts.country))];
+    return countries.flatMap((country) =>
+      namesRows(
+        country ? `${kind}-${country.toLowerCase()}` : kind,
+        country ? { distributionIn: country } : { message: kind },
+        companies.filter(({ facts }) => facts.country === country),
+        locale,
+      ),
     );
-    return sides.map(({ saidBy, sources, values }) => ({
-      id: `${kind}-${saidBy}`,
-      label: { message: kind },
-      value: { form: 'names' as const, names: values },
-      saidBy,
-      sources,
-    }));
   });
+}
+
+function namesRows(
+  id: string,
+  label: FactLabel,
+  companies: readonly Localized<'partners'>[],
+  locale: Locale,
+): FactRow[] {
+  const entries = companies.map(({ facts, words, lang }) => ({
+    evidence: facts.evidence,
+    value: (lang === locale && words.name) || facts.name,
+  }));
+  return bySide(entries).map(({ saidBy, sources, values, isSecond }) => ({
+    id: `${id}-${saidBy}`,
+    label: 'message' in label && isSecond ? { ...label, byPress: true } : label,
+    value: { form: 'names', names: values },
+    saidBy,
+    sources,
+  }));
 }
 
 /** Who did what; the titles that producers bear stand behind their names. */
@@ -71,10 +87,10 @@ export function characterRows(edition: Edition, locale: Locale): FactRow[] {
 }
 
 function peopleRows(message: Credit | 'characters', entries: Parameters<typeof bySide<PersonValue>>[0]): FactRow[] {
-  return bySide(entries).map(({ saidBy, sources, values }) => ({
+  return bySide(entries).map(({ saidBy, sources, values, isSecond }) => ({
     id: `${message}-${saidBy}`,
-    label: { message },
-    value: { form: 'people' as const, people: values },
+    label: { message, ...(isSecond && { byPress: true }) },
+    value: { form: 'people', people: values },
     saidBy,
     sources,
   }));

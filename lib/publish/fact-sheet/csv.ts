@@ -1,19 +1,30 @@
+import { filmOf } from '../../content/queries';
+import { formatDate } from '../../i18n/formats';
+import type { Locale } from '../../i18n/locales';
 import { translator } from '../../i18n/translator';
 import { toCsv } from '../csv';
+import { printStatus } from '../evidence/status';
 import type { Desk } from '../manuscript/parts';
-import { printStatus } from './print';
-import { factRecords } from './table';
+import { type FactSource, factRecords } from './table';
 
-const columns = ['id', 'fact', 'value', 'status', 'sources', 'source_dates', 'source_urls'];
+const columns = ['id', 'fact', 'value', 'status', 'sources', 'source_dates', 'source_urls', 'as_of'];
 
-/** The fact sheet as a table: one row a fact. */
+/** The fact sheet as a table: one row a fact, each with the day on which it was last checked. */
 export function factsCsv(desk: Desk): string {
-  const undated = translator(desk.locale)('date.undated');
+  const asOf = filmOf(desk.edition, desk.locale).facts.asOf ?? '';
   const rows = factRecords(desk).map(({ id, fact, value, status, sources }) => [
-    ...[id, fact, value, printStatus(desk.locale, status)],
+    ...[id, fact, value, status ? printStatus(desk.locale, status) : ''],
     sources.map(({ title }) => title).join('; '),
-    sources.map(({ date }) => date ?? undated).join('; '),
+    sources.map((source) => dayOf(source, desk.locale)).join('; '),
     sources.map(({ url }) => url).join(' '),
+    asOf,
   ]);
   return toCsv([columns, ...rows]);
+}
+
+/** Days are written for programs; what stands where there is none is written for readers. */
+function dayOf({ date, seen }: FactSource, locale: Locale): string {
+  const t = translator(locale);
+  if (date) return date;
+  return (seen ? t('date.seen', { day: formatDate(locale, seen) }) : t('date.undated')).replaceAll('\u00a0', ' ');
 }

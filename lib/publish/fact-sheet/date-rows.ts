@@ -8,13 +8,13 @@ export function dateRows(edition: Edition, locale: Locale): FactRow[] {
   return listOf(edition, 'release-dates', locale).map(({ id, facts, words, lang }): FactRow => {
     const row = { id: `date-${id}`, label: { text: words.title, lang } };
     const { date, evidence } = facts;
-    if (date === 'tba') return { ...row, value: { form: 'tba' }, sources: [] };
+    if (date === 'tba') return { ...row, value: { form: 'unset', status: 'to-be-announced' }, sources: [] };
     const place = [words.venue, words.city].filter((name) => name !== undefined).join(', ');
     return {
       ...row,
       value: { form: 'date', date, ...(place && { place: { text: place, lang } }) },
-      saidBy: evidence?.saidBy,
-      sources: evidence?.sources ?? [],
+      saidBy: evidence.saidBy,
+      sources: evidence.sources,
     };
   });
 }

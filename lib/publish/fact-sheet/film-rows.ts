@@ -1,4 +1,4 @@
-import type { Edition } from '../../content';
+import type { Edition, Evidence } from '../../content';
 import { filmOf, titlesOf } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
 import { watchAddress } from '../youtube';
@@ -13,41 +13,72 @@ export function titleRows(edition: Edition, locale: Locale): FactRow[] {
     id: `title-${each.lang}`,
     label: each.lang === lang ? { message: 'title' } : { titleIn: each.lang },
     value: { form: 'text', text: each.title, lang: each.lang },
-    saidBy: facts.titleEvidence[each.lang]?.saidBy,
-    sources: facts.titleEvidence[each.lang]?.sources ?? [],
+    ...vouchedBy(facts.titleEvidence[each.lang]),
   }));
 }
 
-/** Figures of the film itself. */
+/** Figures of the film itself. Those that every desk asks for have a row even where nobody has supplied them. */
 export function figureRows(edition: Edition, locale: Locale): FactRow[] {
   const { facts, words, lang } = filmOf(edition, locale);
-  const row = (message: keyof typeof facts.evidence & FactFigure, value: FactValue | undefined): FactRow[] => {
-    const evidence = facts.evidence[message];
-    return value
-      ? [{ id: message, label: { message }, value, saidBy: evidence?.saidBy, sources: evidence?.sources ?? [] }]
-      : [];
-  };
+  const text = (value: string | undefined) => value && ({ form: 'text', text: value, lang } as const);
+  const row = (message: FactFigure, value: FactValue): FactRow => ({
+    id: message,
+    label: { message },
+    value,
+    ...vouchedBy(facts.evidence[message]),
+  });
+  const standard = (message: FactFigure, value: FactValue | undefined | '' | 0): FactRow =>
+    value ? row(message, value) : { id: message, label: { message }, value: notSupplied, sources: [] };
+  const optional = (message: FactFigure, value: FactValue | undefined | ''): FactRow[] =>
+    value ? [row(message, value)] : [];
   return [
-    ...row('year', { form: 'year', year: facts.year }),
-    ...row('genre', { form: 'text', text: words.genre, lang }),
-    ...row('runningTime', facts.runningTime ? { form: 'minutes', minutes: facts.runningTime } : undefined),
-    ...row('countries', { form: 'countries', countries: facts.countries }),
-    ...row('languages', facts.languages.length > 0 ? { form: 'languages', languages: facts.languages } : undefined),
-    ...row('trailer', facts.trailer && { form: 'trailer', href: watchAddress(facts.trailer.youtube) }),
+    row('year', { form: 'year', year: facts.year }),
+    row('genre', { form: 'text', text: words.genre, lang }),
+    standard('runningTime', facts.runningTime && { form: 'minutes', minutes: facts.runningTime }),
+    row('countries', { form: 'countries', countries: facts.countries }),
+    standard('languages', facts.languages.length > 0 ? { form: 'languages', languages: facts.languages } : undefined),
+    ...ratingRows(edition, locale),
+    standard('aspectRatio', text(facts.aspectRatio)),
+    standard('sound', text(facts.sound)),
+    ...optional('whereToWatch', text(words.whereToWatch)),
+    ...optional('trailer', facts.trailer && { form: 'trailer', href: watchAddress(facts.trailer.youtube) }),
   ];
 }
 
-type FactFigure = 'year' | 'genre' | 'runningTime' | 'countries' | 'languages' | 'trailer';
+type FactFigure = keyof Evidences & string;
+type Evidences = ReturnType<typeof filmOf>['facts']['evidence'];
 
-/** Rows that the film's front matter tells in words, and those that nobody has said yet. */
+const notSupplied = { form: 'unset', status: 'not-supplied' } as const;
+
+const vouchedBy = (evidence: Evidence | undefined): Pick<FactRow, 'saidBy' | 'sources'> => ({
+  saidBy: evidence?.saidBy,
+  sources: evidence?.sources ?? [],
+});
+
+/** One row a territory. */
+function ratingRows(edition: Edition, locale: Locale): FactRow[] {
+  const { facts, lang } = filmOf(edition, locale);
+  if (facts.ratings.length === 0)
+    return [{ id: 'rating', label: { message: 'rating' }, value: notSupplied, sources: [] }];
+  return facts.ratings.map(({ territory, rating, evidence }) => ({
+    id: `rating-${territory.toLowerCase()}`,
+    label: { ratingIn: territory },
+    value: { form: 'text', text: rating, lang },
+    ...vouchedBy(evidence),
+  }));
+}
+
+const unsetStatuses = { nobody: 'not-supplied', 'nobody-yet': 'to-be-announced' } as const;
+
+/** Rows that the film's front matter tells in words, and those that say why there is nothing to tell. */
 export function toldRows(edition: Edition, locale: Locale): FactRow[] {
   const { facts, words, lang } = filmOf(edition, locale);
-  return facts.factSheet.map((row) => {
+  return facts.factSheet.map((row): FactRow => {
     const told = words.factSheet[row.id];
-    const label = { text: told?.label ?? row.id, lang };
-    if (row.saidBy === 'nobody' || row.saidBy === 'nobody-yet' || !told?.text)
-      return { id: row.id, label, value: { form: 'tba' }, sources: [] };
-    const value = { form: 'text', text: told.text, lang } as const;
-    return { id: row.id, label, value, saidBy: row.saidBy, sources: row.sources };
+    const head = { id: row.id, label: { text: told?.label ?? row.id, lang } };
+    if (row.saidBy === 'nobody' || row.saidBy === 'nobody-yet')
+      return { ...head, value: { form: 'unset', status: unsetStatuses[row.saidBy] }, sources: [] };
+    if (!told?.text) return { ...head, value: notSupplied, sources: [] };
+    return { ...head, value: { form: 'text', text: told.text, lang }, ...vouchedBy(row) };
   });
 }

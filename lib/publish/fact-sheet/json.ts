@@ -6,10 +6,12 @@ import { factRecords } from './table';
 /** The fact sheet for programs; in the whole kit it stands under `facts` in the same form. */
 export function factsJson(desk: Desk): string {
   const { edition, locale, siteUrl } = desk;
+  const { facts, words } = filmOf(edition, locale);
   const sheet = {
-    film: filmOf(edition, locale).words.title,
+    film: words.title,
     language: locale,
     url: siteUrl + localPath(locale, '/press/facts'),
+    ...(facts.asOf && { as_of: facts.asOf }),
     facts: kitFacts(desk),
   };
   return `${JSON.stringify(sheet, null, 2)}\n`;

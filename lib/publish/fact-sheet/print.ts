@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { typeset } from '../../markdown/typography';
+import { type FactStatus, printStatus, statusOf } from '../evidence/status';
 import type { FactLabel, FactRow, FactValue } from './row';
 
 /** Words of one language, perhaps a link. */
@@ -12,9 +13,6 @@ export type Piece = {
   /** Within the site it begins with a slash. */
   href?: string;
 };
-
-/** How sure a fact is: said by the production, said by the press alone, or by nobody yet. */
-export type FactStatus = 'stated-by-production' | 'reported-by-press' | 'to-be-announced';
 
 /** A row in the words of one language, the same on the page and in the files. */
 export type PrintedRow = {
@@ -26,17 +24,8 @@ export type PrintedRow = {
   status?: FactStatus;
 };
 
-const statusMessages = {
-  'stated-by-production': 'facts.saidByProduction',
-  'reported-by-press': 'facts.saidByPress',
-  'to-be-announced': 'facts.notSaid',
-} as const satisfies Record<FactStatus, string>;
-
-export const printStatus = (locale: Locale, status: FactStatus | undefined): string =>
-  status ? translator(locale)(statusMessages[status]) : '';
-
 export function printRow(locale: Locale, row: FactRow): PrintedRow {
-  const status = statusOf(row);
+  const status = statusOfRow(row);
   return {
     id: row.id,
     label: printLabel(locale, row.label),
@@ -45,16 +34,27 @@ export function printRow(locale: Locale, row: FactRow): PrintedRow {
   };
 }
 
-function statusOf({ value, saidBy }: FactRow): FactStatus | undefined {
-  if (value.form === 'tba') return 'to-be-announced';
-  return saidBy && (saidBy === 'production' ? 'stated-by-production' : 'reported-by-press');
+function statusOfRow({ value, saidBy }: FactRow): FactStatus | undefined {
+  if (value.form === 'unset') return value.status;
+  return saidBy && statusOf(saidBy);
 }
+
+/** Who says so, for the column beside the value: a row without a value has said in its place why there is none. */
+export const printSayer = (locale: Locale, { status }: PrintedRow): string =>
+  status === 'stated-by-production' || status === 'reported-by-press' ? printStatus(locale, status) : '';
 
 function printLabel(locale: Locale, label: FactLabel): Piece {
   const t = translator(locale);
-  if ('message' in label) return { text: t(`facts.${label.message}`), lang: locale };
+  const own = (text: string): Piece => ({ text, lang: locale });
+  if ('message' in label) {
+    const text = t(`facts.${label.message}`);
+    return own(label.byPress ? t('facts.labelByPress', { label: text }) : text);
+  }
   if ('titleIn' in label)
-    return { text: t('facts.titleIn', { language: languageName(locale, label.titleIn) }), lang: locale };
+    return own(t('facts.titleIn', { language: label.titleIn, name: languageName(locale, label.titleIn) }));
+  if ('ratingIn' in label) return own(t('facts.ratingIn', { country: countryName(locale, label.ratingIn) }));
+  if ('distributionIn' in label)
+    return own(t('facts.distributionIn', { country: countryName(locale, label.distributionIn) }));
   return { text: typeset(label.lang, label.text), lang: label.lang };
 }
 
@@ -91,8 +91,8 @@ function printValue(locale: Locale, value: FactValue): Piece[][] {
       return own(formatList(locale, value.names));
     case 'trailer':
       return own(t('home.watchTrailer'), value.href);
-    case 'tba':
-      return own(t('date.tba'));
+    case 'unset':
+      return own(printStatus(locale, value.status));
     case 'people':
       return value.people.map(({ name, path, as }) => [
         { text: name.name, lang: name.lang, href: localPath(locale, path) },

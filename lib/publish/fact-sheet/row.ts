@@ -1,6 +1,7 @@
 import type { Evidence, Facts, Source } from '../../content';
 import type { PersonName } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
+import type { UnsetStatus } from '../evidence/status';
 
 export type Credit = Facts<'people'>['credits'][number];
 export type CompanyKind = Exclude<Facts<'partners'>['kind'], 'media'>;
@@ -19,10 +20,19 @@ export type FactValue =
   | { form: 'people'; people: PersonValue[] }
   | { form: 'names'; names: string[] }
   | { form: 'trailer'; href: string }
-  | { form: 'tba' };
+  /** There is none; the sheet says why. */
+  | { form: 'unset'; status: UnsetStatus };
 
-/** A label of the interface, or one that the film's own front matter gives. */
-export type FactLabel = { message: FactMessage } | { titleIn: Locale } | { text: string; lang: Locale };
+/**
+ * A label of the interface, or one that the film's own front matter gives. `byPress`: the production has a row with the
+ * same label.
+ */
+export type FactLabel =
+  | { message: FactMessage; byPress?: true }
+  | { titleIn: Locale }
+  | { ratingIn: string }
+  | { distributionIn: string }
+  | { text: string; lang: Locale };
 
 export type FactMessage =
   | 'title'
@@ -31,6 +41,10 @@ export type FactMessage =
   | 'runningTime'
   | 'countries'
   | 'languages'
+  | 'rating'
+  | 'aspectRatio'
+  | 'sound'
+  | 'whereToWatch'
   | 'trailer'
   | 'characters'
   | Credit
@@ -46,13 +60,18 @@ export type FactRow = {
 
 type Vouched<T> = { evidence: Evidence; value: T };
 
-/** What the production says and what the press says never stand in one row. */
-export function bySide<T>(entries: readonly Vouched<T>[]): (Evidence & { values: T[] })[] {
-  return (['production', 'press'] as const).flatMap((saidBy) => {
-    const said = entries.filter(({ evidence }) => evidence.saidBy === saidBy);
+/**
+ * What the production says and what the press says never stand in one row. `isSecond`: the row of the press stands below
+ * one of the production.
+ */
+export function bySide<T>(entries: readonly Vouched<T>[]): (Evidence & { values: T[]; isSecond: boolean })[] {
+  const sides = (['production', 'press'] as const)
+    .map((saidBy) => ({ saidBy, said: entries.filter(({ evidence }) => evidence.saidBy === saidBy) }))
+    .filter(({ said }) => said.length > 0);
+  return sides.map(({ saidBy, said }, index) => {
     const sources = new Map(
       said.flatMap(({ evidence }) => evidence.sources).map((source) => [JSON.stringify(source), source]),
     );
-    return said.length > 0 ? [{ saidBy, sources: [...sources.values()], values: said.map(({ value }) => value) }] : [];
+    return { saidBy, sources: [...sources.values()], values: said.map(({ value }) => value), isSecond: index > 0 };
   });
 }

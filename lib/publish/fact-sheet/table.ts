@@ -1,12 +1,13 @@
 import { type SourceLink, sourceLinks } from '../../content/queries';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
+import type { FactStatus } from '../evidence/status';
 import type { Desk } from '../manuscript/parts';
 import { wholeFactSheet } from './index';
-import { type FactStatus, type Piece, printRow } from './print';
+import { type Piece, printRow } from './print';
 
-/** Where a fact can be checked; without a date where the page carries none. */
-export type FactSource = { title: string; date?: string; url: string };
+/** Where a fact can be checked. A page without a date has, where that is known, the day on which it was last seen. */
+export type FactSource = { title: string; date?: string; seen?: string; url: string };
 
 /** A row of the sheet as plain text. */
 export type FactRecord = {
@@ -27,7 +28,7 @@ export function factRecords(desk: Desk): FactRecord[] {
       fact: plain(label.text),
       value: lines.map((line) => line.map(plainPiece).join('')).join('; '),
       ...(status && { status }),
-      sources: sourceLinks(edition, row.sources).map((link) => toSource(link, desk)),
+      sources: sourceLinks(edition, locale, row.sources).map((link) => toSource(link, desk)),
     };
   });
 }
@@ -39,7 +40,10 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const plainPiece = ({ text, href }: Piece) => plain(href && !href.startsWith('/') ? `${text}: ${href}` : text);
 
 export function toSource(link: SourceLink, { locale, siteUrl }: Desk): FactSource {
-  if (link.form === 'page') return { title: link.label, ...(link.date && { date: link.date }), url: link.href };
+  if (link.form === 'page') {
+    const { label, date, seen, href } = link;
+    return { title: label, ...(date && { date }), ...(seen && { seen }), url: href };
+  }
   const title = translator(locale)(`press.${link.kind}`);
   return { title, date: link.date, url: siteUrl + localPath(locale, `/press/${link.id}`) };
 }

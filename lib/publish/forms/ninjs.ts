@@ -85,7 +85,7 @@ export function toNinjs(release: Localized<'press'>, manuscript: Manuscript, des
           type: 'text',
           language,
         })),
-      ...sourceLinks(edition, facts.sources).map((link, index) => ({
+      ...sourceLinks(edition, locale, facts.sources).map((link, index) => ({
         name: `source-${index + 1}`,
         rel: 'source',
         uri: link.form === 'page' ? link.href : address(locale, `/press/${link.id}`),

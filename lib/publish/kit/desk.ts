@@ -12,7 +12,7 @@ export function itemHead({ kind, id, lang, languages }: Localized, path: string,
 }
 
 export const sourcesOf = (sources: readonly Source[], desk: Desk) =>
-  sourceLinks(desk.edition, sources).map((link) => toSource(link, desk));
+  sourceLinks(desk.edition, desk.locale, sources).map((link) => toSource(link, desk));
 
 export const statusOf = (saidBy: 'production' | 'press') =>
   saidBy === 'production' ? ('stated-by-production' as const) : ('reported-by-press' as const);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales';
-import type { FactStatus } from '../fact-sheet/print';
+import type { FactStatus } from '../evidence/status';
 
 /** What the schema says of a field is read by those who write a program against it: hence English sentences. */
 export const url = z.url();
@@ -14,6 +14,7 @@ export const partialDate = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
   .describe('Day, month or year, as exact as it is known.');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const moment = z.string().describe('RFC 3339, with the offset of the place.');
 
 /** `press/opening-night` */
@@ -26,13 +27,16 @@ export const idOf = (kind: string) =>
 export const source = z.strictObject({
   title: z.string(),
   date: partialDate.optional().describe('Left out where the page carries none.'),
+  seen: day.optional().describe('The day on which a page without a date was last seen.'),
   url,
 });
 export const sources = z.array(source).describe('Where it can be checked.');
 
 export const status = z
-  .enum(['stated-by-production', 'reported-by-press', 'to-be-announced'] as const satisfies readonly FactStatus[])
-  .describe('Who says so.');
+  .enum([
+    ...(['stated-by-production', 'reported-by-press', 'not-supplied', 'to-be-announced'] as const),
+  ] satisfies readonly FactStatus[])
+  .describe('Who says so; or that nobody has supplied it; or that it is still to come.');
 
 /** Every item has these. */
 export const item = (kind: string) => ({

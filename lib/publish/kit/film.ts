@@ -1,5 +1,7 @@
+import type { Evidence } from '../../content';
 import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
 import { localPath, mediaPath } from '../../i18n/routes';
+import { statusOfDate } from '../evidence/status';
 import { toSource } from '../fact-sheet/table';
 import { type DrawingFile, drawingsOf } from '../look';
 import type { Desk } from '../manuscript/parts';
@@ -18,13 +20,25 @@ export function kitFilm(desk: Desk): Kit['film'] {
     original_language: facts.originalLanguage,
     year: facts.year,
     genre: words.genre,
-    ...(facts.runningTime && { running_time_minutes: facts.runningTime }),
+    running_time_minutes: facts.runningTime ?? null,
     countries: facts.countries,
     languages_heard: facts.languages,
+    ratings: facts.ratings.map(({ territory, rating, evidence }) => ({
+      territory,
+      rating,
+      ...evidenceOf(evidence, desk),
+    })),
+    aspect_ratio: facts.aspectRatio ?? null,
+    sound: facts.sound ?? null,
+    ...(words.whereToWatch && { where_to_watch: whereToWatch(words.whereToWatch, facts.evidence.whereToWatch, desk) }),
     synopsis: words.synopsis,
     ...textOf(film, desk),
     ...(facts.trailer && { trailer: { url: watchAddress(facts.trailer.youtube), language: facts.trailer.language } }),
   };
+}
+
+function whereToWatch(text: string, evidence: Evidence | undefined, desk: Desk) {
+  return { text, ...(evidence ? evidenceOf(evidence, desk) : { sources: [] }) };
 }
 
 export function kitStory(desk: Desk): Kit['story'] {
@@ -34,7 +48,7 @@ export function kitStory(desk: Desk): Kit['story'] {
     title: section.words.title,
     summary: section.words.summary,
     ...textOf(section, desk),
-    timeline: timelineOf(edition, section).map(({ sources, ...event }) => ({
+    timeline: timelineOf(edition, locale, section).map(({ sources, ...event }) => ({
       ...event,
       id: `story/${section.id}/${event.id}`,
       sources: sources.map((link) => toSource(link, desk)),
@@ -56,6 +70,7 @@ export function kitDates(desk: Desk): Kit['dates'] {
       ...(words.city && { city: words.city }),
       ...(words.note && { note: words.note }),
       ...evidenceOf(facts.evidence, desk),
+      status: statusOfDate(facts),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { filmOf } from '../../content/queries';
 import { localPath } from '../../i18n/routes';
 import { kitFacts } from '../fact-sheet/json';
 import { kitSchemaPath } from '../files/addresses';
@@ -9,10 +10,13 @@ import type { Kit } from './schema';
 
 /** Everything that the site tells in one language, for programs; `kit.schema.json` says what each field means. */
 export function kitJson(desk: Desk): string {
+  const { facts, words } = filmOf(desk.edition, desk.locale);
   const kit: Kit = {
     $schema: desk.siteUrl + kitSchemaPath,
     language: desk.locale,
     url: desk.siteUrl + localPath(desk.locale, ''),
+    ...(facts.asOf && { as_of: facts.asOf }),
+    ...(words.imprint && { about_site: words.imprint }),
     film: kitFilm(desk),
     story: kitStory(desk),
     releases: kitReleases(desk),

@@ -1,5 +1,5 @@
 import type { Localized } from '../../content';
-import { allCorrections, lastCorrected, listOf, peopleIn, quotesOf } from '../../content/queries';
+import { allCorrections, coverageList, lastCorrected, listOf, peopleIn, quotesOf } from '../../content/queries';
 import { localPath } from '../../i18n/routes';
 import { releaseFiles } from '../files/release-files';
 import type { Desk } from '../manuscript/parts';
@@ -64,15 +64,15 @@ export function kitQuotes(desk: Desk): Kit['quotes'] {
 
 export function kitCoverage(desk: Desk): Kit['coverage'] {
   const { edition, locale } = desk;
-  return listOf(edition, 'coverage', locale).map((entry) => {
-    const { facts, words } = entry;
+  return coverageList(edition, locale).map((entry) => {
+    const { facts, words, outlet, author } = entry;
     return {
       ...itemHead(entry, `/press/coverage#${entry.id}`, desk),
       link: facts.url,
-      outlet: facts.outlet,
+      outlet,
       ...(facts.title && { title: facts.title }),
-      ...(facts.author && { author: facts.author }),
-      ...(facts.date && { date: facts.date }),
+      ...(author && { author }),
+      ...(facts.date ? { date: facts.date } : facts.seen && { seen: facts.seen }),
       link_language: facts.language,
       kind: facts.kind,
       ...(facts.rating && { rating: facts.rating }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
 import { kitSchemaPath } from '../files/addresses';
-import { country, idOf, item, language, locale, moment, partialDate, sources, status, text, url } from './fields';
+import { country, day, idOf, item, language, locale, moment, partialDate, sources, status, text, url } from './fields';
 
 const film = z.strictObject({
   ...item('film'),
@@ -10,9 +10,15 @@ const film = z.strictObject({
   original_language: language,
   year: z.int(),
   genre: z.string(),
-  running_time_minutes: z.int().optional(),
+  running_time_minutes: z.int().nullable().describe('null where it has not been supplied.'),
   countries: z.array(country),
-  languages_heard: z.array(language),
+  languages_heard: z.array(language).describe('Empty where they have not been supplied.'),
+  ratings: z
+    .array(z.strictObject({ territory: country, rating: z.string(), status, sources }))
+    .describe('Empty where none has been supplied.'),
+  aspect_ratio: z.string().nullable().describe('null where it has not been supplied.'),
+  sound: z.string().nullable().describe('null where it has not been supplied.'),
+  where_to_watch: z.strictObject({ text: z.string(), status: status.optional(), sources }).optional(),
   synopsis: z.strictObject({ short: z.string(), medium: z.string(), long: z.string() }),
   ...text,
   trailer: z.strictObject({ url, language }).optional(),
@@ -81,7 +87,7 @@ const releaseDate = z.strictObject({
   kind: z.enum([
     ...(['first-look', 'festival', 'premiere', 'screening', 'theatrical', 'streaming'] as const),
   ] satisfies readonly Facts<'release-dates'>['kind'][]),
-  date: partialDate.nullable().describe('null while it has not been announced.'),
+  date: partialDate.nullable().describe('null while it has not been announced; the status says so too.'),
   territory: country.optional(),
   venue: z.string().optional(),
   city: z.string().optional(),
@@ -102,15 +108,22 @@ const fact = z.strictObject({
 const coverage = z.strictObject({
   ...item('coverage'),
   link: url.describe('The page of the outlet.'),
-  outlet: z.string(),
+  outlet: z.string().describe('As the language of the kit writes it.'),
   title: z.string().optional().describe('As the outlet printed it.'),
-  author: z.string().optional(),
-  date: partialDate.optional(),
+  author: z.string().optional().describe('As the language of the kit writes it.'),
+  date: partialDate.optional().describe('Left out where the page carries none.'),
+  seen: day.optional().describe('The day on which a page without a date was last seen.'),
   link_language: language,
   kind: z.enum([
     ...(['review', 'news', 'interview', 'feature', 'advertorial'] as const),
   ] satisfies readonly Facts<'coverage'>['kind'][]),
-  rating: z.string().optional(),
+  rating: z
+    .strictObject({
+      value: z.number(),
+      of: z.number().optional().describe('The highest that can be given; left out where the page does not say.'),
+      unit: z.enum(['points', 'stars']),
+    })
+    .optional(),
   gist: z.string(),
   people: z.array(idOf('people')),
 });
@@ -191,6 +204,8 @@ export const kitSchema = z.strictObject({
   $schema: url,
   language: locale,
   url: url.describe('The start page of this language.'),
+  as_of: partialDate.optional().describe('The day on which everything was last checked.'),
+  about_site: z.string().optional().describe('What this site is and who answers for it.'),
   film,
   story: z.array(storySection),
   releases: z.array(release),

@@ -1,6 +1,14 @@
 import type { Edition, Localized } from '../../content';
-import { type QuoteGroup, type SourceLink, type SpokenQuote, sourceLinks, targetsOf } from '../../content/queries';
-import { formatDate, formatList, languageName, standaloneQuotation } from '../../i18n/formats';
+import {
+  filmOf,
+  type QuoteGroup,
+  releaseLabel,
+  type SourceLink,
+  type SpokenQuote,
+  sourceLinks,
+  targetsOf,
+} from '../../content/queries';
+import { formatList, languageName, languagesAfterIn, standaloneQuotation } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -70,18 +78,14 @@ function inLanguage(blocks: readonly Block[], lang: string): Block[] {
 export function quotationBlock({ quote, speaker, name, role }: SpokenQuote, desk: Desk, below?: QuoteGroup): Block {
   const { locale, siteUrl } = desk;
   const t = translator(locale);
-  const languages = (tags: readonly string[]) =>
-    formatList(
-      locale,
-      tags.map((tag) => languageName(locale, tag)),
-    );
+  const originals = languagesAfterIn(locale, quote.facts.originals);
   const page = siteUrl + localPath(locale, `/people/${speaker.id}`);
   const attribution: Run[][] = [[{ text: name.name, ...(!below && { href: page }), ...foreign(name.lang, desk) }]];
   if (role) attribution.push([run(role, speaker.lang, desk)]);
   if (below && below.occasion !== quote.words.occasion) attribution.push([run(quote.words.occasion, quote.lang, desk)]);
   if (!quote.facts.originals.includes(quote.lang))
-    attribution.push([{ text: t('quote.translated', { language: languages(quote.facts.originals) }) }]);
-  else if (below) attribution.push([{ text: t('quote.originals', { languages: languages(quote.facts.originals) }) }]);
+    attribution.push([{ text: t('quote.translated', { language: originals }) }]);
+  else if (below) attribution.push([{ text: t('quote.originals', { languages: originals }) }]);
   const words = standaloneQuotation(quote.lang, typeset(quote.lang, quote.body));
   return { kind: 'quotation', runs: [{ text: words, ...foreign(quote.lang, desk) }], attribution };
 }
@@ -102,9 +106,15 @@ export function contactBlocks({ facts, words, lang }: Localized<'contacts'>, des
   return lines.map((line) => paragraph(line, 'line'));
 }
 
+/** What this site is and who answers for it, at the end of whatever leaves it. */
+export function imprintBlocks(desk: Desk): Block[] {
+  const { words, lang } = filmOf(desk.edition, desk.locale);
+  return words.imprint ? [paragraph([run(words.imprint, lang, desk)], 'small')] : [];
+}
+
 /** Where something can be read, one behind the other. */
-export function sourceRuns(sources: Parameters<typeof sourceLinks>[1], desk: Desk): Run[] {
-  return sourceLinks(desk.edition, sources).flatMap((link, index) => [
+export function sourceRuns(sources: Parameters<typeof sourceLinks>[2], desk: Desk): Run[] {
+  return sourceLinks(desk.edition, desk.locale, sources).flatMap((link, index) => [
     ...(index > 0 ? [{ text: ', ' }] : []),
     sourceRun(link, desk),
   ]);
@@ -112,6 +122,5 @@ export function sourceRuns(sources: Parameters<typeof sourceLinks>[1], desk: Des
 
 function sourceRun(link: SourceLink, { locale, siteUrl }: Desk): Run {
   if (link.form === 'page') return { text: link.label, href: link.href };
-  const said = translator(locale)(`press.${link.kind}Of`);
-  return { text: `${said} ${formatDate(locale, link.date)}`, href: siteUrl + localPath(locale, `/press/${link.id}`) };
+  return { text: releaseLabel(locale, link), href: siteUrl + localPath(locale, `/press/${link.id}`) };
 }

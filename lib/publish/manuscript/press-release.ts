@@ -6,7 +6,7 @@ import { translator } from '../../i18n/translator';
 import { correctionsBlocks } from './corrections';
 import { finished } from './finished';
 import type { Block, Manuscript, Run } from './model';
-import { contactBlocks, type Desk, heading, paragraph, proseBlocks, run, sourceRuns } from './parts';
+import { contactBlocks, type Desk, heading, imprintBlocks, paragraph, proseBlocks, run, sourceRuns } from './parts';
 
 /** A press release in its own language, with the words of its page in the same order. */
 export function pressReleaseManuscript(release: Localized<'press'>, desk: Desk): Manuscript {
@@ -63,6 +63,7 @@ function footBlocks({ facts, words, lang }: Localized<'press'>, desk: Desk): Blo
     ...(contact ? [heading(2, { text: t('press.contact') }), ...contactBlocks(contact, desk)] : []),
     heading(2, { text: t('press.basis') }),
     paragraph(basisRuns(run(words.basis, lang, desk), sourceRuns(facts.sources, desk), t('press.sources')), 'small'),
+    ...imprintBlocks(desk),
   ];
 }
 

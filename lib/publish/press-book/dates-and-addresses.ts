@@ -1,6 +1,7 @@
 import { listOf } from '../../content/queries';
 import { countryName, formatDate } from '../../i18n/formats';
 import { translator } from '../../i18n/translator';
+import { printStatus, statusOf, statusOfDate } from '../evidence/status';
 import type { Block, Run } from '../manuscript/model';
 import { contactBlocks, type Desk, paragraph, run } from '../manuscript/parts';
 
@@ -11,11 +12,11 @@ export function dateBlocks(desk: Desk): Block[] {
   const { edition, locale } = desk;
   const t = translator(locale);
   const rows = listOf(edition, 'release-dates', locale).map(({ facts, words, lang }) => [
-    [{ text: facts.date === 'tba' ? t('date.tba') : formatDate(locale, facts.date) }],
-    [{ text: facts.territory ? countryName(locale, facts.territory) : t('date.tba') }],
+    [{ text: facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : formatDate(locale, facts.date) }],
+    [{ text: facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced') }],
     [run([words.title, words.note].filter(Boolean).join('. '), lang, desk)],
     [run([words.venue, words.city].filter(Boolean).join(', '), lang, desk)],
-    [{ text: t(facts.evidence.saidBy === 'production' ? 'facts.saidByProduction' : 'facts.saidByPress') }],
+    [{ text: printStatus(locale, statusOf(facts.evidence.saidBy)) }],
   ]);
   const head = headOf([t('date.date'), t('date.territory'), t('date.event'), t('date.place'), t('date.saidBy')]);
   return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];

@@ -2,7 +2,7 @@ import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { characterRows, companyRows, creditRows } from '../fact-sheet/credit-rows';
 import { figureRows, titleRows, toldRows } from '../fact-sheet/film-rows';
-import { type Piece, printRow, printStatus } from '../fact-sheet/print';
+import { type Piece, printRow, printSayer } from '../fact-sheet/print';
 import type { FactRow } from '../fact-sheet/row';
 import type { Block, Run } from '../manuscript/model';
 import { type Desk, paragraph } from '../manuscript/parts';
@@ -31,9 +31,10 @@ function factTable(facts: readonly FactRow[], desk: Desk): Block[] {
     ...(href && !href.startsWith('/') && { href }),
   });
   const rows = facts.map((row) => {
-    const { label, lines, status } = printRow(locale, row);
+    const printed = printRow(locale, row);
+    const { label, lines } = printed;
     const value = lines.flatMap((line, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...line.map(toRun)]);
-    return [[toRun(label)], value, [{ text: printStatus(locale, status) }]];
+    return [[toRun(label)], value, [{ text: printSayer(locale, printed) }]];
   });
   if (rows.length === 0) return [];
   const head = [t('facts.fact'), t('facts.value'), t('facts.status')].map((text) => [{ text }]);

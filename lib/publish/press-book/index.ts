@@ -1,11 +1,12 @@
 import { filmOf, titlesOf } from '../../content/queries';
-import { countryName } from '../../i18n/formats';
+import { formatDate } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
+import { filmLine } from '../film-line';
 import { keyArtOf } from '../look';
 import { finished } from '../manuscript/finished';
 import type { Block, Cover, Manuscript } from '../manuscript/model';
-import { type Desk, heading, run } from '../manuscript/parts';
+import { type Desk, heading, imprintBlocks, run } from '../manuscript/parts';
 import { companyBlocks, contactListBlocks, dateBlocks } from './dates-and-addresses';
 import { creditBlocks, factBlocks } from './facts';
 import { peopleBlocks } from './people';
@@ -42,7 +43,7 @@ export function pressBookParts(desk: Desk): BookPart[] {
     { id: 'facts', title: t('navigation.facts'), blocks: factBlocks(desk) },
     { id: 'credits', title: t('book.credits'), blocks: creditBlocks(desk) },
     { id: 'companies', title: t('book.companies'), blocks: companyBlocks(desk) },
-    { id: 'contacts', title: t('navigation.contacts'), blocks: contactListBlocks(desk) },
+    { id: 'contacts', title: t('navigation.contacts'), blocks: [...contactListBlocks(desk), ...imprintBlocks(desk)] },
   ];
   return parts.filter(({ blocks }) => blocks.length > 0);
 }
@@ -57,6 +58,7 @@ export function pressBookManuscript(desk: Desk): Manuscript {
     title: t('book.title', { film: film.words.title }),
     lang: locale,
     issuer: film.words.title,
+    ...(film.facts.asOf && { date: film.facts.asOf }),
     address: siteUrl + localPath(locale, '/press/book'),
     cover: coverOf(desk),
     blocks: parts.flatMap(({ title, blocks }): Block[] => [{ kind: 'part' }, heading(1, { text: title }), ...blocks]),
@@ -71,14 +73,14 @@ export function coverOf(desk: Desk): Cover {
   const { facts, words, lang } = film;
   const keyArt = keyArtOf(film);
   const others = titlesOf(edition).filter(({ title }) => title !== words.title);
-  const countries = facts.countries.map((country) => countryName(locale, country)).join(', ');
   const address = siteUrl + localPath(locale, '');
   return {
     name: t('navigation.book'),
     title: run(words.title, lang, desk),
     lines: [
       [{ text: [...new Set(others.map(({ title }) => title))].join(' · ') }],
-      [run(`${words.genre}, ${countries}, ${facts.year}`, lang, desk)],
+      [run(filmLine(edition, locale), lang, desk)],
+      [{ text: facts.asOf ? t('date.asOf', { date: formatDate(locale, facts.asOf) }) : '' }],
       [{ text: address, href: address }],
     ].filter(([first]) => first?.text !== ''),
     ...(keyArt && { picture: { ...keyArt.file, alt: keyArt.alt } }),

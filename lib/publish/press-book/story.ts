@@ -19,7 +19,7 @@ export function synopsisBlocks(desk: Desk): Block[] {
 export function storyParts(desk: Desk): BookPart[] {
   const t = translator(desk.locale);
   return listOf(desk.edition, 'story', desk.locale).map((section) => {
-    const events = timelineOf(desk.edition, section);
+    const events = timelineOf(desk.edition, desk.locale, section);
     const head = [t('date.date'), t('date.event')].map((text) => [{ text }]);
     const rows = events.map(({ date, text }) => [
       [{ text: formatDate(desk.locale, date) }],

@@ -8,6 +8,7 @@ it('opens the content through these and nothing else', () => {
       "changedInputs",
       "contactOf",
       "correctionsOf",
+      "coverageList",
       "coverageOf",
       "currentEdition",
       "downloadName",
@@ -37,6 +38,7 @@ it('opens the content through these and nothing else', () => {
       "quotesByOccasion",
       "quotesOf",
       "recordInputs",
+      "releaseLabel",
       "roleBelow",
       "shownStills",
       "singleKind",
@@ -46,6 +48,7 @@ it('opens the content through these and nothing else', () => {
       "timelineOf",
       "titlesOf",
       "untracked",
+      "withByline",
       "withInputs",
     ]
   `);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '@/lib/content/fields';
 import { sourceLinks, targetsOf } from '@/lib/content/queries';
-import { originalFile } from '../../support/content-files';
+import type { Locale } from '@/lib/i18n/locales';
+import { originalFile, translatedFile } from '../../support/content-files';
 import { editionOf } from '../../support/items';
 
 const embargo = { embargoUntil: '2026-01-01T10:00:00Z' };
@@ -19,7 +20,7 @@ const texts = {
 };
 
 describe('a source', () => {
-  const links = (...sources: Source[]) => sourceLinks(editionOf(texts), sources);
+  const links = (...sources: Source[]) => sourceLinks(editionOf(texts), 'en', sources);
 
   it('is a press release of ours, by its kind and day', () => {
     expect(links('press/public')).toEqual([
@@ -41,13 +42,40 @@ describe('a source', () => {
     ]);
   });
 
+  it('is called as the reader’s language calls it, by its own name where that language has no other', () => {
+    const files = {
+      'coverage/report/en.md': originalFile('coverage', { facts: { outlet: 'Gazeta', language: 'ru' } }),
+      'coverage/report/ru.md': translatedFile('coverage', { outlet: 'Газета' }),
+    };
+    const embassy = { publisher: 'Embassy', publisherIn: { ru: 'Посольство' }, url: 'https://embassy.example/' };
+    const labels = (locale: Locale) =>
+      sourceLinks(editionOf(files), locale, ['coverage/report', embassy]).map((link) =>
+        link.form === 'page' ? link.label : link.id,
+      );
+    expect(labels('ru')).toEqual(['Газета', 'Посольство']);
+    expect(labels('es')).toEqual(['Gazeta', 'Embassy']);
+  });
+
+  it('without a date says when it was last seen; one with a date does not', () => {
+    const seen = { seen: '2026-01-01' };
+    const files = {
+      'coverage/undated/en.md': originalFile('coverage', { facts: seen }),
+      'coverage/dated/en.md': originalFile('coverage', {
+        facts: { ...seen, date: '2025-10', url: 'https://paper.example/dated' },
+      }),
+    };
+    const [undated, dated] = sourceLinks(editionOf(files), 'en', ['coverage/undated', 'coverage/dated']);
+    expect([undated, dated]).toMatchObject([seen, { date: '2025-10' }]);
+    expect(dated).not.toHaveProperty('seen');
+  });
+
   it('is named once, however many facts cite it', () => {
     expect(links('press/public', 'press/public', 'coverage/public', 'coverage/public')).toHaveLength(2);
   });
 
   it('is left out while it is not public', () => {
     expect(links('press/hidden', 'press/public', 'coverage/hidden', 'press/none')).toHaveLength(1);
-    expect(sourceLinks(editionOf(texts, { now: ten }), ['press/hidden', 'coverage/hidden'])).toHaveLength(2);
+    expect(sourceLinks(editionOf(texts, { now: ten }), 'en', ['press/hidden', 'coverage/hidden'])).toHaveLength(2);
   });
 });
 

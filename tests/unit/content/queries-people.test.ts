@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  coverageOf,
   hasPage,
   listOf,
   namedPeople,
@@ -191,10 +190,4 @@ describe('whoever has neither biography nor quotation has no page', () => {
     expect(formsIn('ru')).toEqual(['Person Four', 'P. Four']);
     expect(formsIn('en')).toEqual(['P. Four']);
   });
-});
-
-it('finds the coverage of a person', () => {
-  const edition = editionOf(texts);
-  expect(coverageOf(edition, 'two').map(({ id }) => id)).toEqual(['review']);
-  expect(coverageOf(edition, 'three')).toEqual([]);
 });

@@ -84,7 +84,7 @@ it('tells the dates of the story in the words of the reader, with their sources'
     'story/camp/es.md': translatedFile('story', { timeline: { founded: 'Se funda.' } }),
   });
   const [camp] = listOf(edition, 'story', 'es');
-  expect(camp && timelineOf(edition, camp)).toEqual([
+  expect(camp && timelineOf(edition, 'es', camp)).toEqual([
     {
       id: 'founded',
       date: '1931',

@@ -29,7 +29,7 @@ const rules: Record<string, Rule> = {
     never: disk,
   },
   components: {
-    may: ['lib/markdown', 'lib/search/read-query', 'lib/fonts/faces', 'lib/i18n'],
+    may: ['lib/markdown', 'lib/publish/evidence', 'lib/search/read-query', 'lib/fonts/faces', 'lib/i18n'],
     types: ['lib/content', 'lib/publish', 'lib/search'],
     never: disk,
   },

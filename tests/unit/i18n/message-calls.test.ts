@@ -11,13 +11,13 @@ it('a key that no language has does not compile', () => {
 });
 
 it('a message without its argument does not compile', () => {
-  // @ts-expect-error {author} is left out
-  expect(t('coverage.by')).toBe('coverage.by');
+  // @ts-expect-error {language} is left out
+  expect(t('coverage.inLanguage')).toBe('coverage.inLanguage');
 });
 
 it('a message with an argument of another name does not compile', () => {
-  // @ts-expect-error it is {author}
-  expect(t('coverage.by', { name: 'Person One' })).toBe('coverage.by');
+  // @ts-expect-error it is {language}
+  expect(t('coverage.inLanguage', { name: 'Spanish' })).toBe('coverage.inLanguage');
 });
 
 it('a number cannot be left to a text', () => {
@@ -26,6 +26,6 @@ it('a number cannot be left to a text', () => {
 });
 
 it('a message with its argument is the reader’s sentence', () => {
-  expect(t('coverage.by', { author: 'Person One' })).toBe('by Person One');
+  expect(t('coverage.inLanguage', { language: 'Spanish' })).toBe('in Spanish');
   expect(t('film.minutes', { minutes: 1 })).toBe('1 minute');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, formatList, inQuotationMarks, languageName, ownName } from '@/lib/i18n/formats';
+import { countryName, formatList, inQuotationMarks, languageAfterIn, languageName, ownName } from '@/lib/i18n/formats';
 import { locales } from '@/lib/i18n/locales';
 
 describe('a country', () => {
@@ -29,6 +29,16 @@ describe('a language', () => {
     ['es', 'kk', 'kazajo'],
   ] as const)('is named in %s as within a sentence: %s', (locale, language, name) => {
     expect(languageName(locale, language)).toBe(name);
+  });
+
+  it.each([
+    ['en', 'es', 'Spanish'],
+    ['es', 'it', 'italiano'],
+    ['ru', 'es', 'испанском'],
+    ['ru', 'kk', 'казахском'],
+    ['ru', 'hi', 'языке хинди'],
+  ] as const)('stands in %s behind “in” in its case: %s', (locale, language, name) => {
+    expect(languageAfterIn(locale, language)).toBe(name);
   });
 
   it('is named in itself by the language switch, with a capital letter', () => {

@@ -13,11 +13,14 @@ const keysByContent = {
   people: people.facts.shape.group.options,
   press: press.facts.shape.kind.options.flatMap((kind) => [kind, `${kind}Of`]),
   releaseKind: kinds['release-dates'].facts.shape.kind.options,
-  coverage: coverage.facts.shape.kind.options,
+  coverage: [
+    ...coverage.facts.shape.kind.options,
+    ...coverage.facts.shape.rating.unwrap().shape.unit.options.flatMap((unit) => [unit, `${unit}Of`]),
+  ],
   contacts: partnerKinds,
   facts: [
     ...Object.keys(film.facts.shape.evidence.def.keyType.enum),
-    ...['title', 'characters'],
+    ...['title', 'characters', 'rating'],
     ...people.facts.shape.credits.unwrap().element.options,
     ...partnerKinds.filter((kind) => kind !== 'media'),
     ...['csv', 'json'],
@@ -42,7 +45,7 @@ const literalsIn = (text: string) => matches(text, /'([\w.-]+)'/g).map(([literal
 /** Keys as they stand in a file: whole, or behind the group whose words a function, mostly `t`, was made for. */
 function keysIn(text: string): (string | undefined)[] {
   const ofGroups = matches(text, /(\w+) = (?:await )?(?:use|get)Translations\('([\w.]+)'\)/g).flatMap(([name, group]) =>
-    matches(text, new RegExp(`\\b${name}\\(([^)]*)`, 'g'))
+    matches(text, new RegExp(`\\b${name}(?:\\.rich)?\\(([^)]*)`, 'g'))
       .flatMap(([inBrackets = '']) => literalsIn(inBrackets))
       .map((key) => `${group}.${key}`),
   );

@@ -39,7 +39,7 @@ describe('people', () => {
     expect(rows.map(({ id, label }) => [id, label])).toEqual([
       ['director-production', { message: 'director' }],
       ['actor-production', { message: 'actor' }],
-      ['actor-press', { message: 'actor' }],
+      ['actor-press', { message: 'actor', byPress: true }],
       ['costume-designer-production', { message: 'costume-designer' }],
       ['producer-press', { message: 'producer' }],
       ['characters-press', { message: 'characters' }],

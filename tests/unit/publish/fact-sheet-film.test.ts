@@ -33,6 +33,9 @@ it('every form of value that the film has is there, in the order of the sheet', 
     ['runningTime', { form: 'minutes', minutes: 95 }],
     ['countries', { form: 'countries', countries: ['ES', 'KZ'] }],
     ['languages', { form: 'languages', languages: ['es', 'kk'] }],
+    ['rating', { form: 'unset', status: 'not-supplied' }],
+    ['aspectRatio', { form: 'unset', status: 'not-supplied' }],
+    ['sound', { form: 'unset', status: 'not-supplied' }],
     ['trailer', { form: 'trailer', href: 'https://www.youtube.com/watch?v=aB3-_xYz012' }],
   ]);
 });
@@ -73,9 +76,30 @@ describe('where it comes from', () => {
   });
 });
 
-it('what is not known has no row', () => {
-  const rows = factSheet(editionOf(exampleFilm()), 'en').map(({ id }) => id);
-  expect(rows).toEqual(['title-es', 'year', 'genre', 'countries']);
+it('what every desk asks for has a row even where nobody has supplied it; the rest has none', () => {
+  const rows = factSheet(editionOf(exampleFilm()), 'en').map(({ id, value }) => [id, value.form]);
+  expect(rows).toEqual([
+    ['title-es', 'text'],
+    ['year', 'year'],
+    ['genre', 'text'],
+    ['runningTime', 'unset'],
+    ['countries', 'countries'],
+    ['languages', 'unset'],
+    ['rating', 'unset'],
+    ['aspectRatio', 'unset'],
+    ['sound', 'unset'],
+  ]);
+});
+
+it('a film has one rating a territory, each with who says it', () => {
+  const evidence = { saidBy: 'production' as const, sources: [exampleSource] };
+  const rated = editionOf(exampleFilm({ ratings: [{ territory: 'ES', rating: '16', evidence }] }));
+  expect(factSheet(rated, 'en').find(({ id }) => id === 'rating-es')).toEqual({
+    id: 'rating-es',
+    label: { ratingIn: 'ES' },
+    value: { form: 'text', text: '16', lang: 'es' },
+    ...evidence,
+  });
 });
 
 it('on a page that the film is not translated for, title and genre keep the language they are in', () => {

@@ -9,19 +9,21 @@ const edition = editionOf(
       factSheet: [
         { id: 'costumes', saidBy: 'production', sources: [exampleSource] },
         { id: 'place', saidBy: 'press', sources: [exampleSource] },
-        { id: 'age-rating', saidBy: 'nobody' },
+        { id: 'format', saidBy: 'nobody' },
+        { id: 'budget', saidBy: 'nobody-yet' },
       ],
     },
     {
       factSheet: {
-        'age-rating': { label: 'Edad' },
+        format: { label: 'Formato' },
+        budget: { label: 'Presupuesto' },
         place: { label: 'Lugar', text: 'Ciudad Ejemplo' },
         costumes: { label: 'Vestuario', text: 'Cuatro toneladas.' },
       },
     },
   ),
 );
-const told = factSheet(edition, 'en').slice(-3);
+const told = factSheet(edition, 'en').slice(-4);
 
 it('what the film’s own words tell stands last, in the order of its facts, with label, side and sources', () => {
   expect(told.slice(0, 2)).toEqual([
@@ -42,11 +44,19 @@ it('what the film’s own words tell stands last, in the order of its facts, wit
   ]);
 });
 
-it('what nobody has said yet is to be announced: no side stands behind it and no source', () => {
-  expect(told[2]).toEqual({
-    id: 'age-rating',
-    label: { text: 'Edad', lang: 'es' },
-    value: { form: 'tba' },
-    sources: [],
-  });
+it('what has no value says why: no side stands behind it and no source', () => {
+  expect(told.slice(2)).toEqual([
+    {
+      id: 'format',
+      label: { text: 'Formato', lang: 'es' },
+      value: { form: 'unset', status: 'not-supplied' },
+      sources: [],
+    },
+    {
+      id: 'budget',
+      label: { text: 'Presupuesto', lang: 'es' },
+      value: { form: 'unset', status: 'to-be-announced' },
+      sources: [],
+    },
+  ]);
 });

@@ -105,11 +105,11 @@ const beginnings: Row[] = [
 const questions: Row[] = [
   ['en', 'when does the film come out in Spain', 'release-dates/spain-cinemas'],
   ['es', '¿Cuándo se estrena en España?', 'release-dates/spain-cinemas'],
-  ['en', 'netflix release date', 'release-dates/netflix'],
+  ['en', 'netflix release date', 'release-dates/netflix-italy'],
   ['en', '26 September 2025', 'release-dates/san-sebastian'],
   ['ru', '26 сентября 2025', 'release-dates/san-sebastian'],
   ['en', 'who plays Salgado', 'people/miguel-herran'],
-  ['ru', 'кто играет Сальгадо', 'facts/characters-press'],
+  ['ru', 'кто играет Сальгадо', 'people/miguel-herran'],
   ['en', 'running time', 'facts/runningTime'],
   ['en', 'press contact', 'contacts/aliya-dalabayeva'],
   ['ru', 'контакт для прессы', 'contacts/aliya-dalabayeva'],
@@ -144,8 +144,8 @@ const otherWords: Row[] = [
 ];
 
 const otherLanguage: Row[] = [
-  ['es', 'режиссёр', 'ru:facts/director-production'],
-  ['ru', 'estreno', 'es:pages//premiere'],
+  ['es', 'режиссёр', 'facts/director-production'],
+  ['ru', 'estreno', 'pages//premiere'],
   ['en', 'xyzzy', 'nothing'],
 ];
 

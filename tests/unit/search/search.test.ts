@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../../lib/i18n/locales';
+import { type Locale, locales } from '../../../lib/i18n/locales';
 import { documentsOf } from '../../../lib/search/documents';
 import type { MarkedText } from '../../../lib/search/marks';
 import { search } from '../../../lib/search/search';
 import { documentKinds } from '../../../lib/search/search-document';
+import { contentFile, editionOf } from '../../support/edition';
+import { exampleSource, translatedFilm } from '../../support/example-film';
 import { canary, secondFilmAt } from '../../support/second-film';
 
 const embargo = Date.parse('2999-01-01T00:00:00Z');
@@ -70,8 +72,8 @@ test('a hit shows the text that holds what was sought, with the words marked in 
 });
 
 test('a hit knows the language of its text and that of its title', async () => {
-  const [hit] = (await search(before, 'ru', 'taza')).hits;
-  expect([hit?.lang, hit?.titleLang]).toEqual(['es', 'en']);
+  const [hit] = (await search(before, 'es', 'invitada')).hits;
+  expect([hit?.lang, hit?.titleLang]).toEqual(['es', 'ru']);
 });
 
 test('the same edition gives the same answer, whenever its index was made', async () => {
@@ -100,4 +102,48 @@ test('where nothing is found, names that are nearly so are suggested', async () 
   expect(suggestions.map(({ path }) => path)).toContain('/people/person-one');
   expect(suggestions.map(({ path }) => path).filter((path) => /quotes|stills|facts/.test(path))).toEqual([]);
   expect(suggestions.length).toBeLessThanOrEqual(5);
+});
+
+test('a headline of the press is found by its own words, and never leads away from a heading of ours', async () => {
+  const facts = { outlet: 'Gaceta', title: 'La película de la azotea', language: 'es', kind: 'news' };
+  const edition = editionOf({
+    ...translatedFilm(),
+    'coverage/report/es.md': contentFile({ facts: { ...facts, url: 'https://gaceta.example/1' }, gist: 'Resumen' }),
+    'coverage/report/en.md': contentFile({ gist: 'Gist' }),
+    'story/roof/es.md': contentFile(
+      {
+        facts: { order: 1, sources: [exampleSource] },
+        title: 'La azotea',
+        summary: 'S',
+      },
+      'Texto.',
+    ),
+    'story/roof/en.md': contentFile({ title: 'The roof', summary: 'S' }, 'Text.'),
+  });
+  const found = async (locale: Locale) =>
+    (await search(edition, locale, 'azotea')).hits.map(({ id, lang }) => [id, lang]);
+  expect(await found('es')).toEqual([
+    ['roof', 'es'],
+    ['report', 'es'],
+  ]);
+  expect(await found('en')).toEqual([
+    ['roof', 'en'],
+    ['report', 'en'],
+  ]);
+});
+
+test('an outlet and an author are found by the reader’s spelling and by their own', async () => {
+  const facts = { outlet: 'Gazeta', author: 'Avtorov', language: 'ru', kind: 'news', url: 'https://gazeta.example/1' };
+  const edition = editionOf({
+    ...translatedFilm(),
+    'coverage/report/en.md': contentFile({ facts, gist: 'Gist' }),
+    'coverage/report/ru.md': contentFile({ outlet: 'Газета', author: 'Авторов', gist: 'Суть' }),
+  });
+  for (const typed of ['газета', 'авторов', 'gazeta', 'avtorov']) {
+    const { hits } = await search(edition, 'ru', typed);
+    expect(
+      hits.map(({ id, title, lang }) => [id, title.map(({ text }) => text).join(''), lang]),
+      typed,
+    ).toContainEqual(['report', 'Газета', 'ru']);
+  }
 });

@@ -61,7 +61,7 @@ export default async function PersonPage({ params }: Props) {
   if (!person) notFound();
   const quotes = quotesOf(edition, locale, (quote) => quote.facts.speaker === id);
   const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
-  const coverage = coverageOf(edition, id).map((entry) => localize(entry, locale));
+  const coverage = coverageOf(edition, locale, id);
   return (
     <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
       <PersonHead of={namedPerson(edition, person, locale)} otherNames={otherNamesOf(edition, person)} />
@@ -90,7 +90,7 @@ export default async function PersonPage({ params }: Props) {
           </Section>
         )}
         <Section id="sources" title={t('sources')}>
-          <PersonSources person={person} linksTo={(sources) => sourceLinks(edition, sources)} />
+          <PersonSources person={person} linksTo={(sources) => sourceLinks(edition, locale, sources)} />
         </Section>
       </div>
       <JsonLd data={personJsonLd(edition, person, siteUrl(), locale)} />

@@ -65,7 +65,7 @@ export default async function PressReleasePage({ params }: Props) {
         contact={contactOf(edition, release.facts.contact, locale)}
         people={people.map((person) => linkedPerson(edition, person))}
         corrections={correctionsOf(edition, release)}
-        sources={sourceLinks(edition, release.facts.sources)}
+        sources={sourceLinks(edition, locale, release.facts.sources)}
         targets={proseTargets(edition, locale)}
         files={<ReleaseFiles files={sizedFiles(edition, release, length.characters)} length={length} />}
       />

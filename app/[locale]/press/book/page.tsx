@@ -6,7 +6,7 @@ import { ManuscriptText } from '@/components/ManuscriptText';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf } from '@/lib/content';
+import { currentEdition, filmOf, frameOf } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { aboutBookSize } from '@/lib/publish/files/about-size';
 import { toElements } from '@/lib/publish/forms/html';
@@ -25,7 +25,9 @@ export default async function PressBookPage() {
   const characters = textsOf(parts.flatMap(({ blocks }) => blocks)).join('').length;
   return (
     <Page frame={frameOf(edition, locale)} path="/press/book">
-      <PageTitle lead={t('description')}>{navigation('book')}</PageTitle>
+      <PageTitle lead={t('description')} asOf={filmOf(edition, locale).facts.asOf}>
+        {navigation('book')}
+      </PageTitle>
       <Section id="contents" title={t('contents')}>
         <ol className="font-label text-label">
           {parts.map(({ id, title }) => (

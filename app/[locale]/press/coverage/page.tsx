@@ -6,7 +6,7 @@ import { CoverageList } from '@/components/CoverageList';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf, listOf } from '@/lib/content';
+import { coverageList, currentEdition, frameOf } from '@/lib/content';
 import { coverageChoices, coverageKinds, filterOf, matches } from '@/lib/publish/coverage-filter';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/coverage');
@@ -16,7 +16,7 @@ export default async function CoveragePage({ searchParams }: PageProps<'/[locale
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
-  const all = listOf(edition, 'coverage', locale);
+  const all = coverageList(edition, locale);
   const entries = all.filter((entry) => matches(filter, entry));
   return (
     <Page frame={frameOf(edition, locale)} path="/press/coverage">

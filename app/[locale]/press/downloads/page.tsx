@@ -31,6 +31,7 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
     { path: wholeKitPath, label: t('kitAll'), about: aboutKitSize(edition) },
   ];
   const items = takeables({ edition, locale, siteUrl: siteUrl() });
+  const hasStills = edition.all('stills').length > 0;
   const isTooMany = edition.all('press').length > releasesPerPage;
   return (
     <Page frame={frameOf(edition, locale)} path="/press/downloads">
@@ -42,7 +43,7 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
       )}
       <Section id="kit" title={t('kit')}>
         <p className="measure">
-          {t('kitNote')} {isTooMany && t('kitNewest', { count: releasesPerPage })}
+          {t(hasStills ? 'kitNote' : 'kitNoteWithoutStills')} {isTooMany && t('kitNewest', { count: releasesPerPage })}
         </p>
         <ul className="mt-4">
           {kits.map(({ path, label, about }) => (

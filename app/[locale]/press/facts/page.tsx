@@ -9,7 +9,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { currentEdition, filmOf, frameOf, sourceLinks } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { wholeFactSheet } from '@/lib/publish/fact-sheet';
-import { printRow, printStatus } from '@/lib/publish/fact-sheet/print';
+import { printRow, printSayer } from '@/lib/publish/fact-sheet/print';
 
 const fileNames = ['csv', 'json'] as const;
 
@@ -19,15 +19,18 @@ export default async function FactsPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
+  const film = filmOf(edition, locale);
   const rows = wholeFactSheet(edition, locale).map((each) => {
     const row = printRow(locale, each);
-    return { row, status: printStatus(locale, row.status), sources: sourceLinks(edition, each.sources) };
+    return { row, sayer: printSayer(locale, row), sources: sourceLinks(edition, locale, each.sources) };
   });
   return (
     <Page frame={frameOf(edition, locale)} path="/press/facts">
-      <PageTitle lead={t('facts.description')}>{t('navigation.facts')}</PageTitle>
+      <PageTitle lead={t('facts.description')} asOf={film.facts.asOf}>
+        {t('navigation.facts')}
+      </PageTitle>
       <div className="band pt-4 pb-8">
-        <Notice lang={filmOf(edition, locale).lang} />
+        <Notice lang={film.lang} />
         <FactSheet rows={rows} />
         <p className="no-print mt-8 flex flex-wrap gap-x-7 font-label text-label">
           {fileNames.map((name) => (

@@ -22,7 +22,9 @@ export default async function StillsPage() {
   const stills = shownStills(edition, locale);
   return (
     <Page frame={frame} path="/press/stills">
-      <PageTitle lead={t('stills.description')}>{t('navigation.stills')}</PageTitle>
+      <PageTitle lead={t(stills.length > 0 ? 'stills.description' : 'stills.descriptionEmpty')}>
+        {t('navigation.stills')}
+      </PageTitle>
       <Section id="stills" title={t('stills.title')}>
         {stills.length > 0 ? (
           <>

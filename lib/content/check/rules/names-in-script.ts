@@ -37,13 +37,12 @@ function shownOn(item: Item, locale: Locale): Shown[] {
   return isKind(item, 'coverage') ? shownOfCoverage(item, locale) : [];
 }
 
-/** Outlets in Russian may have Latin names; whoever writes in a script has a name in it. */
+/** Outlets in Russian may have Latin names; no author has. */
 function shownOfCoverage({ facts, texts }: Item<'coverage'>, locale: Locale): Shown[] {
   const words = texts[locale]?.words;
-  const sameScript = scriptOf(facts.language) === scriptOf(locale);
   return [
     { field: 'outlet', name: words?.outlet ?? facts.outlet, mayBeLatin: true },
-    { field: 'author', name: words?.author ?? facts.author, mayBeLatin: !sameScript },
+    { field: 'author', name: words?.author ?? facts.author, mayBeLatin: false },
   ];
 }
 

@@ -7,7 +7,7 @@ import { messages } from '@/lib/i18n/messages';
 import { factsCsv } from '@/lib/publish/fact-sheet/csv';
 import { factsJson } from '@/lib/publish/fact-sheet/json';
 import { factRecords } from '@/lib/publish/fact-sheet/table';
-import { editionOf } from '../../../support/edition';
+import { contentFile, editionOf } from '../../../support/edition';
 import { exampleFilm, exampleSource } from '../../../support/example-film';
 import { firstFilm } from '../../../support/real-content';
 import { canary, secondFilmAt } from '../../../support/second-film';
@@ -26,10 +26,15 @@ const hostile = editionOf(
           sources: [{ ...exampleSource, title: 'A "title"; with, signs', date: '2031-05' }],
         },
         { id: 'sales', saidBy: 'nobody' },
+        { id: 'budget', saidBy: 'nobody-yet' },
       ],
     },
     {
-      factSheet: { sum: { label: '+1', text: '=HYPERLINK("https://elsewhere.example")' }, sales: { label: '@Ventas' } },
+      factSheet: {
+        sum: { label: '+1', text: '=HYPERLINK("https://elsewhere.example")' },
+        sales: { label: '@Ventas' },
+        budget: { label: 'Presupuesto' },
+      },
     },
   ),
 );
@@ -43,7 +48,7 @@ describe.each([
     const records = factRecords(desk);
     const { facts } = JSON.parse(factsJson(desk));
     const [head, ...rows] = rowsOf(factsCsv(desk));
-    expect(head).toEqual(['id', 'fact', 'value', 'status', 'sources', 'source_dates', 'source_urls']);
+    expect(head).toEqual(['id', 'fact', 'value', 'status', 'sources', 'source_dates', 'source_urls', 'as_of']);
     expect(rows.map(([id, fact, value]) => [`facts/${id}`, fact, value])).toEqual(
       facts.map(({ id, fact, value }: Record<string, string>) => [id, fact, value]),
     );
@@ -56,7 +61,7 @@ it('every fact of the film says who vouches for it, and from when its sources ar
   const records = factRecords({ edition: firstFilm(), locale: 'en', siteUrl });
   for (const { id, status, sources } of records) {
     expect(status, id).toBeDefined();
-    expect(sources.length > 0, id).toBe(status !== 'to-be-announced');
+    expect(sources.length > 0, id).toBe(status !== 'not-supplied');
   }
   expect(records.flatMap(({ sources }) => sources).filter(({ date }) => date).length).toBeGreaterThan(10);
 });
@@ -66,7 +71,24 @@ it('a table of Excel opens it: UTF-8 with its mark, lines of CR LF, signs in the
   expect(Buffer.from(csv).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   const row = rowsOf(csv).find(([id]) => id === 'sum');
-  expect(row?.slice(4)).toEqual(['Example Daily: A "title"; with, signs', '2031-05', exampleSource.url]);
+  expect(row?.slice(4)).toEqual(['Example Daily: A "title"; with, signs', '2031-05', exampleSource.url, '']);
+});
+
+it.each([
+  ['en', 'undated; seen on 4 May 2031'],
+  ['ru', 'без даты; страница просмотрена 4 мая 2031 г.'],
+  ['es', 'sin fecha; consultada el 4 de mayo de 2031'],
+] as const)('in %s the source without a date says when it was last seen', (locale, told) => {
+  const report = { outlet: 'Example Daily', language: 'es', kind: 'news', url: exampleSource.url, seen: '2031-05-04' };
+  const edition = editionOf({
+    ...exampleFilm({ evidence: { year: { saidBy: 'press', sources: ['coverage/report'] } } }),
+    'coverage/report/es.md': contentFile({ facts: report, gist: 'Resumen' }),
+  });
+  const desk = { edition, locale, siteUrl };
+  const row = rowsOf(factsCsv(desk)).find(([id]) => id === 'year');
+  expect(row?.slice(4)).toEqual(['Example Daily', told, exampleSource.url, '']);
+  const record = factRecords(desk).find(({ id }) => id === 'year');
+  expect(record?.sources).toEqual([{ title: 'Example Daily', seen: '2031-05-04', url: exampleSource.url }]);
 });
 
 it('no cell is taken for a formula', () => {
@@ -75,11 +97,12 @@ it('no cell is taken for a formula', () => {
   expect(rows.find(([id]) => id === 'sum')?.slice(1, 3)).toEqual(["'+1", `'=HYPERLINK("https://elsewhere.example")`]);
 });
 
-it('what nobody has said yet is to be announced, and what nobody vouches for has no status', () => {
+it('what has no value says why, and what nobody vouches for has no status', () => {
   const { facts } = JSON.parse(factsJson({ edition: hostile, locale: 'es', siteUrl }));
   const statusOf = (id: string) => facts.find((fact: { id: string }) => fact.id === `facts/${id}`)?.status;
-  expect([statusOf('sum'), statusOf('sales'), statusOf('year')]).toEqual([
+  expect(['sum', 'sales', 'budget', 'year'].map(statusOf)).toEqual([
     'reported-by-press',
+    'not-supplied',
     'to-be-announced',
     undefined,
   ]);
@@ -96,7 +119,9 @@ it.each(locales)('in %s a desk finds in the table when the film opens, and who s
   for (const { id, facts, words } of listOf(edition, 'release-dates', locale)) {
     const record = records.find((each) => each.id === `date-${id}`);
     const day =
-      facts.date === 'tba' ? messages[locale].date.tba : formatDate(locale, facts.date).replaceAll('\u00a0', ' ');
+      facts.date === 'tba'
+        ? messages[locale].facts.toBeAnnounced
+        : formatDate(locale, facts.date).replaceAll('\u00a0', ' ');
     expect(record).toMatchObject({ fact: words.title, value: expect.stringContaining(day) });
     expect(record?.sources.length).toBe(facts.date === 'tba' ? 0 : facts.evidence?.sources.length);
   }

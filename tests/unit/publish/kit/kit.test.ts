@@ -7,8 +7,8 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { factsJson } from '@/lib/publish/fact-sheet/json';
 import { kitJson } from '@/lib/publish/kit';
 import { type Kit, kitSchemaJson } from '@/lib/publish/kit/schema';
-import { editionOf } from '../../../support/edition';
-import { exampleFilm, examplePerson, exampleSource } from '../../../support/example-film';
+import { contentFile, editionOf } from '../../../support/edition';
+import { exampleFilm, examplePerson, exampleSource, translatedFilm } from '../../../support/example-film';
 import { firstFilm } from '../../../support/real-content';
 import { canary, secondFilmAt } from '../../../support/second-film';
 
@@ -85,6 +85,23 @@ it('a credit that the press alone reports is told from those of the production',
     status: 'stated-by-production',
     credit_evidence: [{ credit: 'executive-producer', status: 'reported-by-press' }],
   });
+});
+
+it('tells of coverage the names in its language, since when an undated page was seen, and a rating with its scale', () => {
+  const facts = { outlet: 'Gazeta', language: 'ru', kind: 'review', url: 'https://gazeta.example/1' };
+  const rating = { value: 2, unit: 'stars' };
+  const edition = editionOf({
+    ...translatedFilm(),
+    'coverage/undated/en.md': contentFile({
+      facts: { ...facts, author: 'Avtor', seen: '2031-05-04', rating },
+      gist: 'G',
+    }),
+    'coverage/undated/ru.md': contentFile({ outlet: 'Газета', author: 'Автор', gist: 'Г' }),
+  });
+  const [coverage] = kitOf(edition, 'ru').coverage;
+  expect(coverage).toMatchObject({ outlet: 'Газета', author: 'Автор', seen: '2031-05-04', rating });
+  expect(kitOf(edition, 'en').coverage[0]).toMatchObject({ outlet: 'Gazeta', author: 'Avtor' });
+  expect([isKit(kitOf(edition, 'ru')), isKit.errors]).toEqual([true, null]);
 });
 
 it('refuses what is not of the kit', () => {

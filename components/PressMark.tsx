@@ -1,0 +1,7 @@
+import type { Evidence } from '@/lib/content';
+import { isPressOnly, pressMark } from '@/lib/publish/evidence/press-mark';
+
+/** The mark behind what only the press says; the block in which it stands ends with a `PressNote`. */
+export function PressMark({ of }: { of: Evidence | undefined }) {
+  return isPressOnly(of) && <sup className="font-text text-body leading-none text-soft">{pressMark}</sup>;
+}

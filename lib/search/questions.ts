@@ -1,0 +1,76 @@
+import type { Facts } from '../content';
+import type { FixedPage } from '../i18n/routes';
+
+/**
+ * What readers ask in words of their own. The words stand in the messages of each language, under `search.asked`; a
+ * new question is a line there and a line in `answers`.
+ */
+export const questions = [
+  'whereToWatch',
+  'releaseDate',
+  'premiere',
+  'runningTime',
+  'languages',
+  'rating',
+  'aspectRatio',
+  'sound',
+  'trailer',
+  'pictures',
+  'synopsis',
+  'biographies',
+  'cast',
+  'director',
+  'stillsPhotographer',
+  'quotes',
+  'reviews',
+  'awards',
+  'boxOffice',
+  'budget',
+  'downloads',
+  'feeds',
+  'contact',
+] as const;
+
+export type Question = (typeof questions)[number];
+
+/** A page, a row of the fact sheet (its id, or what the ids of its rows begin with), or whoever answers the press. */
+export type Place = { page: Exclude<FixedPage, ''> } | { fact: string } | { kind: 'contacts' };
+
+export type Answer = {
+  /** Where it is answered: the first of these that there is. */
+  places: readonly Place[];
+  /** Of the dates of a country that is named beside the question, those of these kinds come first. */
+  dates?: readonly Facts<'release-dates'>['kind'][];
+};
+
+const factSheet = { page: '/press/facts' } as const;
+const contact = { kind: 'contacts' } as const;
+
+export const answers: Record<Question, Answer> = {
+  whereToWatch: { places: [{ page: '/premiere' }], dates: ['streaming', 'theatrical'] },
+  releaseDate: { places: [{ page: '/premiere' }], dates: ['theatrical', 'streaming'] },
+  premiere: { places: [{ page: '/premiere' }], dates: ['festival', 'premiere'] },
+  runningTime: { places: [{ fact: 'runningTime' }, factSheet] },
+  languages: { places: [{ fact: 'languages' }, factSheet] },
+  rating: { places: [{ fact: 'rating' }, factSheet] },
+  aspectRatio: { places: [{ fact: 'aspectRatio' }, factSheet] },
+  sound: { places: [{ fact: 'sound' }, factSheet] },
+  trailer: { places: [{ fact: 'trailer' }, factSheet] },
+  pictures: { places: [{ page: '/press/stills' }] },
+  synopsis: { places: [{ page: '/press/book' }] },
+  biographies: { places: [{ page: '/people' }] },
+  cast: { places: [{ page: '/people' }] },
+  director: { places: [{ fact: 'director' }, factSheet] },
+  stillsPhotographer: { places: [{ fact: 'stills-photographer' }, factSheet] },
+  quotes: { places: [{ page: '/press/quotes' }] },
+  reviews: { places: [{ page: '/press/coverage' }] },
+  awards: { places: [{ fact: 'awards' }, factSheet] },
+  boxOffice: { places: [{ fact: 'box-office' }, contact] },
+  budget: { places: [{ fact: 'budget' }, { fact: 'financing' }, contact] },
+  downloads: { places: [{ page: '/press/downloads' }] },
+  feeds: { places: [{ page: '/press' }] },
+  contact: { places: [contact, { page: '/contacts' }] },
+};
+
+/** Figures that only the production has: where it has supplied none, the press contact is named and the answer says so. */
+export const figures: readonly Question[] = ['boxOffice', 'budget'];
