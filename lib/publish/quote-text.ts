@@ -1,5 +1,5 @@
 import { filmOf, quotesByOccasion, type SpokenQuote } from '../content/queries';
-import { formatDate, formatList, languageName, roleWithin, standaloneQuotation } from '../i18n/formats';
+import { formatDate, languagesAfterIn, roleWithin, standaloneQuotation } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { translator } from '../i18n/translator';
@@ -9,8 +9,7 @@ import type { Desk } from './manuscript/parts';
 /** Words that we translated are marked, in the reader's language; others need no mark. */
 function translationNote(locale: Locale, { quote }: SpokenQuote): string | undefined {
   if (quote.facts.originals.includes(quote.lang)) return undefined;
-  const languages = quote.facts.originals.map((language) => languageName(locale, language));
-  return translator(locale)('quote.translated', { language: formatList(locale, languages) });
+  return translator(locale)('quote.translated', { language: languagesAfterIn(locale, quote.facts.originals) });
 }
 
 type Reader = Pick<Desk, 'edition' | 'locale'>;

@@ -26,7 +26,7 @@ it('the original stands with speaker, role, film, occasion and date, and needs n
 });
 
 it('a translation is marked in the reader’s language, and the date is no more exact than it is known', () => {
-  expect(spaced(linesOf('ru', 'one-on-wind').signature)).toMatch(/Язык оригинала — английский\.$/);
+  expect(spaced(linesOf('ru', 'one-on-wind').signature)).toMatch(/Перевод\. Оригинал — на английском\.$/);
   expect(spaced(linesOf('en', 'three-on-tea').signature)).toMatch(
     /After the showing, May 2031\. Translated from Russian\.$/,
   );
