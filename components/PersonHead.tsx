@@ -3,6 +3,7 @@ import type { NamedPerson } from '@/lib/content';
 import { partEvidence } from '@/lib/publish/evidence/press-mark';
 import { Portrait } from './Portrait';
 import { PressMark } from './PressMark';
+import { PressNote } from './PressNote';
 import { Words } from './Words';
 
 /** Portrait, name, role, character, and the spellings under which a reader may know the person. */
@@ -40,6 +41,7 @@ export function PersonHead({ of, otherNames }: { of: NamedPerson; otherNames: st
             {t('alsoWritten')}: {otherNames.join(', ')}
           </p>
         )}
+        <PressNote of={[facts.evidence, partEvidence(person)]} />
       </div>
     </div>
   );

@@ -80,11 +80,12 @@ export function releaseCard(edition: Edition, locale: Locale, { facts, words, la
 export function personCard(edition: Edition, locale: Locale, person: Localized<'people'>): ShareCard {
   const { character } = person.words;
   const name = nameOf(edition, person);
+  const role = roleBelow(person, name);
   return card(edition, locale, {
-    over: roleBelow(person, name) ?? '',
+    over: role ? withPressMark(role, person.facts.evidence) : '',
     title: name.name,
     lines: character ? [withPressMark(`${messages[locale].people.character}: ${character}`, partEvidence(person))] : [],
-    evidence: character ? [partEvidence(person)] : [],
+    evidence: [...(role ? [person.facts.evidence] : []), ...(character ? [partEvidence(person)] : [])],
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../content';
+import type { Evidence, Localized } from '../../content';
 import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
 import { localPath, mediaPath } from '../../i18n/routes';
 import { statusOfDate } from '../evidence/status';
@@ -34,8 +34,24 @@ export function kitFilm(desk: Desk): Kit['film'] {
     synopsis: words.synopsis,
     ...textOf(film, desk),
     ...(facts.trailer && { trailer: { url: watchAddress(facts.trailer.youtube), language: facts.trailer.language } }),
+    evidence: Object.entries(fieldNames).flatMap(([name, field]) => {
+      const said = facts.evidence[name as keyof typeof fieldNames];
+      return said ? [{ field, ...evidenceOf(said, desk) }] : [];
+    }),
   };
 }
+
+/** What the figures are called in the kit; where to watch brings its evidence itself. */
+const fieldNames = {
+  genre: 'genre',
+  year: 'year',
+  runningTime: 'running_time_minutes',
+  countries: 'countries',
+  languages: 'languages_heard',
+  aspectRatio: 'aspect_ratio',
+  sound: 'sound',
+  trailer: 'trailer',
+} as const satisfies Record<Exclude<keyof Localized<'film'>['facts']['evidence'], 'whereToWatch'>, keyof Kit['film']>;
 
 function whereToWatch(text: string, evidence: Evidence | undefined, desk: Desk) {
   return { text, ...(evidence ? evidenceOf(evidence, desk) : { sources: [] }) };

@@ -1,5 +1,6 @@
 import { listOf, namedPerson, otherNamesOf } from '../../content/queries';
 import { localPath } from '../../i18n/routes';
+import { partEvidence } from '../evidence/press-mark';
 import { contactFilePath } from '../files/addresses';
 import type { Desk } from '../manuscript/parts';
 import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './desk';
@@ -17,7 +18,10 @@ export function kitPeople(desk: Desk): Kit['people'] {
       also_written: otherNamesOf(edition, person),
       group: facts.group,
       role: words.role,
-      ...(words.character && { character: words.character }),
+      ...(words.character && {
+        character: words.character,
+        character_evidence: evidenceOf(partEvidence(person), desk),
+      }),
       credits: facts.credits,
       credit_evidence: facts.credits.flatMap((credit) => {
         const elsewhere = facts.creditEvidence[credit];

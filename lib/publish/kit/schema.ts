@@ -22,6 +22,9 @@ const film = z.strictObject({
   synopsis: z.strictObject({ short: z.string(), medium: z.string(), long: z.string() }),
   ...text,
   trailer: z.strictObject({ url, language }).optional(),
+  evidence: z
+    .array(z.strictObject({ field: z.string(), status, sources }))
+    .describe('Who says the fields named; a field that is not here has no named source.'),
 });
 
 const release = z.strictObject({
@@ -59,6 +62,7 @@ const person = z.strictObject({
   group: z.enum(['cast', 'crew', 'producers', 'guests'] as const satisfies readonly Facts<'people'>['group'][]),
   role: z.string(),
   character: z.string().optional(),
+  character_evidence: z.strictObject({ status, sources }).optional().describe('Who says who plays the character.'),
   credits: z.array(z.string()),
   credit_evidence: z
     .array(z.strictObject({ credit: z.string(), status, sources }))

@@ -41,6 +41,19 @@ describe('companies', () => {
     });
   });
 
+  it('that distribute the film are told apart by country: nobody takes one for the distributor of another', () => {
+    const distributed = editionOf({
+      ...exampleFilm(),
+      'partners/one/en.md': examplePartner({ name: 'One', kind: 'distribution', country: 'ES', order: 1 }),
+      'partners/two/en.md': examplePartner({ name: 'Two', kind: 'distribution', country: 'KZ', order: 2 }),
+    });
+    const rows = factSheet(distributed, 'en').filter(({ value }) => value.form === 'names');
+    expect(rows.map(({ id, label }) => [id, label])).toEqual([
+      ['distribution-es-production', { distributionIn: 'ES' }],
+      ['distribution-kz-production', { distributionIn: 'KZ' }],
+    ]);
+  });
+
   it('bring all their sources, each once', () => {
     expect(row('production-production')?.sources).toEqual([weekly, exampleSource]);
   });

@@ -87,6 +87,21 @@ it('a credit that the press alone reports is told from those of the production',
   });
 });
 
+it('a character and a figure that the press alone reports are told from what the production states', () => {
+  const byPress = { saidBy: 'press', sources: [exampleSource] };
+  const edition = editionOf({
+    ...exampleFilm({ runningTime: 95, evidence: { runningTime: byPress } }),
+    'people/one/en.md': examplePerson({ characterEvidence: byPress }, { name: 'Person One', character: 'The Baker' }),
+  });
+  const { film, people } = kitOf(edition, 'en');
+  const source = { title: exampleSource.publisher, url: exampleSource.url };
+  expect(people[0]).toMatchObject({
+    status: 'stated-by-production',
+    character_evidence: { status: 'reported-by-press', sources: [source] },
+  });
+  expect(film.evidence).toEqual([{ field: 'running_time_minutes', status: 'reported-by-press', sources: [source] }]);
+});
+
 it('tells of coverage the names in its language, since when an undated page was seen, and a rating with its scale', () => {
   const facts = { outlet: 'Gazeta', language: 'ru', kind: 'review', url: 'https://gazeta.example/1' };
   const rating = { value: 2, unit: 'stars' };
