@@ -5,7 +5,7 @@ import { toCsv } from '../csv';
 import type { Desk } from '../manuscript/parts';
 import type { Takeable } from './takeables';
 
-/** Whose pictures these are and what they may be used for, in plain words for whoever opens the archive. */
+/** Whose pictures these are and, of photographs, what they may be used for, in plain words for whoever opens the archive. */
 export function creditsText(taken: readonly Takeable[], desk: Desk): string {
   const t = translator(desk.locale);
   const film = filmOf(desk.edition, desk.locale);
@@ -19,7 +19,7 @@ export function creditsText(taken: readonly Takeable[], desk: Desk): string {
   ]);
   const drawings = taken.filter(({ group }) => group === 'artwork').map(({ name, label }) => `${name}: ${label}`);
   const lines = [
-    t('downloads.creditsTitle', { film: film.words.title }),
+    t(stills.length > 0 ? 'downloads.creditsTitleWithTerms' : 'downloads.creditsTitle', { film: film.words.title }),
     t('downloads.source', { address: desk.siteUrl + localPath(desk.locale, '/press') }),
     ...(film.words.imprint ? [film.words.imprint] : []),
     '',
