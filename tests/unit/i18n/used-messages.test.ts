@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { kinds } from '@/lib/content/kinds';
 import { messages } from '@/lib/i18n/messages';
+import { questions } from '@/lib/search/questions';
 import { documentKinds } from '@/lib/search/search-document';
 import { leavesOf } from '../../support/message-leaves';
 import { sourceFiles } from '../../support/source-files';
@@ -33,6 +34,7 @@ const keysByContent = {
   ],
   files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
   'search.kind': documentKinds,
+  'search.asked': questions,
   /** Without next-intl, for when nothing can be rendered. */
   error: ['title', 'failed', 'preparing'],
 };
