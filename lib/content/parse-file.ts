@@ -4,7 +4,7 @@ import { bodyProblem } from './body-limits';
 import { FrontMatterError, parseFrontMatter } from './front-matter';
 import { type Facts, fileSchemas, type Kind, kinds, type Words } from './kinds';
 import type { Problem } from './problem';
-import { problemText } from './problem-text';
+import { misreadText, problemText } from './problem-text';
 import { type Reference, referencesInBody, referencesInFacts } from './references';
 
 /** One language file that fits its schema. */
@@ -75,19 +75,23 @@ function issueProblems(
   if (issue.code !== 'unrecognized_keys') {
     const isMissing = issue.input === undefined && !issue.message.startsWith('is missing');
     const message = isMissing ? `is missing: ${issue.message}` : issue.message;
-    return [{ ...locate(issue.path), field: fieldName(issue.path), message }];
+    return [
+      { ...locate(issue.path), field: fieldName(issue.path), message: misreadText(issue, issue.message) ?? message },
+    ];
   }
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    const isFact = issue.path.length === 0 && Object.hasOwn(kinds[kind].facts.shape, key);
-    return {
-      ...locate(path),
-      field: fieldName(path),
-      message: isFact
-        ? 'is a fact: write it under facts: in the file of the original language, and only there'
-        : issue.message,
-    };
+    return { ...locate(path), field: fieldName(path), message: strayText(kind, issue, key) };
   });
+}
+
+function strayText(kind: Kind, issue: z.core.$ZodIssueUnrecognizedKeys, key: string): string {
+  const isFact = issue.path.length === 0 && Object.hasOwn(kinds[kind].facts.shape, key);
+  if (isFact) return 'is a fact: write it under facts: in the file of the original language, and only there';
+  const isCut = (issue.input as Record<string, unknown> | undefined)?.[key] === null;
+  return isCut
+    ? `${issue.message}; if a comma within braces has cut it off a text, put the whole text in quotation marks`
+    : issue.message;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
