@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { bodyProblem } from './body-limits';
+import { bodyProblems } from './body-limits';
 import { FrontMatterError, parseFrontMatter } from './front-matter';
 import { type Facts, fileSchemas, type Kind, kinds, type Words } from './kinds';
 import type { Problem } from './problem';
@@ -37,9 +37,11 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
     const parsed = fileSchemas[kind].safeParse(data, { error: problemText, reportInput: true });
     if (!parsed.success) return refuse(parsed.error.issues.flatMap((issue) => issueProblems(kind, issue, locate)));
 
-    const bodyIssue = bodyProblem(body.trimEnd(), kinds[kind].body);
-    if (bodyIssue)
-      return refuse([{ line: bodyLine + (bodyIssue.line ?? 0), column: 1, field: 'body', message: bodyIssue.message }]);
+    const bodyIssues = bodyProblems(body.trimEnd(), kinds[kind].body);
+    if (bodyIssues.length > 0)
+      return refuse(
+        bodyIssues.map(({ line = 0, message }) => ({ line: bodyLine + line, column: 1, field: 'body', message })),
+      );
 
     const { facts, draft = false, ...words } = parsed.data;
     const references = [...referencesInFacts(facts, ['facts']), ...referencesInBody(body)].map((reference) => ({

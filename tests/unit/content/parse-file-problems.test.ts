@@ -185,7 +185,9 @@ it('names a text that YAML reads as something else', () => {
 
 it('names tba among the dates that can be written', () => {
   const facts = 'facts:\n  date: autumn 2027\n  kind: theatrical\n  evidence: {saidBy: press, sources: [press/a]}';
-  expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(`"release-dates/example/en.md:3:3 facts.date: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known"`);
+  expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(
+    `"release-dates/example/en.md:3:3 facts.date: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known"`,
+  );
 });
 
 it('names the fields of a group that is written as a text, and of one that is missing', () => {

@@ -24,7 +24,7 @@ test('it has the styles an editor looks for', async () => {
   const body = '## Part\n\nA text.\n\n### Smaller\n\n> An extract.';
   const { paragraphs } = await readDocx(await exampleFile('docx', { body }));
   expect(paragraphs.slice(0, 8)).toEqual([
-    { style: 'Kind', text: 'Press release' },
+    { style: 'Kind', text: `Press release · ${formatDate('en', '2031-05-04')}` },
     { style: 'Heading1', text: 'A headline' },
     { style: 'Subtitle', text: 'A summary.' },
     { style: 'Dateline', text: `Example City, ${formatDate('en', '2031-05-04')}` },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '@/lib/content';
-import { quoteIdsIn } from '@/lib/content/references';
 import { locales } from '@/lib/i18n/locales';
+import { quoteIdsIn } from '@/lib/markdown/quote-markers';
 import { items, writtenTexts } from '../../support/real-content';
 
 const quotes = items.filter((item): item is Item<'quotes'> => item.kind === 'quotes');

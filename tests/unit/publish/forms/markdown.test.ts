@@ -49,3 +49,13 @@ test('spaces that do not break are plain ones, and the figure of a note stands i
   expect(text).toContain('10 % of it\\[1] — all.');
   expect(text).not.toContain('\u00a0');
 });
+
+test('a space at the edge of a look is a space', async () => {
+  const corrected = {
+    facts: { corrections: [{ id: 'day', at: '2031-05-05T10:00:00Z' }] },
+    words: { corrections: { day: { what: 'It is the 5th.', why: 'A slip.' } } },
+  };
+  const text = String(await exampleFile('md', corrected));
+  expect(text).toContain('**5 May 2031.** It is the 5th.');
+  expect(text).not.toMatch(/&#x?\w+;/);
+});
