@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { SpokenQuote } from '@/lib/content';
 import type { Locale } from '@/lib/i18n/locales';
+import { withScrollingTables } from '@/lib/markdown/scrolling-tables';
 import { quoteElement, type Targets, toTree } from '@/lib/markdown/tree';
 import { Quotation, type QuotationPlace } from './Quotation';
 
@@ -35,7 +36,7 @@ export function Prose({ markdown, lang, targets, name, quotationPlace }: Props) 
   const components = { [quoteElement]: quotation } as object;
   return (
     <div className="prose" lang={lang === pageLocale ? undefined : lang}>
-      {toJsxRuntime(tree, { Fragment, jsx, jsxs, components })}
+      {toJsxRuntime(withScrollingTables(tree), { Fragment, jsx, jsxs, components })}
     </div>
   );
 }
