@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { bodyProblems } from './body-limits';
 import { FrontMatterError, parseFrontMatter } from './front-matter';
 import { type Facts, fileSchemas, type Kind, kinds, type Words } from './kinds';
+import { lettersInBody, lettersInWords } from './letters';
 import type { Problem } from './problem';
 import { misreadText, problemText } from './problem-text';
 import { type Reference, referencesInBody, referencesInFacts } from './references';
@@ -44,6 +45,16 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
       );
 
     const { facts, draft = false, ...words } = parsed.data;
+    const letters = [...lettersInWords(words), ...lettersInBody(body)];
+    if (letters.length > 0)
+      return refuse(
+        letters.map(({ path, bodyLine: line, message }) => ({
+          ...(line === undefined ? locate(path) : { line: bodyLine + line, column: 1 }),
+          field: fieldName(path),
+          message,
+        })),
+      );
+
     const references = [...referencesInFacts(facts, ['facts']), ...referencesInBody(body)].map((reference) => ({
       ...reference,
       ...(reference.bodyLine === undefined
