@@ -34,6 +34,13 @@ it('and in Markdown', async () => {
   );
 });
 
+it('and in the plain text of ninjs', async () => {
+  const { bodies } = JSON.parse(String(await exampleFile('json', { body })));
+  expect(bodies[1].value).toContain(
+    '2025. A year.\n\nThen words.\n\n3. third\n\n7. inner\n\n4. fourth\n\nsign\n\n1. first',
+  );
+});
+
 it('and in PDF', async () => {
   const { pages } = await readPdf(await exampleFile('pdf', { body }));
   expect(pages.join(' ').replace(/\s+/g, ' ')).toMatch(
