@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { JSX } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { withScrollingTables } from '@/lib/markdown/scrolling-tables';
 
 type Level = 1 | 2 | 3 | 4;
 type HeadingProps = JSX.IntrinsicElements['h2'];
@@ -23,5 +24,6 @@ const components = {
 
 /** A manuscript on a page: the elements it is handed out in, as the site sets them. */
 export function ManuscriptText({ elements }: { elements: Root }) {
-  return <div className="prose">{toJsxRuntime(elements, { Fragment, jsx, jsxs, components })}</div>;
+  const tree = withScrollingTables(elements);
+  return <div className="prose">{toJsxRuntime(tree, { Fragment, jsx, jsxs, components })}</div>;
 }

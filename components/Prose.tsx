@@ -2,6 +2,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { Locale } from '@/lib/i18n/locales';
+import { withScrollingTables } from '@/lib/markdown/scrolling-tables';
 import { quoteElement, type Targets, toTree } from '@/lib/markdown/tree';
 import { Quotation, type QuotationPlace, type ShownQuote } from './Quotation';
 
@@ -34,7 +35,7 @@ export function Prose({ markdown, lang, targets, name, quotationPlace }: Props) 
   const components = { [quoteElement]: quotation } as object;
   return (
     <div className="prose" lang={lang === pageLocale ? undefined : lang}>
-      {toJsxRuntime(tree, { Fragment, jsx, jsxs, components })}
+      {toJsxRuntime(withScrollingTables(tree), { Fragment, jsx, jsxs, components })}
     </div>
   );
 }

@@ -37,8 +37,12 @@ export const paragraph = z
   .max(4000, { error: 'is longer than 4000 characters: shorten it' })
   .refine((text) => !invisible.test(text), invisibleError);
 
+/** `0025` is a slip, and JavaScript would take it for 1925. Stories tell of older times than films do. */
+const firstYear = 1000;
+
 function isCalendarDay(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  if (year < firstYear) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
@@ -48,18 +52,20 @@ const calendarError = { error: 'is not a day of the calendar: write it as 2030-0
 /** A day of the calendar, `2030-05-14`. */
 export const day = z
   .string(calendarError)
-  .regex(/^\d{4}-\d{2}-\d{2}$/, calendarError)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { ...calendarError, abort: true })
   .refine(isCalendarDay, calendarError);
 
-const partialError = {
-  error: 'write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known',
-};
+/** @param error says what else may stand there. */
+export const partialDateOr = (error: string) =>
+  z
+    .string({ error })
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error, abort: true })
+    .refine(isCalendarDay, { error });
 
 /** A date as exact as it is known: day, month or year. Its length is its precision, and no page ever shows more. */
-export const partialDate = z
-  .string(partialError)
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, partialError)
-  .refine(isCalendarDay, partialError);
+export const partialDate = partialDateOr(
+  'write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known',
+);
 
 const instantError = {
   error: 'write day, time and offset from UTC, for example 2030-05-14T18:00:00+02:00',
@@ -68,7 +74,7 @@ const instantError = {
 /** A moment with its offset from UTC (RFC 3339): the same moment for every reader and server. */
 export const instant = z
   .string(instantError)
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, instantError)
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/, { ...instantError, abort: true })
   .refine((text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), instantError);
 
 const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes(name);
@@ -86,10 +92,15 @@ export const publication = {
   withdrawAt: instant.optional(),
 };
 
-/** A picture that lies in the item's own folder. */
-export const fileName = z.string().regex(/^[\w-]+(?:\.[\w-]+)*\.(?:svg|jpe?g|png|webp|avif)$/i, {
-  error: 'write the name of a picture in this folder, for example poster.svg',
+/** Spaces, brackets and other letters break addresses and archives somewhere. */
+const fileNameError = (what: string, example: string) => ({
+  error: `write the name of ${what} in this folder, for example ${example}: no spaces, brackets or letters other than Latin; rename the file if it has some`,
 });
+
+/** A picture that lies in the item's own folder. */
+export const fileName = z
+  .string()
+  .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:svg|jpe?g|png|webp|avif)$/i, fileNameError('a picture', 'poster.svg'));
 
 /** A colour in OKLCH, which keeps its lightness comparable: `oklch(97.4% 0.008 85)`. */
 export const colour = z.string().regex(/^oklch\(\d{1,3}(?:\.\d+)?% \d(?:\.\d+)? \d{1,3}(?:\.\d+)?\)$/, {
@@ -97,9 +108,9 @@ export const colour = z.string().regex(/^oklch\(\d{1,3}(?:\.\d+)?% \d(?:\.\d+)? 
 });
 
 /** A photograph that lies in the item's own folder. */
-export const photoName = z.string().regex(/^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i, {
-  error: 'write the name of a photograph in this folder, for example camp.jpg',
-});
+export const photoName = z
+  .string()
+  .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i, fileNameError('a photograph', 'camp.jpg'));
 
 const countryError = { error: 'write the two capital letters of the country, for example ES' };
 

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { yamlIssue } from './yaml-cures';
 
 export class FrontMatterError extends Error {
   constructor(
@@ -22,7 +23,7 @@ export type FrontMatter = {
   locate(path: readonly PropertyKey[]): Place;
 };
 
-const fence = /^---\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** Bytes of YAML; deeper or longer front matter has no use and costs time to parse. */
 const yamlLimit = 32 * 1024;
@@ -41,7 +42,7 @@ const refuseEngine = {
  */
 export function parseFrontMatter(text: string): FrontMatter {
   const opening = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
-  if (opening !== '---') {
+  if (opening.trimEnd() !== '---') {
     throw new FrontMatterError('the first line must be exactly --- (three hyphens): begin the file with it', 1);
   }
   const fenced = fence.exec(text);
@@ -90,10 +91,10 @@ function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
   } catch {
     throw new FrontMatterError('the front matter is nested too deeply: simplify it', 2);
   }
-  const [error] = [...document.errors, ...document.warnings];
-  if (error) {
-    const { line, column } = place(lineCounter, error.pos[0]);
-    throw new FrontMatterError(`${yamlCure(error.code)} (${error.message})`, line, column);
+  const issue = yamlIssue(document, source);
+  if (issue) {
+    const { line, column } = place(lineCounter, issue.offset);
+    throw new FrontMatterError(issue.message, line, column);
   }
   if (/[&*]/.test(source)) {
     visit(document, {
@@ -113,21 +114,6 @@ function refuseAnchor(lines: LineCounter, offset = 0): never {
     line,
     column,
   );
-}
-
-function yamlCure(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'the same field stands here twice: keep one';
-    case 'TAB_AS_INDENT':
-      return 'a line is indented with a tab: use spaces';
-    case 'RESOURCE_EXHAUSTION':
-      return 'the front matter is nested too deeply: simplify it';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a text holds a colon and a space: put it in quotation marks';
-    default:
-      return 'the front matter is not valid YAML: put texts with special characters in quotation marks and check the indentation';
-  }
 }
 
 function locate(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): Place {

@@ -16,7 +16,7 @@ export const kinds = {
   story: { ...storySection, body: 'required' },
   press: { ...pressRelease, body: 'required' },
   people: { ...person, body: 'optional' },
-  quotes: { ...quote, body: 'required' },
+  quotes: { ...quote, body: 'words' },
   'release-dates': { ...releaseDate, body: 'none' },
   coverage: { ...coverage, body: 'none' },
   contacts: { ...contact, body: 'none' },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { bodyProblem } from './body-limits';
+import { bodyProblems } from './body-limits';
 import { FrontMatterError, parseFrontMatter } from './front-matter';
 import { type Facts, fileSchemas, type Kind, kinds, type Words } from './kinds';
+import { lettersInBody, lettersInWords } from './letters';
 import type { Problem } from './problem';
-import { problemText } from './problem-text';
+import { misreadText, problemText } from './problem-text';
 import { type Reference, referencesInBody, referencesInFacts } from './references';
 
 /** One language file that fits its schema. */
@@ -37,11 +38,23 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
     const parsed = fileSchemas[kind].safeParse(data, { error: problemText, reportInput: true });
     if (!parsed.success) return refuse(parsed.error.issues.flatMap((issue) => issueProblems(kind, issue, locate)));
 
-    const bodyIssue = bodyProblem(body.trimEnd(), kinds[kind].body);
-    if (bodyIssue)
-      return refuse([{ line: bodyLine + (bodyIssue.line ?? 0), column: 1, field: 'body', message: bodyIssue.message }]);
+    const bodyIssues = bodyProblems(body.trimEnd(), kinds[kind].body);
+    if (bodyIssues.length > 0)
+      return refuse(
+        bodyIssues.map(({ line = 0, message }) => ({ line: bodyLine + line, column: 1, field: 'body', message })),
+      );
 
     const { facts, draft = false, ...words } = parsed.data;
+    const letters = [...lettersInWords(words), ...lettersInBody(body)];
+    if (letters.length > 0)
+      return refuse(
+        letters.map(({ path, bodyLine: line, message }) => ({
+          ...(line === undefined ? locate(path) : { line: bodyLine + line, column: 1 }),
+          field: fieldName(path),
+          message,
+        })),
+      );
+
     const references = [...referencesInFacts(facts, ['facts']), ...referencesInBody(body)].map((reference) => ({
       ...reference,
       ...(reference.bodyLine === undefined
@@ -75,19 +88,23 @@ function issueProblems(
   if (issue.code !== 'unrecognized_keys') {
     const isMissing = issue.input === undefined && !issue.message.startsWith('is missing');
     const message = isMissing ? `is missing: ${issue.message}` : issue.message;
-    return [{ ...locate(issue.path), field: fieldName(issue.path), message }];
+    return [
+      { ...locate(issue.path), field: fieldName(issue.path), message: misreadText(issue, issue.message) ?? message },
+    ];
   }
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    const isFact = issue.path.length === 0 && Object.hasOwn(kinds[kind].facts.shape, key);
-    return {
-      ...locate(path),
-      field: fieldName(path),
-      message: isFact
-        ? 'is a fact: write it under facts: in the file of the original language, and only there'
-        : issue.message,
-    };
+    return { ...locate(path), field: fieldName(path), message: strayText(kind, issue, key) };
   });
+}
+
+function strayText(kind: Kind, issue: z.core.$ZodIssueUnrecognizedKeys, key: string): string {
+  const isFact = issue.path.length === 0 && Object.hasOwn(kinds[kind].facts.shape, key);
+  if (isFact) return 'is a fact: write it under facts: in the file of the original language, and only there';
+  const isCut = (issue.input as Record<string, unknown> | undefined)?.[key] === null;
+  return isCut
+    ? `${issue.message}; if a comma within braces has cut it off a text, put the whole text in quotation marks`
+    : issue.message;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

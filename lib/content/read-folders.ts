@@ -13,8 +13,22 @@ const languageFiles = locales.map((locale) => `${locale}.md`).join(', ');
 /** Where content comes from and where copies of its pictures are kept. */
 export type Places = { content: string; kept: string };
 
-/** Files of editors and systems, which are nobody's content. */
-const isScratch = (name: string) => /^[.#~]|[~#]$|\.(?:swp|tmp|bak|orig)$/i.test(name);
+/** Files of editors, systems, network drives and browsers, which are nobody's content and come back when deleted. */
+const isScratch = (name: string) =>
+  /^[.#~]|[~#]$|\.(?:swp|tmp|bak|orig|part|crdownload|lock)$|\.sb-[\w-]+$|___jb_\w+___$/i.test(name) ||
+  /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|@eadir|#recycle|__macosx|\$recycle\.bin|system volume information|lost\+found)$/i.test(
+    name,
+  );
+
+/** What systems and synchronisation make of a text that is there already: `en (1).md`, `en copy.md`, `en.sync-conflict-….md`. */
+const secondCopy = /^([a-z]{2})(?: ?\(\d+\)| copy(?: \d+)?| - copy.*|[ .-].*conflict.*)\.md$/i;
+
+function strayFile(name: string): string {
+  const [, locale = ''] = secondCopy.exec(name) ?? [];
+  return isLocale(locale)
+    ? `is a second copy of ${locale}.md: compare the two and delete this one`
+    : `is not read: name texts ${languageFiles}, pictures .svg, .jpg, .png, .webp or .avif`;
+}
 
 const entriesOf = (path: string): Dirent[] =>
   readdirSync(path, { withFileTypes: true })
@@ -105,10 +119,7 @@ export function readFolder(kind: Kind, id: string, places: Places, previous?: Fo
     if (name.endsWith('.md') && isLocale(locale))
       folder.files[locale] = readLanguageFile(kind, `${path}/${name}`, places, previous?.files[locale]);
     else if (mediaTypeOf(name)) readMedia(folder, name, `${path}/${name}`, places);
-    else
-      folder.problems.push(
-        stray(`${path}/${name}`, `is not read: name texts ${languageFiles}, pictures .svg, .jpg, .png, .webp or .avif`),
-      );
+    else folder.problems.push(stray(`${path}/${name}`, strayFile(name)));
   }
   return folder;
 }

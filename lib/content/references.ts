@@ -1,6 +1,9 @@
 import { fixedPages } from '../i18n/routes';
+import { quoteIdOf } from '../markdown/quote-markers';
 import { sourcesMarkedIn } from '../markdown/source-marks';
 import { isKind } from './kinds';
+
+export { quoteIdsIn } from '../markdown/quote-markers';
 
 /** A place where one item names another. */
 export type Reference = {
@@ -35,25 +38,16 @@ function referenceInField(value: string, path: PropertyKey[]): Reference[] {
   return folder ? [{ target: `${folder}/${value}`, path }] : [];
 }
 
-/** A paragraph that consists of this alone is replaced by the quotation. */
-export const quoteMarker = /^\[\[quote:([^\]]*)\]\]$/;
-
 const internalLink = /\]\(\/([^)\s#]*)/g;
 
-const quoteIdIn = (line: string) => quoteMarker.exec(line.trim())?.[1]?.trim();
 /** What a text links to on this site, without the slash in front. */
 export const targetsIn = (text: string): string[] => [...text.matchAll(internalLink)].map((match) => match[1] ?? '');
-
-/** The quotations a text places, from top to bottom. */
-export function quoteIdsIn(body: string): string[] {
-  return body.split('\n').flatMap((line) => quoteIdIn(line) ?? []);
-}
 
 /** Everything the Markdown text points to on this site. */
 export function referencesInBody(body: string): Reference[] {
   if (!/\[\[|\]\(\/|\[\^/.test(body)) return [];
   return body.split('\n').flatMap((line, bodyLine) => {
-    const quoteId = quoteIdIn(line);
+    const quoteId = quoteIdOf(line);
     const targets = [
       ...(quoteId === undefined ? [] : [`quotes/${quoteId}`]),
       ...targetsIn(line),

@@ -11,12 +11,12 @@ import {
 } from 'docx';
 import { byLink } from '../publish/manuscript/by-link';
 import type { Block, Run } from '../publish/manuscript/model';
-import { depths, indentAt, styleOf } from './docx-styles';
+import { depths, indentAt, type Numbering, numberingFrom, styleOf } from './docx-styles';
 
 type Part = Paragraph | Table;
 
-/** Which list a paragraph is in; each numbered one begins with 1. */
-type Lists = { begun: number; depth: number };
+/** Which list a paragraph is in, and the numbers that lists begin with at each depth. */
+type Lists = { begun: number; depth: number; numbering: Map<string, Numbering> };
 
 const headings = {
   1: HeadingLevel.HEADING_1,
@@ -25,10 +25,11 @@ const headings = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-/** The paragraphs and tables of a document. */
-export function toParts(blocks: readonly Block[]): Part[] {
-  const lists: Lists = { begun: 0, depth: -1 };
-  return blocks.flatMap((block) => partsOf(block, lists));
+/** The paragraphs and tables of a document, and the numbering that its lists refer to. */
+export function toParts(blocks: readonly Block[]): { parts: Part[]; numbering: Numbering[] } {
+  const lists: Lists = { begun: 0, depth: -1, numbering: new Map() };
+  const parts = blocks.flatMap((block) => partsOf(block, lists));
+  return { parts, numbering: [...lists.numbering.values()] };
 }
 
 function partsOf(block: Block, lists: Lists): Part[] {
@@ -65,11 +66,20 @@ function partsOf(block: Block, lists: Lists): Part[] {
   }
 }
 
-function listParts({ ordered, items }: Extract<Block, { kind: 'list' }>, lists: Lists): Part[] {
+/** Word keeps the number a list begins with where it describes the numbers, not where the list is. */
+function numberedFrom(start: number, level: number, { numbering }: Lists): string {
+  const reference = `numbers-${level}-${start}`;
+  if (!numbering.has(reference)) numbering.set(reference, numberingFrom(reference, level, start));
+  return reference;
+}
+
+function listParts({ ordered, start = 1, items }: Extract<Block, { kind: 'list' }>, lists: Lists): Part[] {
   lists.begun += 1;
   const instance = lists.begun;
   const level = Math.min(lists.depth + 1, depths.length - 1);
-  const sign = ordered ? { numbering: { reference: 'numbers', level, instance } } : { bullet: { level } };
+  const sign = ordered
+    ? { numbering: { reference: numberedFrom(start, level, lists), level, instance } }
+    : { bullet: { level } };
   lists.depth += 1;
   const parts = items.flatMap((item) =>
     item.flatMap((block, index) => {

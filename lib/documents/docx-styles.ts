@@ -58,17 +58,19 @@ export const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 export const indentAt = (depth: number) => ({ left: step * (depth + 1), hanging: 360 });
 
-export const numbering: INumberingOptions = {
-  config: [
-    {
-      reference: 'numbers',
-      levels: depths.map((level) => ({
-        level,
-        format: LevelFormat.DECIMAL,
-        text: `%${level + 1}.`,
-        alignment: AlignmentType.START,
-        style: { paragraph: { indent: indentAt(level) } },
-      })),
-    },
-  ],
-};
+export type Numbering = INumberingOptions['config'][number];
+
+/** Figures at every depth, which at one of them begin with another number than 1. */
+export function numberingFrom(reference: string, depth: number, start: number): Numbering {
+  return {
+    reference,
+    levels: depths.map((level) => ({
+      level,
+      format: LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      alignment: AlignmentType.START,
+      ...(level === depth && { start }),
+      style: { paragraph: { indent: indentAt(level) } },
+    })),
+  };
+}

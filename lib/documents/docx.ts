@@ -1,11 +1,12 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Manuscript } from '../publish/manuscript/model';
 import { toParts } from './docx-blocks';
-import { numbering, styles } from './docx-styles';
+import { styles } from './docx-styles';
 import { settled } from './settled-docx';
 
 /** Word 2007 and later (ISO/IEC 29500), the language set; the same manuscript gives the same bytes. */
 export async function toDocx({ title, issuer, lang, blocks, date, address }: Manuscript): Promise<Buffer> {
+  const { parts, numbering } = toParts(blocks);
   const document = new Document({
     title,
     creator: issuer,
@@ -18,11 +19,11 @@ export async function toDocx({ title, issuer, lang, blocks, date, address }: Man
         document: { ...styles.default.document, run: { ...styles.default.document.run, language: { value: lang } } },
       },
     },
-    numbering,
+    numbering: { config: numbering },
     sections: [
       {
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: toParts(blocks),
+        children: parts,
       },
     ],
   });

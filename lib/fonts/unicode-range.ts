@@ -12,13 +12,22 @@ export function rangesOf(codePoints: readonly number[]): string {
     .join(', ');
 }
 
-/** Whether a CSS `unicode-range` holds a code point. */
-export function isInRange(unicodeRange: string, point: number): boolean {
-  return unicodeRange.split(', ').some((range) => {
+/** The first and the last code point of each part. */
+const partsOf = (unicodeRange: string): [first: number, last: number][] =>
+  unicodeRange.split(', ').map((range) => {
     const [first = 0, last = first] = range
       .slice(2)
       .split('-')
       .map((hex) => Number.parseInt(hex, 16));
-    return point >= first && point <= last;
+    return [first, last];
   });
-}
+
+/** The code points that a CSS `unicode-range` holds. */
+export const pointsIn = (unicodeRange: string): number[] =>
+  partsOf(unicodeRange).flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+
+/** Whether a CSS `unicode-range` holds a code point. */
+export const isInRange = (unicodeRange: string, point: number): boolean =>
+  partsOf(unicodeRange).some(([first, last]) => point >= first && point <= last);

@@ -6,6 +6,7 @@ import { localPath } from '../i18n/routes';
 import { nameFootnotes, setFootnotesApart } from './footnotes';
 import { mapElements } from './map-elements';
 import { parseMarkdown } from './parse';
+import { quoteIdOf } from './quote-markers';
 import { nameSources, type SourceNote, withSourceNotes } from './source-marks';
 import { typeset } from './typography';
 
@@ -68,11 +69,9 @@ function onlySafe(root: Root): Root {
 /** The element that a quotation's marker becomes; the page says how it looks. */
 export const quoteElement = 'quotation';
 
-const marker = /^\[\[quote:([^\]]*)\]\]$/;
-
 function placeQuotes(root: Root): Root {
   return mapElements(root, (element) => {
-    const id = element.tagName === 'p' ? marker.exec(toText(element).trim())?.[1]?.trim() : undefined;
+    const id = element.tagName === 'p' ? quoteIdOf(toText(element)) : undefined;
     return id === undefined ? element : { type: 'element', tagName: quoteElement, properties: { id }, children: [] };
   });
 }

@@ -1,10 +1,9 @@
 import type { Edition, Localized } from '../content';
 import { quotesOf } from '../content/queries';
 import { toPlainText } from '../markdown/plain-text';
+import { quoteIdsIn, withoutQuoteMarkers } from '../markdown/quote-markers';
 import { countWords } from './count-words';
 import type { Length } from './manuscript/texts';
-
-const quoteMarker = /^\[\[quote:(.*)\]\]$/gm;
 
 /** A page asks twice: for structured data, and for the length. To read Markdown is most of what it takes. */
 const read = new WeakMap<Localized<'press'>, string>();
@@ -13,7 +12,7 @@ const read = new WeakMap<Localized<'press'>, string>();
 export function releaseText(release: Localized<'press'>): string {
   let text = read.get(release);
   if (text === undefined) {
-    text = toPlainText(release.body.replace(quoteMarker, ''));
+    text = toPlainText(withoutQuoteMarkers(release.body));
     read.set(release, text);
   }
   return text;
@@ -21,7 +20,7 @@ export function releaseText(release: Localized<'press'>): string {
 
 /** Headline, summary and text with its quotations: what newsrooms count. */
 function countedTexts(edition: Edition, release: Localized<'press'>): string[] {
-  const ids = new Set([...release.body.matchAll(quoteMarker)].map(([, id = '']) => id.trim()));
+  const ids = new Set(quoteIdsIn(release.body));
   const quotes = quotesOf(edition, release.lang, ({ id }) => ids.has(id)).map(({ quote }) => quote.body);
   return [release.words.headline, release.words.summary, releaseText(release), ...quotes];
 }

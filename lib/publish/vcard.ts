@@ -3,8 +3,9 @@ import { localPath } from '../i18n/routes';
 import { contactFilePath } from './files/addresses';
 
 /**
- * RFC 6350, vCard 4.0. Written here because the library for it writes 3.0 with the moment of today. There is no N:
- * nobody has said which part of a name is the family's.
+ * RFC 6350, vCard 4.0. Written here because the library for it writes 3.0 with the moment of today. Address books want N
+ * too; nobody has said which part of a name is the family's, so all of it stands where the given name does. The number
+ * is a text, since some keep `tel:` in it.
  */
 export function vcard({ id, facts, words, lang }: Localized<'contacts'>, siteUrl: string): string {
   const { organization, phone, email, languages, hours } = facts;
@@ -13,9 +14,10 @@ export function vcard({ id, facts, words, lang }: Localized<'contacts'>, siteUrl
     'VERSION:4.0',
     `SOURCE:${siteUrl}${localPath(lang, contactFilePath(id))}`,
     `FN;LANGUAGE=${lang}:${escaped(words.name)}`,
-    `ORG:${escaped(organization).replaceAll(';', '\\;')}`,
+    `N;LANGUAGE=${lang}:;${part(words.name)};;;`,
+    `ORG:${part(organization)}`,
     `TITLE;LANGUAGE=${lang}:${escaped(words.role)}`,
-    `TEL;VALUE=uri;TYPE="work,voice":tel:${phone.replaceAll(' ', '')}`,
+    `TEL;TYPE="work,voice":${phone}`,
     `EMAIL;TYPE=work:${escaped(email)}`,
     ...languages.map((language, index) => `LANG;PREF=${index + 1}:${language}`),
     ...(hours ? [`TZ:${hours.timeZone}`] : []),
@@ -25,8 +27,10 @@ export function vcard({ id, facts, words, lang }: Localized<'contacts'>, siteUrl
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** A semicolon ends a part only where a value has parts, as ORG has. */
+/** A semicolon ends a part only where a value has parts, as N and ORG have. */
 const escaped = (text: string) => text.replace(/[\\,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+const part = (text: string) => escaped(text).replaceAll(';', '\\;');
 
 /** Lines of 75 octets at most; a letter is never cut. */
 function folded(line: string): string {

@@ -14,7 +14,11 @@ export type ReadPdf = {
   links: string[];
   /** Of each page, line by line. */
   pages: string[];
+  /** Pieces of text as they are printed, in points from the left and from the foot of their page. */
+  printed: Printed[];
 };
+
+export type Printed = { page: number; text: string; left: number; right: number; foot: number };
 
 type Node = { role?: string; children?: Node[] };
 
@@ -34,12 +38,18 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     roles: [],
     links: [],
     pages: [],
+    printed: [],
   };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     read.roles.push(...rolesOf(((await page.getStructTree()) ?? {}) as Node));
     read.links.push(...(await page.getAnnotations()).flatMap(({ url }: { url?: string }) => url ?? []));
     const { items } = await page.getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [, , , , left, foot] = item.transform as [number, number, number, number, number, number];
+      read.printed.push({ page: number, text: item.str, left, right: left + item.width, foot });
+    }
     read.pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
   }
   await document.destroy();

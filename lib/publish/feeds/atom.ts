@@ -8,6 +8,9 @@ import { feedEntries } from './entries';
 /** The library takes titles and summaries for HTML. */
 const toHtmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+/** The library wraps it in CDATA, which `]]>` would end. In HTML both are the same sign. */
+const insideCdata = (html: string) => html.replaceAll(']]>', ']]&gt;');
+
 /** RFC 4287. The library knows no language of a feed, so it is added to the root. */
 export function atomFeed(desk: Desk): string {
   const { edition, locale, siteUrl } = desk;
@@ -32,7 +35,7 @@ export function atomFeed(desk: Desk): string {
       link: entry.id,
       title: toHtmlText(entry.title),
       description: toHtmlText(entry.summary),
-      content: entry.html,
+      content: insideCdata(entry.html),
       category: entry.label ? [{ name: entry.label, term: entry.label }] : [],
       published: new Date(entry.published),
       date: new Date(entry.updated),

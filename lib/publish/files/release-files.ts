@@ -58,9 +58,10 @@ function manuscriptOf(release: Localized<'press'>, desk: Desk): Manuscript {
   return last.manuscript;
 }
 
-export function releaseFileName({ facts }: Localized<'press'>, form: string, { edition, locale }: Desk): string {
+/** Several releases may be of one day; their folders tell them apart. */
+export function releaseFileName({ id, facts }: Localized<'press'>, form: string, { edition, locale }: Desk): string {
   const kind = facts.kind === 'release' ? 'press-release' : 'announcement';
-  return fileName(edition, [kind, facts.date], locale, form);
+  return fileName(edition, [kind, facts.date, id], locale, form);
 }
 
 /** The lines over a plain text: what it is, of when and where, how long, in which other languages. */

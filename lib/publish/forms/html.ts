@@ -32,7 +32,11 @@ function elementsOf(block: Block): ElementContent[] {
       return [h('blockquote', {}, ...block.blocks.flatMap(elementsOf))];
     case 'list':
       return [
-        h(block.ordered ? 'ol' : 'ul', {}, ...block.items.map((item) => h('li', {}, ...item.flatMap(elementsOf)))),
+        h(
+          block.ordered ? 'ol' : 'ul',
+          { start: block.start },
+          ...block.items.map((item) => h('li', {}, ...item.flatMap(elementsOf))),
+        ),
       ];
     case 'table':
       return [

@@ -35,8 +35,13 @@ function nodesOf(block: Block): BlockContent[] {
         {
           type: 'list',
           ordered: block.ordered,
+          start: block.start,
           spread: false,
-          children: block.items.map((item) => ({ type: 'listItem', spread: false, children: item.flatMap(nodesOf) })),
+          children: block.items.map((item) => ({
+            type: 'listItem',
+            spread: item.some(isApart),
+            children: item.flatMap(nodesOf),
+          })),
         },
       ];
     case 'table':
@@ -45,6 +50,9 @@ function nodesOf(block: Block): BlockContent[] {
       return [{ type: 'thematicBreak' }];
   }
 }
+
+/** A list that does not begin with 1 would be read as more of the paragraph above it. */
+const isApart = (block: Block): boolean => block.kind === 'list' && block.start !== undefined;
 
 const toRow = (cells: readonly Run[][]): TableRow => ({
   type: 'tableRow',
@@ -58,7 +66,14 @@ function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
   });
 }
 
-function wordsOf({ text, strong, emphasis, raised }: Run): PhrasingContent[] {
+/** Spaces stand outside of a look: at its edge Markdown could only write them as signs of HTML. */
+function wordsOf({ text, ...look }: Run): PhrasingContent[] {
+  const [, before = '', words = '', behind = ''] = /^( *)([\s\S]*?)( *)$/.exec(text) ?? [];
+  const space = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);
+  return [...space(before), ...(words ? wordsWith(look, words) : []), ...space(behind)];
+}
+
+function wordsWith({ strong, emphasis, raised }: Omit<Run, 'text'>, text: string): PhrasingContent[] {
   const [first = '', ...others] = (raised ? `[${text}]` : text).split('\n');
   let inside: PhrasingContent[] = [
     { type: 'text', value: first },

@@ -61,7 +61,7 @@ function linesOfBlock(block: Block, width: number): string[] {
       return indented(inset, linesOf(block.blocks, width - inset.length));
     case 'list':
       return block.items.flatMap((item, index) => {
-        const sign = block.ordered ? `${index + 1}. ` : '- ';
+        const sign = block.ordered ? `${index + (block.start ?? 1)}. ` : '- ';
         const lines = linesOf(item, width - sign.length).filter(Boolean);
         return indented(sign, lines);
       });

@@ -35,8 +35,12 @@ function blocksOf(node: Content, context: Context): Block[] {
     case 'blockquote':
       return [{ kind: 'extract', blocks: children.flatMap((child) => blocksOf(child, context)) }];
     case 'ul':
-    case 'ol':
-      return [{ kind: 'list', ordered: tagName === 'ol', items: itemsOf(node, context) }];
+      return [{ kind: 'list', ordered: false, items: itemsOf(node, context) }];
+    case 'ol': {
+      const { start } = node.properties;
+      const items = itemsOf(node, context);
+      return [{ kind: 'list', ordered: true, ...(typeof start === 'number' && { start }), items }];
+    }
     case 'table':
       return [tableOf(node, context)];
     case 'section':

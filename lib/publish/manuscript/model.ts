@@ -22,7 +22,8 @@ export type Block =
   /** Somebody's words, and below them, line by line, who said them. */
   | { kind: 'quotation'; runs: Run[]; attribution: Run[][] }
   | { kind: 'extract'; blocks: Block[] }
-  | { kind: 'list'; ordered: boolean; items: Block[][] }
+  /** A numbered list begins with `start`, which is left out where it is 1. */
+  | { kind: 'list'; ordered: boolean; start?: number; items: Block[][] }
   | { kind: 'table'; head: Run[][]; rows: Run[][][] }
   /** A part begins: on paper, on a new page. */
   | { kind: 'part' };

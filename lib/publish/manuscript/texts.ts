@@ -23,7 +23,11 @@ function rowsOfBlock(block: Block): Run[][] {
     case 'extract':
       return rowsOf(block.blocks);
     case 'list':
-      return block.items.flatMap(rowsOf);
+      return block.items.flatMap((item, index) => {
+        const [first = [], ...others] = rowsOf(item);
+        const number = block.ordered ? [{ text: `${index + (block.start ?? 1)}. ` }] : [];
+        return [[...number, ...first], ...others];
+      });
     case 'table':
       return [...block.head, ...block.rows.flat()];
     case 'part':

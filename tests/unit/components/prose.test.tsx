@@ -59,3 +59,10 @@ describe.each(['en', 'ru', 'es'] as const)('on the page in %s', (locale) => {
 it('nothing in a text brings an inline style, which a bare page refuses', () => {
   expect(htmlOf('| a | b |\n|:-:|--:|\n| 1 | 2 |\n\n3. three\n\n- [x] done\n\n~~gone~~', 'en')).not.toContain('style');
 });
+
+it('a table scrolls in a box of its own, which keys can reach, named after its columns', () => {
+  const html = htmlOf('> | Place | Day |\n> |---|---|\n> | A | 4 May |', 'ru', 'en');
+  expect(html).toMatch(
+    /^<div class="prose" lang="en"><blockquote>\s*<div class="scrolls" role="group" tabindex="0" aria-label="Place, Day"><table>/,
+  );
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bodyProblem } from '@/lib/content/body-limits';
+import { bodyProblems } from '@/lib/content/body-limits';
+
+const bodyProblem = (...given: Parameters<typeof bodyProblems>) => bodyProblems(...given)[0];
 
 const filled = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 

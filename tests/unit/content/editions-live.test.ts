@@ -10,7 +10,7 @@ const patient = { timeout: 8000, interval: 10 };
 const person = (role: string) => originalFile('people', { role });
 const brokenYaml = '---\nrole: Actor\nname: "Person\n---\n';
 const brokenProblem =
-  'people/one/en.md:3:14 the front matter is not valid YAML: put texts with special characters in quotation marks and check the indentation (Missing closing "quote)';
+  'people/one/en.md:3:7 the quotation mark that opens this text is not closed: close it at the end of the text';
 
 /** Content with one person, and what is said of everybody in it. */
 function opened(files: Record<string, string> = {}) {

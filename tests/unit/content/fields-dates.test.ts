@@ -10,6 +10,7 @@ describe('a day', () => {
 
   it.each([
     '2026-02-30',
+    '0025-05-14',
     '2025-02-29',
     '1900-02-29',
     '2025-04-31',
@@ -34,7 +35,7 @@ describe('a date as far as it is known', () => {
     expect(partialDate.parse(value)).toBe(value);
   });
 
-  it.each(['2026-02-30', '2025-13', '2025-00', '25', '20250', 'September 2025', 'tba', '', 2025])(
+  it.each(['2026-02-30', '0025', '0025-05-14', '2025-13', '2025-00', '25', '20250', 'September 2025', 'tba', '', 2025])(
     'cannot be %j',
     (value) => {
       expect(partialDate.safeParse(value).error?.issues[0]?.message).toBe(
@@ -60,6 +61,7 @@ describe('a moment', () => {
     '2025-09-26 18:00:00+02:00',
     '2025-09-26',
     '2026-02-30T18:00:00Z',
+    '0025-05-14T18:00:00Z',
     '2025-09-26T25:00:00Z',
     '2025-09-26T18:60:00Z',
     '2025-09-26T18:00:60Z',

@@ -81,7 +81,9 @@ it.each(['poster.svg', 'key-art_2.JPG', 'a.b.webp'])('takes %s for a picture of 
 it.each(['../poster.svg', 'a/b.svg', '/etc/passwd', 'poster.gif', '.svg', 'poster', 'poster.svg\n', 'a b.svg'])(
   'does not take %j for a picture of the folder',
   (name) => {
-    expect(refusal(fileName, name)).toBe('write the name of a picture in this folder, for example poster.svg');
+    expect(refusal(fileName, name)).toBe(
+      'write the name of a picture in this folder, for example poster.svg: no spaces, brackets or letters other than Latin; rename the file if it has some',
+    );
   },
 );
 

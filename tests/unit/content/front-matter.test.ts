@@ -22,9 +22,12 @@ it('leaves lines of hyphens in the text alone', () => {
   expect(parseFrontMatter('---\ntitle: A\n---\nOne\n\n---\n\nTwo').body).toBe('One\n\n---\n\nTwo');
 });
 
-it('allows spaces behind the closing hyphens and still counts lines right', () => {
-  expect(parseFrontMatter('---\ntitle: A\n---  \nText')).toMatchObject({ body: 'Text', bodyLine: 4 });
-});
+it.each(['---\ntitle: A\n---  \nText', '--- \ntitle: A\n---\nText', '---\t\ntitle: A\n---\t\nText'])(
+  'allows spaces behind the hyphens and still counts lines right: %j',
+  (text) => {
+    expect(parseFrontMatter(text)).toMatchObject({ data: { title: 'A' }, body: 'Text', bodyLine: 4 });
+  },
+);
 
 it('leaves dates, times and words of other tongues as they are written', () => {
   const { data } = parseFrontMatter('---\nday: 2026-02-30\ntime: 1:30\ncountry: NO\nanswer: yes\nphone: 010\n---\n');

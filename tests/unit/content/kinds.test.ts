@@ -70,7 +70,11 @@ describe.each(kindNames)('%s', (kind) => {
 
 it.each([
   ['contacts', { phone: '600 000 000' }, 'phone: write the number in international form, in quotation marks: "+7 701'],
-  ['contacts', { phone: 34600000000 }, 'phone: write the number in international form, in quotation marks: "+7 701'],
+  [
+    'contacts',
+    { phone: 34600000000 },
+    'phone: is read as a number: write the number in international form, in quotation marks: "+7 701',
+  ],
   ['contacts', { email: 'desk' }, 'email: write a mail address'],
   ['film', { trailer: { youtube: 'https://youtu.be/abcdefghijk', language: 'es' } }, 'the eleven characters behind'],
   ['film', { year: 1887 }, 'facts.year: is too small: at least 1888'],

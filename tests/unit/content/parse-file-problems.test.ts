@@ -34,7 +34,7 @@ it('names a missing word where the file begins, a missing fact where the facts d
   expect(problems('people', '---\n# a remark\nfacts:\n  group: cast\n---\n')).toMatchInlineSnapshot(`
     "people/example/en.md:3:1 role: is missing: write a line of text
     people/example/en.md:3:1 facts.order: is missing: write a whole number
-    people/example/en.md:3:1 facts.evidence: is missing: add it"
+    people/example/en.md:3:1 facts.evidence: is missing: add it, with saidBy, sources"
   `);
 });
 
@@ -45,7 +45,7 @@ it('names a field of the wrong type', () => {
     "people/example/en.md:7:1 role: write a line of text
     people/example/en.md:8:1 draft: write true or false
     people/example/en.md:4:3 facts.order: write a whole number
-    people/example/en.md:5:3 facts.evidence: is not of the right form: write fields of its own, indented below it
+    people/example/en.md:5:3 facts.evidence: is not of the right form: write fields of its own, indented below it: saidBy, sources
     people/example/en.md:6:3 facts.alsoWritten: is not of the right form: write a list, one entry a line, each begun with a hyphen"
   `);
 });
@@ -54,8 +54,8 @@ it('names a word that is none of those to choose from', () => {
   const facts =
     'facts:\n  date: 2025\n  territory: 001\n  kind: party\n  timeZone: Madrid\n  evidence: {saidBy: me, sources: []}';
   expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(`
-    "release-dates/example/en.md:3:3 facts.date: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known
-    release-dates/example/en.md:4:3 facts.territory: write the two capital letters of the country, for example ES
+    "release-dates/example/en.md:3:3 facts.date: is read as a number: put it in quotation marks (write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known)
+    release-dates/example/en.md:4:3 facts.territory: is read as a number: put it in quotation marks (write the two capital letters of the country, for example ES)
     release-dates/example/en.md:5:3 facts.kind: write first-look, festival, premiere, screening, theatrical or streaming
     release-dates/example/en.md:6:3 facts.timeZone: write a time zone such as Europe/Paris
     release-dates/example/en.md:7:14 facts.evidence.saidBy: write production or press
@@ -91,7 +91,7 @@ summary: S
 ---
 text`;
   expect(problems('story', text)).toMatchInlineSnapshot(`
-    "story/example/en.md:7:7 facts.timeline.0.date: write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known
+    "story/example/en.md:7:7 facts.timeline.0.date: is read as a number: put it in quotation marks (write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known)
     story/example/en.md:9:11 facts.timeline.0.sources.0: write press/<folder>, coverage/<folder>, or a publisher with its url
     story/example/en.md:10:7 facts.timeline.1.id: write a name of small Latin letters, digits and hyphens
     story/example/en.md:12:32 facts.timeline.1.sources.0.url: write a full web address that begins with https://"
@@ -126,16 +126,16 @@ text`;
     film/example/en.md:7:14 facts.evidence.colour: does not belong here: remove it or correct its spelling
     film/example/en.md:9:19 facts.factSheet.0.saidBy: write who says it in saidBy: production, press, nobody or nobody-yet
     film/example/en.md:10:7 facts.factSheet.1.sources: is missing: add it
-    film/example/en.md:11:26 facts.artwork.0.file: write the name of a picture in this folder, for example poster.svg"
+    film/example/en.md:11:26 facts.artwork.0.file: write the name of a picture in this folder, for example poster.svg: no spaces, brackets or letters other than Latin; rename the file if it has some"
   `);
 });
 
 it('names front matter that has no fields', () => {
   expect(problems('people', '---\n- Actor\n---\n')).toMatchInlineSnapshot(
-    `"people/example/en.md:2:1 front matter: is not of the right form: write fields of its own, indented below it"`,
+    `"people/example/en.md:2:1 front matter: is not of the right form: write fields of its own, indented below it: role"`,
   );
   expect(problems('people', '---\nActor\n---\n')).toMatchInlineSnapshot(
-    `"people/example/en.md:2:1 front matter: is not of the right form: write fields of its own, indented below it"`,
+    `"people/example/en.md:2:1 front matter: is not of the right form: write fields of its own, indented below it: role"`,
   );
   expect(problems('people', '---\n---\n')).toMatchInlineSnapshot(
     `"people/example/en.md:2:1 role: is missing: write a line of text"`,
@@ -144,7 +144,7 @@ it('names front matter that has no fields', () => {
 
 it('names YAML that cannot be read, with its line', () => {
   expect(problems('people', '---\nrole: Actor\nname: "Person\n---\n')).toMatchInlineSnapshot(
-    `"people/example/en.md:3:14 the front matter is not valid YAML: put texts with special characters in quotation marks and check the indentation (Missing closing "quote)"`,
+    `"people/example/en.md:3:7 the quotation mark that opens this text is not closed: close it at the end of the text"`,
   );
 });
 
@@ -160,5 +160,59 @@ it('names a text that no page would show, and one that is missing', () => {
   );
   expect(problems('story', '---\ntitle: T\nsummary: S\n---\n\n')).toMatchInlineSnapshot(
     `"story/example/en.md:5:1 body: is empty: write the text below the front matter"`,
+  );
+});
+
+it('names a text that YAML reads as something else', () => {
+  const facts = 'facts:\n  date: 2030-05-14\n  kind: release\n  contact: “desk”';
+  expect(
+    problems('press', `---\n${facts}\nheadline: 1984\nsummary: true\nplace:\nbasis: ["A"]\n---\ntext`),
+  ).toMatchInlineSnapshot(`
+    "press/example/en.md:6:1 headline: is read as a number: put it in quotation marks (write a line of text)
+    press/example/en.md:7:1 summary: is read as true or false: put it in quotation marks (write a line of text)
+    press/example/en.md:8:1 place: is empty: write a line of text
+    press/example/en.md:9:1 basis: write a line of text
+    press/example/en.md:5:3 facts.contact: begins with a typographic quotation mark: use straight ones or none (write the folder name of the item: small Latin letters, digits and hyphens)"
+  `);
+  expect(problems('quotes', '---\nfacts:\n  date: 2026\noccasion: 7\n---\ntext')).toMatchInlineSnapshot(`
+    "quotes/example/en.md:4:1 occasion: is read as a number: put it in quotation marks (write a line of text)
+    quotes/example/en.md:2:1 facts.speaker: is missing: write the folder name of the item: small Latin letters, digits and hyphens
+    quotes/example/en.md:3:3 facts.date: is read as a number: put it in quotation marks (write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known)
+    quotes/example/en.md:2:1 facts.originals: is missing: add it
+    quotes/example/en.md:2:1 facts.sources: is missing: add it"
+  `);
+});
+
+it('names tba among the dates that can be written', () => {
+  const facts = 'facts:\n  date: autumn 2027\n  kind: theatrical\n  evidence: {saidBy: press, sources: [press/a]}';
+  expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(
+    `"release-dates/example/en.md:3:3 facts.date: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known"`,
+  );
+});
+
+it('names the fields of a group that is written as a text, and of one that is missing', () => {
+  expect(
+    problems('film', '---\ntitle: T\ngenre: G\nsynopsis: A story.\nfacts: {originalLanguage: es}\n---\ntext'),
+  ).toMatchInlineSnapshot(`
+    "film/example/en.md:4:1 synopsis: is not of the right form: write fields of its own, indented below it: short, medium, long
+    film/example/en.md:5:1 facts.year: is missing: add it
+    film/example/en.md:5:1 facts.countries: is missing: add it
+    film/example/en.md:5:1 facts.evidence: is missing: add it"
+  `);
+});
+
+it('tells a stray field from the rest of a text that a comma has cut off within braces', () => {
+  const words = 'title: T\ngenre: G\nsynopsis: {short: S, medium: M, long: L}';
+  expect(
+    problems('film', `---\n${words}\nfactSheet:\n  technique: {label: L, text: Hand, coloured by computer}\n---\ntext`),
+  ).toMatchInlineSnapshot(
+    `"film/example/en.md:6:37 factSheet.technique.coloured by computer: does not belong here: remove it or correct its spelling; if a comma within braces has cut it off a text, put the whole text in quotation marks"`,
+  );
+});
+
+it('names what a picture must be called', () => {
+  const facts = 'facts:\n  order: 1\n  kind: still\n  file: IMG 0001 (2).JPG\n  credit: Person One';
+  expect(problems('stills', `---\n${facts}\nalt: A\ncaption: C\nusage: U\n---\n`)).toMatchInlineSnapshot(
+    `"stills/example/en.md:5:3 facts.file: write the name of a photograph in this folder, for example camp.jpg: no spaces, brackets or letters other than Latin; rename the file if it has some"`,
   );
 });

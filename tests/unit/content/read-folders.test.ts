@@ -74,8 +74,28 @@ it('passes over what editors and systems leave behind', () => {
     'film/#en.md#': 'x',
     'film/en.md.bak': 'x',
     'film/en.md.tmp': 'x',
+    'Thumbs.db': 'x',
+    '__MACOSX/film/en.md': 'x',
+    '$RECYCLE.BIN/desktop.ini': 'x',
+    'lost+found/one': 'x',
+    'film/desktop.ini': 'x',
+    'film/Icon\r': 'x',
+    'film/@eaDir/en.md': 'x',
+    'film/poster.jpg.part': 'x',
+    'film/poster.jpg.crdownload': 'x',
+    'film/en.md.lock': 'x',
+    'film/en.md.sb-1a2b3c4d-ef': 'x',
+    'film/en.md___jb_tmp___': 'x',
   });
   expect(problemsIn(folder)).toEqual([]);
+});
+
+it('says of a second copy of a text what it is', () => {
+  const copies = ['en (1).md', 'en copy 2.md', 'en.sync-conflict-20300514-101010-ABCDEFG.md'];
+  const folder = contentFolder({ ...minimalFilm, ...Object.fromEntries(copies.map((name) => [`film/${name}`, 'x'])) });
+  expect(problemsIn(folder)).toEqual(
+    copies.map((name) => `film/${name}:1:1 is a second copy of en.md: compare the two and delete this one`),
+  );
 });
 
 it('refuses a folder named en.md and reads the languages beside it', () => {

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isFixedPage,
-  missingTarget,
-  quoteIdsIn,
-  referencesInBody,
-  referencesInFacts,
-  targetsIn,
-} from '@/lib/content/references';
+import { isFixedPage, missingTarget, referencesInBody, referencesInFacts, targetsIn } from '@/lib/content/references';
 
 describe('facts point to', () => {
   it.each([
@@ -45,10 +38,6 @@ it('finds links and quotations in the text, line by line', () => {
     { target: 'press/two', path: [], bodyLine: 0 },
     { target: 'quotes/three', path: [], bodyLine: 2 },
   ]);
-});
-
-it('places only quotations that stand on a line of their own', () => {
-  expect(quoteIdsIn('[[quote:one]]\n\nas in [[quote:two]]\n  [[quote:three]]  ')).toEqual(['one', 'three']);
 });
 
 it('reads the home page, other hosts and titles in links', () => {

@@ -34,7 +34,7 @@ const rules: Record<string, Rule> = {
     never: disk,
   },
   'lib/content': {
-    may: ['lib/markdown', 'lib/i18n'],
+    may: ['lib/markdown', 'lib/fonts/coverage', 'lib/i18n'],
     never: /^(?:next|next-intl|react-dom|server-only)(?:\/|$)/,
   },
   'lib/content/current.ts': { may: ['lib/environment', 'lib/content'] },

@@ -27,7 +27,7 @@ const edition = editionOf({
   'press/one/en.md': exampleRelease(
     {},
     {},
-    '## Part\n\n[Person One](/people/person-one) *came*.[^a]\n\n[[quote:hope]]\n\nAnd left.\n\n[^a]: Twice.',
+    '## Part\n\n[Person One](/people/person-one) *came*.[^a]\n\n  [[quote: hope ]] \n\nAnd left.\n\n[^a]: Twice.',
   ),
 });
 

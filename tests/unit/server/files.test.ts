@@ -42,7 +42,7 @@ test('what is text needs no document worker', async () => {
   const { type, name, bytes } = await makeFile(edition, `${release}.txt`);
   expect({ type, name }).toEqual({
     type: 'text/plain; charset=utf-8',
-    name: 'the-kite-cafe_press-release_2031-05-04_en.txt',
+    name: `the-kite-cafe_press-release_2031-05-04_${release.split('/').at(-1)}_en.txt`,
   });
   expect(bytes.length).toBeGreaterThan(500);
   expect(orders).toEqual([]);

@@ -118,11 +118,12 @@ it('a sign of HTML in a headline stays a sign, and no text can end the content',
     'press/one/en.md': exampleRelease(
       {},
       { headline, summary: '1 < 2 & 3' },
-      'A [link](#part) ]]> & <script>alert(1)</script>[^1]\n\n[^1]: Note.',
+      'A sign ]]> & ]]> \\<script>alert(1)\\</script>[^1]\n\n[^1]: Note.',
     ),
     'press/one/ru.md': contentFile({ headline, summary: '1', place: 'A', basis: 'B' }, 'x'),
   });
   const [entry] = readAtom(atomFeed({ edition, locale: 'en', siteUrl: site })).entry as [AtomEntry];
+  expect(shown(entry.content)).toContain('A sign ]]> &#x26; ]]> &#x3C;script>');
   expect(entry.title).toEqual({ '#text': 'R&amp;B &lt;b&gt;beats&lt;/b&gt; ]]&gt; «x»', '@type': 'html' });
   expect(shown(entry.title)).toBe(headline);
   expect(shown(entry.summary)).toBe('1 < 2 & 3');

@@ -51,7 +51,7 @@ test('there are files only in the languages a release is written in', () => {
   expect(nameAt('/es/press/one.pdf')).toBeUndefined();
 });
 
-test('a file is saved under film, kind, day and language', () => {
-  expect(nameAt('/ru/press/one.pdf')).toBe('el-ejemplo_press-release_2031-05-04_ru.pdf');
-  expect(nameAt('/en/press/ours.json')).toBe('el-ejemplo_announcement_2031-05-04_en.json');
+test('a file is saved under film, kind, day, folder and language: two releases of one day never share a name', () => {
+  expect(nameAt('/ru/press/one.pdf')).toBe('el-ejemplo_press-release_2031-05-04_one_ru.pdf');
+  expect(nameAt('/en/press/ours.json')).toBe('el-ejemplo_announcement_2031-05-04_ours_en.json');
 });

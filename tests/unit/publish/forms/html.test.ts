@@ -4,8 +4,8 @@ import { exampleFile, exampleOrigin, translation } from '../../../support/exampl
 
 const body = `## Part
 
-A *text* with **looks**[^1], a [“li*n*k”](https://daily.example/?a="b"&c=d "title") and [people](/people).\\
-A line. <b onclick="x()">Raw</b> 2 < 3 & 4
+A *text* with **looks**[^1], a [“li*n*k”](https://daily.example/?a="b"&c=d) and [people](/people).\\
+A line. \\<b onclick=x()>Raw 2 < 3 & 4
 
 1. one
    - inner
@@ -55,12 +55,12 @@ test('no element has a class, a style, a name of its own or a script', async () 
 });
 
 test('text is escaped', async () => {
-  expect(await read()).toContain('Raw 2 &#x3C; 3 &#x26; 4');
+  expect(await read()).toContain('&#x3C;b onclick=x()>Raw 2 &#x3C; 3 &#x26; 4');
   expect(await read('&lt;script>alert(1)&lt;/script>')).not.toContain('<script');
 });
 
-test('its addresses are whole, and an anchor of the page is a plain word', async () => {
-  const addresses = [...(await read(`${body} [there](#part)`)).matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+test('its addresses are whole', async () => {
+  const addresses = [...(await read()).matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
   expect(addresses).toEqual([
     'https://daily.example/?a=%22b%22&#x26;c=d',
     `${exampleOrigin}/en/people`,

