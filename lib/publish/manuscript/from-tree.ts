@@ -25,6 +25,7 @@ function blocksOf(node: Content, context: Context): Block[] {
     const level = Math.min(4, Math.max(2, Number(heading[1]))) as 2 | 3 | 4;
     return [{ kind: 'heading', level, runs: lineOf(children, context) }];
   }
+  if ('dataFootnotes' in node.properties) return notesOf(node, context);
   switch (tagName) {
     case quoteElement:
       return context.quotation(String(node.properties.id));
@@ -43,8 +44,6 @@ function blocksOf(node: Content, context: Context): Block[] {
     }
     case 'table':
       return [tableOf(node, context)];
-    case 'section':
-      return notesOf(node, context);
     default:
       return children.flatMap((child) => blocksOf(child, context));
   }

@@ -20,7 +20,7 @@ const notesIn = (html: string) =>
 describe('a source mark', () => {
   it('becomes a number, and a note with publisher and day', () => {
     const html = htmlOf('She lives in Spain.[^coverage/one]', { targets });
-    expect(html).toMatch(/Spain\.<sup><a [^>]*href="#fn-coverage\/one"[^>]*>1<\/a><\/sup>/);
+    expect(html).toMatch(/Spain\.<sup><a [^>]*href="#fn-source-1"[^>]*>1<\/a><\/sup>/);
     expect(notesIn(html)).toEqual([
       '<a href="https://one.example/" hreflang="es">One &#x26; Only</a>, 4\u00a0May 2031',
     ]);

@@ -14,9 +14,12 @@ it('texts with the same sources are left alone, in whatever order their sentence
 });
 
 it('a translation that lacks a source or adds one is found', () => {
-  const files = storyOf('A.[^coverage/a] B.[^coverage/b]', 'A.[^coverage/a] B.[^hola]');
+  const files = storyOf(
+    'A.[^coverage/a] B.[^coverage/b]',
+    'A.[^coverage/a] B.[^hola]\n\n[^hola]: [¡Hola!](https://hola.example)',
+  );
   expect(findingsOf(sameSourceMarks, files)).toEqual([
-    'story/plot/es.md : has other source marks than en.md (lacks coverage/b; adds hola): set the same in all languages',
+    'story/plot/es.md : has other source marks than en.md (lacks coverage/b; adds https://hola.example): set the same in all languages',
   ]);
 });
 
