@@ -7,7 +7,6 @@ import { toHtmlFragment } from '../forms/html';
 import { toMarkdownFile } from '../forms/markdown';
 import { toNinjs } from '../forms/ninjs';
 import { toPlainTextFile } from '../forms/text';
-import type { Manuscript } from '../manuscript/model';
 import type { Desk } from '../manuscript/parts';
 import { pressReleaseManuscript } from '../manuscript/press-release';
 import { releaseLength } from '../release-text';
@@ -33,7 +32,8 @@ export function releaseDraft(id: string, form: ReleaseForm, desk: Desk): Draft |
   const release = itemOf(edition, 'press', id, locale);
   if (release?.lang !== locale) return undefined;
   const about = { name: releaseFileName(release, form, desk), type: releaseForms[form] };
-  const manuscript = manuscriptOf(release, desk);
+  /** Made anew for each form: what one form has read is not noted for another. */
+  const manuscript = pressReleaseManuscript(release, desk);
   switch (form) {
     case 'pdf':
     case 'docx':
@@ -47,15 +47,6 @@ export function releaseDraft(id: string, form: ReleaseForm, desk: Desk): Draft |
     case 'json':
       return { ...about, text: toNinjs(release, manuscript, desk) };
   }
-}
-
-/** A release is often asked for in one form after the other. */
-let last: { key: string; manuscript: Manuscript } | undefined;
-
-function manuscriptOf(release: Localized<'press'>, desk: Desk): Manuscript {
-  const key = [desk.edition.id, desk.siteUrl, desk.locale, release.id].join(' ');
-  if (last?.key !== key) last = { key, manuscript: pressReleaseManuscript(release, desk) };
-  return last.manuscript;
 }
 
 /** Several releases may be of one day; their folders tell them apart. */
