@@ -41,7 +41,12 @@ for (const place of navigator.clipboard && window.ClipboardItem ? document.query
     return answer.text();
   }
   const lines = () => [...block.children].map((line) => line.textContent).join('\n');
-  const blob = async (type, content) => new Blob([await content], { type });
+  // What fails is told by the writing; a clipboard that asks for one of the two only would leave the other unheard.
+  function blob(type, content) {
+    const made = Promise.resolve(content).then((text) => new Blob([text], { type }));
+    made.catch(() => {});
+    return made;
+  }
   const button = document.createElement('button');
   const status = document.createElement('span');
   button.type = 'button';

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { type Phrase, phrases, questionWordsIn } from './question-phrases';
+import { isQuestionWord, type Phrase, phrases, questionWordsIn } from './question-phrases';
 import type { Question } from './questions';
 import { isStopWord } from './stop-words';
 import { stemOf } from './terms';
@@ -32,5 +32,6 @@ export function askedQuestionIn(typed: string): AskedQuestion | undefined {
     .sort((one, other) => other.phrase.words.length - one.phrase.words.length || other.exact - one.exact);
   if (!best) return undefined;
   const beside = asked.filter(({ folded }) => !best.asking.has(folded)).map(({ word }) => word);
-  return { question: best.phrase.question, beside: beside.filter((word) => !isStopWord(word)) };
+  const says = (word: string) => !isStopWord(word) && !isQuestionWord(fold(word));
+  return { question: best.phrase.question, beside: beside.filter(says) };
 }

@@ -60,7 +60,7 @@ test.describe('a photograph in the gallery', () => {
       'accept-ranges': 'bytes',
       etag: expect.stringMatching(/^"[0-9a-f]{32}"$/),
     });
-    const [, about] = /^about ([\d.]+) kB$/.exec(size) ?? [];
+    const [, about] = /^about ([\d.]+)\skB$/.exec(size) ?? [];
     expect(Math.abs(Number(about) * 1000 - body.length) / body.length).toBeLessThan(0.125);
     const { dc, iptc, xmpRights, gps } = await readTags(body);
     expect(dc?.description).toEqual({

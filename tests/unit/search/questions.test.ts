@@ -25,7 +25,7 @@ const whereAndWhen: Row[] = [
   ['es', '¿Cuándo se estrena en Uruguay?', 'release-dates/cinemas'],
   ['es', 'fecha de estreno', 'pages//premiere'],
   ['ru', 'где смотреть', 'pages//premiere'],
-  ['ru', 'где посмотреть фильм онлайн', 'release-dates/streaming'],
+  ['ru', 'где посмотреть фильм онлайн', 'pages//premiere'],
   ['ru', 'сеансы', 'pages//premiere'],
   ['ru', 'билеты', 'pages//premiere'],
   ['ru', 'в кино', 'pages//premiere'],
