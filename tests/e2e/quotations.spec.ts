@@ -1,5 +1,5 @@
 import { filmOf, localize, quotesByOccasion, quotesOf } from '../../lib/content';
-import { formatDate, formatList, languageName, standaloneQuotation } from '../../lib/i18n/formats';
+import { formatDate, languagesAfterIn, standaloneQuotation } from '../../lib/i18n/formats';
 import { quoteLines } from '../../lib/publish/quote-text';
 import { expect, test } from '../support/with-edition';
 
@@ -26,10 +26,7 @@ test('every quotation stands with speaker, role, occasion, date and whether it i
     await expect(entry.locator('[data-quote]')).toContainText(
       `${quote.words.occasion}, ${formatDate(siteLocale, quote.facts.date)}`,
     );
-    const languages = formatList(
-      siteLocale,
-      quote.facts.originals.map((language) => languageName(siteLocale, language)),
-    );
+    const languages = languagesAfterIn(siteLocale, quote.facts.originals);
     const isOriginal = quote.facts.originals.includes(siteLocale);
     await expect(entry).toContainText(
       isOriginal

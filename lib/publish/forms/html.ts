@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { byLink } from '../manuscript/by-link';
@@ -10,11 +10,6 @@ import type { Block, Run } from '../manuscript/model';
  */
 export function toHtmlFragment(blocks: readonly Block[], lang: string): string {
   return `${toHtml(h('article', { lang }, ...blocks.flatMap(elementsOf)))}\n`;
-}
-
-/** The same elements as a tree, for pages that show a manuscript. */
-export function toElements(blocks: readonly Block[]): Root {
-  return { type: 'root', children: blocks.flatMap(elementsOf) };
 }
 
 function elementsOf(block: Block): ElementContent[] {

@@ -13,37 +13,45 @@ import { peopleBlocks } from './people';
 import { quoteBlocks } from './quotes';
 import { storyParts, synopsisBlocks } from './story';
 
-/** A chapter of the press book; its id is its address on the printable page. */
-export type BookPart = { id: string; title: string; blocks: Block[] };
+/** A chapter of the press book, and the page of the site, behind the language, that tells the same. */
+export type BookPart = { title: string; page: string; blocks: Block[] };
 
 /** Everything about the film, chapter by chapter; those that would be empty are left out. */
 export function pressBookParts(desk: Desk): BookPart[] {
   const t = translator(desk.locale);
   const parts: BookPart[] = [
-    { id: 'synopses', title: t('book.synopses'), blocks: synopsisBlocks(desk) },
+    { page: '/press/book#synopses', title: t('book.synopses'), blocks: synopsisBlocks(desk) },
     {
-      id: 'director',
+      page: '/people#crew',
       title: t('book.director'),
       blocks: peopleBlocks(desk, ({ facts }) => facts.credits.includes('director')),
     },
-    { id: 'cast', title: t('people.cast'), blocks: peopleBlocks(desk, ({ facts }) => facts.group === 'cast') },
     {
-      id: 'crew',
+      page: '/people#cast',
+      title: t('people.cast'),
+      blocks: peopleBlocks(desk, ({ facts }) => facts.group === 'cast'),
+    },
+    {
+      page: '/people#crew',
       title: t('people.crew'),
       blocks: peopleBlocks(desk, ({ facts }) => facts.group === 'crew' && !facts.credits.includes('director')),
     },
     {
-      id: 'producers',
+      page: '/people#producers',
       title: t('people.producers'),
       blocks: peopleBlocks(desk, ({ facts }) => facts.group === 'producers'),
     },
     ...storyParts(desk),
-    { id: 'quotes', title: t('navigation.quotes'), blocks: quoteBlocks(desk) },
-    { id: 'dates', title: t('navigation.premiere'), blocks: dateBlocks(desk) },
-    { id: 'facts', title: t('navigation.facts'), blocks: factBlocks(desk) },
-    { id: 'credits', title: t('book.credits'), blocks: creditBlocks(desk) },
-    { id: 'companies', title: t('book.companies'), blocks: companyBlocks(desk) },
-    { id: 'contacts', title: t('navigation.contacts'), blocks: [...contactListBlocks(desk), ...imprintBlocks(desk)] },
+    { page: '/press/quotes', title: t('navigation.quotes'), blocks: quoteBlocks(desk) },
+    { page: '/premiere#dates', title: t('navigation.premiere'), blocks: dateBlocks(desk) },
+    { page: '/press/facts', title: t('navigation.facts'), blocks: factBlocks(desk) },
+    { page: '/press/facts', title: t('book.credits'), blocks: creditBlocks(desk) },
+    { page: '/contacts', title: t('book.companies'), blocks: companyBlocks(desk) },
+    {
+      page: '/contacts',
+      title: t('navigation.contacts'),
+      blocks: [...contactListBlocks(desk), ...imprintBlocks(desk)],
+    },
   ];
   return parts.filter(({ blocks }) => blocks.length > 0);
 }

@@ -5,13 +5,18 @@ import type { Block } from '../manuscript/model';
 import { type Desk, heading, paragraph, proseBlocks, run } from '../manuscript/parts';
 import type { BookPart } from '.';
 
+type Film = ReturnType<typeof filmOf>;
+
 /** In about 25, 75 and 250 words. */
+export const synopsesOf = ({ words: { synopsis } }: Film) =>
+  (['short', 'medium', 'long'] as const).map((length) => ({ length, paragraphs: synopsis[length].split(/\n\s*\n/) }));
+
 export function synopsisBlocks(desk: Desk): Block[] {
   const t = translator(desk.locale);
-  const { words, lang } = filmOf(desk.edition, desk.locale);
-  return (['short', 'medium', 'long'] as const).flatMap((length) => [
+  const film = filmOf(desk.edition, desk.locale);
+  return synopsesOf(film).flatMap(({ length, paragraphs }) => [
     heading(2, { text: t(`book.${length}`) }),
-    ...words.synopsis[length].split(/\n\s*\n/).map((text) => paragraph([run(text, lang, desk)])),
+    ...paragraphs.map((text) => paragraph([run(text, film.lang, desk)])),
   ]);
 }
 
@@ -26,7 +31,7 @@ export function storyParts(desk: Desk): BookPart[] {
       [run(text, section.lang, desk)],
     ]);
     return {
-      id: section.id,
+      page: `/story#${section.id}`,
       title: section.words.title,
       blocks: [
         ...proseBlocks(section.body, section.lang, desk),

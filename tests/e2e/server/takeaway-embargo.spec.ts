@@ -17,7 +17,6 @@ const places: Record<string, readonly (keyof typeof words)[]> = {
     locales.flatMap((locale) => [
       [`/${locale}/kit.json`, ['release', 'person', 'quote', 'still']],
       [`/${locale}/press/quotes.txt`, ['quote', 'person']],
-      [`/${locale}/press/book`, ['person', 'quote']],
       [`/${locale}/press/book.pdf`, ['person', 'quote']],
       [`/${locale}/press/stills`, ['still']],
       [`/${locale}/press/downloads`, ['still']],

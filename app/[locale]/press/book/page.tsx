@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Fragment } from 'react';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { FileLink } from '@/components/FileLink';
-import { ManuscriptText } from '@/components/ManuscriptText';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
+import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { aboutBookSize } from '@/lib/publish/files/about-size';
-import { toElements } from '@/lib/publish/forms/html';
 import { textsOf } from '@/lib/publish/manuscript/texts';
 import { pressBookParts } from '@/lib/publish/press-book';
+import { synopsesOf } from '@/lib/publish/press-book/story';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/book');
 
@@ -20,33 +21,44 @@ export default async function PressBookPage() {
   const t = await getTranslations('book');
   const navigation = await getTranslations('navigation');
   const edition = currentEdition();
+  const film = filmOf(edition, locale);
   const parts = pressBookParts({ edition, locale, siteUrl: '' });
   const file = localPath(locale, '/press/book.pdf');
   const characters = textsOf(parts.flatMap(({ blocks }) => blocks)).join('').length;
   return (
     <Page frame={frameOf(edition, locale)} path="/press/book">
-      <PageTitle lead={t('description')} asOf={filmOf(edition, locale).facts.asOf}>
+      <PageTitle lead={t('description')} asOf={film.facts.asOf}>
         {navigation('book')}
       </PageTitle>
       <Section id="contents" title={t('contents')}>
-        <ol className="font-label text-label">
-          {parts.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`} className="target">
+        <p className="no-print mb-6 font-label text-label">
+          <FileLink path={file} label={t('pdf')} about={aboutBookSize(characters)} />
+        </p>
+        <p>{t('alsoOnPages')}</p>
+        <ol className="mt-3 font-label text-label">
+          {parts.map(({ title, page }) => (
+            <li key={title}>
+              <a href={localPath(locale, page)} className="target">
                 {title}
               </a>
             </li>
           ))}
         </ol>
-        <p className="no-print mt-6 font-label text-label">
-          <FileLink path={file} label={t('pdf')} about={aboutBookSize(characters)} />
-        </p>
       </Section>
-      {parts.map(({ id, title, blocks }) => (
-        <Section key={id} id={id} title={title}>
-          <ManuscriptText elements={toElements(blocks)} />
-        </Section>
-      ))}
+      <Section id="synopses" title={t('synopses')}>
+        <div className="prose">
+          {synopsesOf(film).map(({ length, paragraphs }) => (
+            <Fragment key={length}>
+              <h3>{t(length)}</h3>
+              {paragraphs.map((text) => (
+                <p key={text}>
+                  <Words text={text} lang={film.lang} />
+                </p>
+              ))}
+            </Fragment>
+          ))}
+        </div>
+      </Section>
     </Page>
   );
 }
