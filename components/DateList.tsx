@@ -26,6 +26,7 @@ export function DateList({ dates }: { dates: Localized<'release-dates'>[] }) {
             </span>
             <span className="block">
               <Words text={words.title} lang={lang} />
+              <PressMark of={facts.evidence} />
             </span>
             <span className="block text-soft first-letter:uppercase">
               <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
@@ -41,10 +42,5 @@ export function DateList({ dates }: { dates: Localized<'release-dates'>[] }) {
 function DateFigure({ facts }: Pick<Localized<'release-dates'>, 'facts'>) {
   const locale = useLocale();
   if (facts.date === 'tba') return printStatus(locale, statusOfDate(facts));
-  return (
-    <>
-      <DayFigure date={facts.date} />
-      <PressMark of={facts.evidence} />
-    </>
-  );
+  return <DayFigure date={facts.date} />;
 }
