@@ -6,7 +6,7 @@ import { downloadName } from './download-name';
 import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import { byKind } from './order';
-import { type Original, originalsOf } from './originals';
+import { type Original, type Originals, originalsOf } from './originals';
 import { formsOf, type PhotoForm } from './photo-forms';
 import { filesOf } from './pictures';
 import { type Audience, lastChange, nextChange, publicSpan, visibleItem } from './visibility';
@@ -28,8 +28,7 @@ export type Edition = {
   /** In the order in which lists show them. */
   all<K extends Kind>(kind: K): readonly Item<K>[];
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
-  /** By the folder name of the photograph, what is handed out of it; in the order of the gallery. */
-  readonly originals: ReadonlyMap<string, Original>;
+  readonly originals: Originals;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
 };

@@ -18,6 +18,9 @@ export type Original = Omit<MediaFile, 'size' | 'packed'> & {
   madeFrom: string;
 };
 
+/** By the folder name of the photograph, what is handed out of it. */
+export type Originals = Pick<ReadonlyMap<string, Original>, 'get'>;
+
 /** Raise it when the same tags are written in another way: files under one address never differ. */
 const recipe = 1;
 

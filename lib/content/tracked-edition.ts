@@ -1,10 +1,10 @@
 import { type Locale, locales } from '../i18n/locales';
 import type { Item, Text } from './assemble';
 import type { Edition } from './edition';
-import { bodyInput, type Input, itemNumber, listInput, partInput, wordsInput } from './inputs';
-import type { Facts, Kind, Words } from './kinds';
+import { bodyInput, editionInput, type Input, itemNumber, listInput, partInput, wordsInput } from './inputs';
+import { type Facts, type Kind, kindNames, type Words } from './kinds';
 import { hasText, type Mentions, mentionsOf } from './mentions';
-import type { Original } from './originals';
+import type { Originals } from './originals';
 
 type Recorder = (input: Input) => void;
 
@@ -23,8 +23,28 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
     items.set(item as Item, known as Item);
     return known;
   };
+  const wholly = <T>(value: T): T => {
+    record(editionInput);
+    return value;
+  };
   const wrapper: Edition = {
-    ...edition,
+    audience: edition.audience,
+    get id() {
+      return wholly(edition.id);
+    },
+    get from() {
+      return wholly(edition.from);
+    },
+    get until() {
+      return wholly(edition.until);
+    },
+    get media() {
+      return wholly(edition.media);
+    },
+    get size() {
+      for (const kind of kindNames) record(listInput(kind));
+      return edition.size;
+    },
     all: <K extends Kind>(kind: K) => {
       record(listInput(kind));
       const list = (lists.get(kind) ?? edition.all(kind).map(tracked)) as readonly Item<K>[];
@@ -36,7 +56,7 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
       const item = edition.find(kind, id);
       return item && tracked(item);
     },
-    originals: new TrackedOriginals(edition.originals, record),
+    originals: trackOriginals(edition.originals, record),
   };
   recorders.set(wrapper, { record, edition });
   return wrapper;
@@ -52,28 +72,13 @@ export function recordInputs(edition: Edition, inputs: Iterable<Input>): void {
 }
 
 /** Photographs as they are handed out, by the folder of their item. */
-class TrackedOriginals extends Map<string, Original> {
-  readonly #record: Recorder;
-
-  constructor(originals: ReadonlyMap<string, Original>, record: Recorder) {
-    super();
-    this.#record = record;
-    for (const [id, original] of originals) super.set(id, original);
-  }
-
-  override get(id: string): Original | undefined {
-    this.#record(partInput(itemNumber('stills', id), 'original photograph'));
-    return super.get(id);
-  }
-
-  override has(id: string): boolean {
-    return this.get(id) !== undefined;
-  }
-
-  override *values(): MapIterator<Original> {
-    this.#record(listInput('stills'));
-    for (const id of this.keys()) yield this.get(id) as Original;
-  }
+function trackOriginals(originals: Originals, record: Recorder): Originals {
+  return {
+    get: (id) => {
+      record(partInput(itemNumber('stills', id), 'original photograph'));
+      return originals.get(id);
+    },
+  };
 }
 
 class TrackedItem<K extends Kind> implements Item<K> {

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { Edition } from '../content';
+import { type Edition, untracked } from '../content';
 import { type Locale, locales } from '../i18n/locales';
 import { indexQuery, type Manner } from './ask-index';
 import { documentsOf } from './documents';
@@ -148,7 +148,7 @@ let latest: { edition: string; index: Promise<SearchIndex> } | undefined;
 /** The index of an edition, which is made when it is first searched. */
 export function searchIndexOf(edition: Edition): Promise<SearchIndex> {
   if (latest?.edition === edition.id) return latest.index;
-  const made = { edition: edition.id, index: makeIndex(edition) };
+  const made = { edition: edition.id, index: makeIndex(untracked(edition)) };
   latest = made;
   made.index.catch(() => {
     if (latest === made) latest = undefined;

@@ -112,3 +112,20 @@ it('what nobody has noted the inputs of is made anew with every change', () => {
   expect(isOutdated(undefined, new Set([1]))).toBe(true);
   expect(isOutdated(undefined, new Set())).toBe(false);
 });
+
+describe('what names an edition as a whole', () => {
+  it.each<[string, (edition: Edition) => unknown]>([
+    ['its id', ({ id }) => id],
+    ['its next instant', ({ until }) => until],
+    ['its files', ({ media }) => media.size],
+  ])('%s is another with any change', async (_, read) => {
+    expect(await isAffected(biography, read)).toBe(true);
+  });
+
+  it('how many items it has changes with an item that comes, and not with a word', async () => {
+    const size = (edition: Edition) => edition.size;
+    const more = withFile('people/three/en.md', examplePerson({ order: 30 }, { name: 'Person Three' }));
+    expect(await isAffected(more, size)).toBe(true);
+    expect(await isAffected(biography, size)).toBe(false);
+  });
+});
