@@ -6,6 +6,7 @@ import { heldItems } from './held-items';
 import { isKind, singleKind } from './kinds';
 import { type Problem, problemLine } from './problem';
 import { changedBetween, listFolders, type Places, readFolder, type Stamps, stampsOf } from './read-folders';
+import { keptHashes, tidyMedia } from './tidy-media';
 import type { Audience } from './visibility';
 import { watchFolder } from './watch';
 
@@ -29,6 +30,8 @@ export type Editions = {
   problems(): readonly Problem[];
   /** Files that readers of this edition see in an earlier state, because they cannot be read, and since when. */
   held(): readonly HeldItem[];
+  /** Takes away copies of pictures that the content has not had for a week. */
+  tidy(): Promise<void>;
   /** Why the system does not tell of changes; undefined where it does. */
   deaf(): string | undefined;
   /** Calls after every reading of the files and every publication instant: the edition, or what is wrong, may be another. */
@@ -152,6 +155,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
         const [kind = '', id = ''] = item.split('/');
         return isKind(kind) && edition?.find(kind, id) ? [{ item, since }] : [];
       }),
+    tidy: () => tidyMedia(places.kept, keptHashes([...read.folders.values(), ...items.values()], edition), clock()),
     deaf: () => deaf,
     onChange: (listener) => void listeners.push(listener),
     follow: () => {

@@ -143,9 +143,16 @@ function readMedia(folder: Folder, name: string, path: string, places: Places): 
     if (file) folder.media[name] = file;
     else folder.problems.push(stray(path, 'is not a plain file: put the picture itself here'));
   } catch (error) {
-    const reason = `cannot be read (${String(error)}): put the picture here anew`;
-    folder.problems.push(stray(path, error instanceof Unreadable ? error.message : reason));
+    folder.problems.push(stray(path, error instanceof Unreadable ? error.message : whyNotKept(error, places.kept)));
   }
+}
+
+/** Why there is no copy of a picture: it cannot be read, or the place of the copies is full or closed to the server. */
+function whyNotKept(error: unknown, kept: string): string {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return path?.startsWith(kept)
+    ? `cannot be copied to ${kept} (${code}): make room there and let the server write to it`
+    : `cannot be read (${String(error)}): put the picture here anew`;
 }
 
 export function readAllFolders(places: Places): { folders: Map<string, Folder>; problems: Problem[] } {

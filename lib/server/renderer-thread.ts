@@ -17,6 +17,9 @@ import { serveRenderer } from './serve-renderer';
 /** Archives lie here, by their content. */
 const keptArchives = join('.cache', 'archives');
 
+/** Milliseconds. */
+const day = 24 * 60 * 60 * 1000;
+
 export type RendererSettings = { siteUrl: string; contentDir: string; preview: boolean };
 
 /** What the build knows of next.config.ts, as Next’s own standalone servers take it: reading the file itself takes a compiler of 60 MB. */
@@ -56,6 +59,8 @@ async function open(port: NonNullable<typeof parentPort>, settings: RendererSett
   });
   await prepared;
   editions.follow();
+  void editions.tidy();
+  setInterval(() => void editions.tidy(), day).unref();
 }
 
 if (parentPort) void open(parentPort, workerData as RendererSettings);

@@ -13,6 +13,7 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
     current: () => edition,
     problems: () => [],
     held: () => [],
+    tidy: async () => undefined,
     deaf: () => undefined,
     onChange: (listener) => void listeners.push(listener),
     follow: () => undefined,
