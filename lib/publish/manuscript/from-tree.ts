@@ -119,12 +119,16 @@ function lookOf({ tagName, properties }: Element, { siteUrl }: Context): Look {
   }
 }
 
+/** The numbers of two notes are not one. */
+const betweenNumbers: Run = { text: '\u00a0' };
+
 /** The runs of a paragraph, without the spaces that Markdown leaves around it and behind a line's end. */
 function lineOf(nodes: readonly Content[], context: Context): Run[] {
   const runs: Run[] = [];
   for (const run of runsOf(nodes, context)) {
     const begins = runs.length === 0 || runs.at(-1)?.text.endsWith('\n');
     const text = begins ? run.text.replace(/^ +/, '') : run.text;
+    if (run.raised && runs.at(-1)?.raised) runs.push(betweenNumbers);
     if (text !== '') runs.push({ ...run, text });
   }
   for (let last = runs.pop(); last; last = runs.pop()) {

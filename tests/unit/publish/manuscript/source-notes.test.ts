@@ -22,6 +22,13 @@ it('a note stands at the end of the text in every form, behind the number of its
   expect(html).toContain('<p><sup>1</sup> <a href="https://daily.example/a">Example Daily</a>, 1\u00a0May 2031</p>');
 });
 
+it('the numbers of two notes behind one word stand apart', async () => {
+  const files = { ...release.files, 'coverage/weekly/en.md': coverage({ outlet: 'Example Weekly' }) };
+  const twice = { body: 'The star lives in Spain.[^coverage/daily][^coverage/weekly] She said so.', files };
+  expect((await exampleFile('html', twice)).toString()).toContain('Spain.<sup>1</sup>\u00a0<sup>2</sup> She');
+  expect((await exampleFile('txt', twice)).toString()).toMatch(/Spain\.\[1\]\s\[2\] She/);
+});
+
 it('today’s text on the film says of which day it is below a release of any age', async () => {
   const dated = await exampleFile('txt', { ...release, film: { asOf: '2032-01-02' } });
   expect(dated.toString()).toContain('About the film, as of 2 January 2032\n');
