@@ -4,6 +4,7 @@ import { buildFigures, measureBuild } from './measure-build';
 import { fileFigures, measureFiles } from './measure-files';
 import { kitFigures, measureKit, writePhotographs } from './measure-kit';
 import { measureLoad } from './measure-load';
+import { measureLoadOfEdits } from './measure-load-of-edits';
 import { measureSearch, searchFigures } from './measure-search';
 import { measureSize, type SizeRound, sizeFigures } from './measure-size';
 import { measureWeights, weightFigures } from './measure-weights';
@@ -61,6 +62,8 @@ for (let round = 0; round < settings.rounds; round += 1) {
   progress(`files: round ${round + 1}`);
   filesMade.push(await measureFiles(smallFolder, smallest));
 }
+progress('load while editing');
+const whileEditing = await measureLoadOfEdits(smallFolder, settings);
 progress('the kit: its photographs are drawn first');
 const kitFolder = temporaryFolder();
 writeSynthetic(kitFolder, smallest);
@@ -69,6 +72,7 @@ const kit = await measureKit(kitFolder);
 
 const figures = [
   ...loads,
+  ...whileEditing,
   ...weightFigures(weights),
   ...[...sizes].flatMap(([releases, rounds]) => sizeFigures(releases, rounds)),
   ...[...found].flatMap(([releases, rounds]) => searchFigures(releases, rounds)),

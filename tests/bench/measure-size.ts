@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Figure, highestOf, medianOf } from './figure';
 import { get, getPage } from './get';
 import { measureEdits } from './measure-edits';
+import { processorTime } from './processor-time';
 import { residentMemory } from './resident-memory';
 import { startOurs } from './server-process';
 import { percentile } from './statistics';
@@ -8,6 +10,9 @@ import { releasePagesFromOldest } from './synthetic';
 
 /** Pages read before memory is looked at again. */
 const reads = 300;
+
+/** Milliseconds in which the server makes anew what an edit touches and nobody has asked for. */
+const afterwards = 2000;
 
 /** One round with one size of content. */
 export type SizeRound = {
@@ -20,6 +25,8 @@ export type SizeRound = {
   veryFirst: number;
   firstRender: number;
   edits: number[];
+  /** Seconds of a processor that one edit takes, with everything that is made anew behind it. */
+  editProcessor: number;
 };
 
 export async function measureSize(folder: string, releases: number, edits: number): Promise<SizeRound> {
@@ -35,13 +42,18 @@ export async function measureSize(folder: string, releases: number, edits: numbe
       const { milliseconds } = await getPage(`${server.url}${pages[read % pages.length]}`);
       if (read < unrendered) times.push(milliseconds);
     }
+    const residentAfterReading = residentMemory(server.pid);
+    const before = processorTime(server.pid);
+    const seen = await measureEdits(server, folder, edits);
+    await wait(afterwards);
     return {
       ready: server.readyAfter / 1000,
       residentAtStart,
-      residentAfterReading: residentMemory(server.pid),
+      residentAfterReading,
       veryFirst: times[0] as number,
       firstRender: percentile(times, 0.5),
-      edits: await measureEdits(server, folder, edits),
+      edits: seen,
+      editProcessor: (processorTime(server.pid) - before) / 1e6 / edits,
     };
   } finally {
     await server.stop();
@@ -68,5 +80,6 @@ export function sizeFigures(releases: number, rounds: readonly SizeRound[]): Fig
     medianOf(name('very first page'), 'ms', of('veryFirst')),
     medianOf(name('edit to visible, median'), 'ms', edits, { atMost: 500 }),
     highestOf(name('edit to visible, worst'), 'ms', edits, { atMost: 500 }),
+    medianOf(name('processor for an edit'), 's', of('editProcessor')),
   ];
 }
