@@ -31,6 +31,8 @@ export type Folder = {
   id: string;
   files: Partial<Record<Locale, FileResult>>;
   media: Record<string, MediaFile>;
+  /** Pictures that have not been decoded yet. */
+  waiting: Record<string, MediaFile>;
   problems: Problem[];
 };
 
@@ -100,6 +102,7 @@ function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, 
     if (text) texts[locale] = text;
   }
   if (wordProblems(folder, original, facts, source).length > 0) return { problems, item: held };
+  if (isWaiting(facts, folder)) return { problems, item: last };
   const item = { kind: folder.kind, id: folder.id, original, facts, texts, media: mediaOf(facts, folder) };
   return { problems, item: sameOr(last, item) };
 }
@@ -190,13 +193,22 @@ function referenceProblems(folder: Folder, locale: Locale, file: ParsedFile, fol
     }));
 }
 
+/** A picture is new and has not been decoded: soon it will be, and nothing is wrong until then. */
+const isWaiting = (facts: Item['facts'], folder: Folder) =>
+  picturesNamedBy(facts).some(({ file }) => folder.waiting[file] && !folder.media[file]);
+
+function whyMissing(folder: Folder, file: string): string {
+  const isRefused = folder.problems.some((problem) => problem.file === `${pathOf(folder)}/${file}`);
+  return isRefused
+    ? `the picture ${file} cannot be shown: mend what is said of it, or name another`
+    : `there is no picture ${file} in this folder: add it or correct the name`;
+}
+
 function mediaProblems(folder: Folder, locale: Locale, { facts }: ParsedFile): Problem[] {
   if (!facts) return [];
-  const missing = picturesNamedBy(facts).filter(({ file }) => !folder.media[file]);
+  const missing = picturesNamedBy(facts).filter(({ file }) => !folder.media[file] && !folder.waiting[file]);
   return [
-    ...missing.map(({ file, field }) =>
-      problemAt(folder, locale, `there is no picture ${file} in this folder: add it or correct the name`, field),
-    ),
+    ...missing.map(({ file, field }) => problemAt(folder, locale, whyMissing(folder, file), field)),
     ...missingKeyArt(facts).map(({ field, id }) =>
       problemAt(folder, locale, `there is no artwork ${id}: add it under artwork or correct the name`, field),
     ),

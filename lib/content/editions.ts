@@ -4,8 +4,9 @@ import { type AssembledContent, assemble, type Folder, type Folders, type Items,
 import { type Edition, makeEdition } from './edition';
 import { heldItems } from './held-items';
 import { isKind, singleKind } from './kinds';
+import type { MediaFile } from './media';
 import { type Problem, problemLine } from './problem';
-import { changedBetween, listFolders, type Places, readFolder, type Stamps, stampsOf } from './read-folders';
+import { changedBetween, listFolders, type Places, pathOf, readFolder, type Stamps, stampsOf } from './read-folders';
 import { keptHashes, tidyMedia } from './tidy-media';
 import type { Audience } from './visibility';
 import { watchFolder } from './watch';
@@ -30,6 +31,10 @@ export type Editions = {
   problems(): readonly Problem[];
   /** Files that readers of this edition see in an earlier state, because they cannot be read, and since when. */
   held(): readonly HeldItem[];
+  /** Pictures that have not been decoded yet, by their path in the content folder; those of the film come first. */
+  waiting(): readonly { path: string; file: MediaFile }[];
+  /** Reads these files anew, though they are the same: more is known of them now. */
+  reread(paths: readonly string[]): void;
   /** Takes away copies of pictures that the content has not had for a week. */
   tidy(): Promise<void>;
   /** Why the system does not tell of changes; undefined where it does. */
@@ -155,6 +160,11 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
         const [kind = '', id = ''] = item.split('/');
         return isKind(kind) && edition?.find(kind, id) ? [{ item, since }] : [];
       }),
+    waiting: () =>
+      [...read.folders.values()].flatMap((folder) =>
+        Object.entries(folder.waiting).map(([name, file]) => ({ path: `${pathOf(folder)}/${name}`, file })),
+      ),
+    reread: take,
     tidy: () => tidyMedia(places.kept, keptHashes([...read.folders.values(), ...items.values()], edition), clock()),
     deaf: () => deaf,
     onChange: (listener) => void listeners.push(listener),

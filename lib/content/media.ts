@@ -4,6 +4,8 @@ import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { imageSize } from 'image-size';
 import { openItself } from './open-itself';
+import { formatOf, isWhole, whyNoDrawing } from './picture-format';
+import { verdictOn } from './picture-verdict';
 import { Unreadable } from './read-text';
 
 /** Picture formats that may lie beside an item, and how they are served. */
@@ -56,10 +58,12 @@ export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   if (!type || !bytes) return undefined;
   const isDrawing = type === 'image/svg+xml';
   const isPacked = isDrawing && bytes.length <= packedLimit;
-  const pixels = isDrawing ? undefined : pixelsOf(bytes);
+  const pixels = isDrawing ? checkDrawing(bytes) : pixelsOf(bytes, type, extname(path));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const name = hash + extname(path).toLowerCase();
   const keptAt = join(keepIn, name);
+  const verdict = verdictOn(keptAt);
+  if (verdict) throw new Unreadable(verdict);
   const copies = { [keptAt]: () => bytes, ...(isPacked && packedCopies(keptAt, bytes)) };
   for (const [copy, make] of Object.entries(copies)) if (!existsSync(copy)) writeWhole(copy, make());
   return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }), ...(isPacked && { packed: true }) };
@@ -95,27 +99,29 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 /** EXIF orientations that lay a picture on its side. */
 const onItsSide = (orientation: number | undefined) => orientation !== undefined && orientation >= 5;
 
-/** @throws {Unreadable} when it is no picture. */
-function pixelsOf(bytes: Buffer): Pixels {
+/** @throws {Unreadable} when it cannot be shown. */
+function checkDrawing(bytes: Buffer): undefined {
+  const reason = whyNoDrawing(bytes);
+  if (reason) throw new Unreadable(reason);
+}
+
+/** @throws {Unreadable} when it is no picture, or another than its name says. */
+function pixelsOf(bytes: Buffer, type: MediaType, ending: string): Pixels {
+  const format = formatOf(bytes);
+  if (format && format.type !== type) throw new Unreadable(otherFormat(format, ending));
   try {
     const { width, height, orientation } = imageSize(bytes);
-    if (!isWhole(bytes)) throw new Unreadable(unreadable);
+    if (!isWhole(bytes, type)) throw new Unreadable(unreadable);
     return onItsSide(orientation) ? { width: height, height: width } : { width, height };
   } catch {
     throw new Unreadable(unreadable);
   }
 }
 
-const unreadable = 'is not a picture that can be read: save it again as JPEG, PNG, WebP or AVIF';
-
-/** Bytes at the end of a photograph among which its closing mark stands; cameras write some of their own behind it. */
-const tail = 4096;
-
-/** Whether a file that begins as a photograph also ends as one: while it is being copied it does not. */
-function isWhole(bytes: Buffer): boolean {
-  const end = bytes.subarray(-tail);
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return end.includes(Buffer.from([0xff, 0xd9]));
-  if (bytes.toString('latin1', 1, 4) === 'PNG') return end.includes('IEND', 0, 'latin1');
-  if (bytes.toString('latin1', 0, 4) === 'RIFF') return bytes.length >= bytes.readUInt32LE(4) + 8;
-  return bytes.toString('latin1', 4, 8) === 'ftyp';
+/** A browser that is told another format than it gets shows nothing, and neither does what makes smaller forms of it. */
+function otherFormat({ name, type }: { name: string; type?: MediaType }, ending: string): string {
+  const cure = type ? 'give it the right ending, here and in the text, or save it again' : 'save it as JPEG';
+  return `is a ${name} although its name ends in ${ending}: ${cure}`;
 }
+
+const unreadable = 'is not a picture that can be read: save it again as JPEG, PNG, WebP or AVIF';

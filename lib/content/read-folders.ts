@@ -5,13 +5,19 @@ import { type Folder, keyOf } from './assemble';
 import { isKind, type Kind, kindNames, singleKind } from './kinds';
 import { keepMedia, mediaTypeOf } from './media';
 import { type FileResult, hashOfText, parseFile } from './parse-file';
+import { isChecked } from './picture-verdict';
 import type { Problem } from './problem';
 import { readText, Unreadable } from './read-text';
 
 const languageFiles = locales.map((locale) => `${locale}.md`).join(', ');
 
 /** Where content comes from and where copies of its pictures are kept. */
-export type Places = { content: string; kept: string };
+export type Places = {
+  content: string;
+  kept: string;
+  /** A picture is taken in once it has been decoded, by whoever does that; until then, what was there stays. */
+  onlyChecked?: true;
+};
 
 /** Files of editors, systems, network drives and browsers, which are nobody's content and come back when deleted. */
 const isScratch = (name: string) =>
@@ -110,7 +116,7 @@ export function listFolders(places: Places): Listing {
 /** Reads one item's folder anew; what stands in it comes back as it is, good or bad. What cannot be read stays as it was. */
 export function readFolder(kind: Kind, id: string, places: Places, previous?: Folder): Folder {
   const path = pathOf({ kind, id });
-  const folder: Folder = { kind, id, files: {}, media: {}, problems: [] };
+  const folder: Folder = { kind, id, files: {}, media: {}, waiting: {}, problems: [] };
   const files = filesOf({ kind, id }, places);
   if (files instanceof CannotRead)
     return { ...folder, files: previous?.files ?? {}, media: previous?.media ?? {}, problems: [files.problem(path)] };
@@ -118,7 +124,7 @@ export function readFolder(kind: Kind, id: string, places: Places, previous?: Fo
     const locale = name.slice(0, -'.md'.length);
     if (name.endsWith('.md') && isLocale(locale))
       folder.files[locale] = readLanguageFile(kind, `${path}/${name}`, places, previous?.files[locale]);
-    else if (mediaTypeOf(name)) readMedia(folder, name, `${path}/${name}`, places);
+    else if (mediaTypeOf(name)) readMedia(folder, name, places, previous);
     else folder.problems.push(stray(`${path}/${name}`, strayFile(name)));
   }
   return folder;
@@ -137,11 +143,17 @@ function readLanguageFile(kind: Kind, file: string, places: Places, previous?: F
   }
 }
 
-function readMedia(folder: Folder, name: string, path: string, places: Places): void {
+function readMedia(folder: Folder, name: string, places: Places, previous?: Folder): void {
+  const path = `${pathOf(folder)}/${name}`;
   try {
     const file = keepMedia(join(places.content, path), places.kept);
-    if (file) folder.media[name] = file;
-    else folder.problems.push(stray(path, 'is not a plain file: put the picture itself here'));
+    const before = previous?.media[name];
+    if (!file) folder.problems.push(stray(path, 'is not a plain file: put the picture itself here'));
+    else if (!places.onlyChecked || isChecked(file.keptAt)) folder.media[name] = file;
+    else {
+      folder.waiting[name] = file;
+      if (before) folder.media[name] = before;
+    }
   } catch (error) {
     folder.problems.push(stray(path, error instanceof Unreadable ? error.message : whyNotKept(error, places.kept)));
   }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import satori from 'satori';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { pictureFonts } from './fonts';
 
 type Options = {
@@ -17,10 +17,10 @@ export async function toPng(
 ): Promise<Uint8Array<ArrayBuffer>> {
   sharp.cache(false);
   const drawn = Buffer.from(await satori(element, { width, height, fonts: pictureFonts() }));
-  const whole = below
-    ? sharp(below)
-        .resize({ width, height, fit: 'cover', position: 'bottom' })
-        .composite([{ input: drawn }])
-    : sharp(drawn);
-  return new Uint8Array(await whole.png({ palette: true, quality: 90 }).toBuffer());
+  if (!below) return new Uint8Array(await packed(sharp(drawn)));
+  const lower = sharp(below).resize({ width, height, fit: 'cover', position: 'bottom' });
+  // A drawing that nobody has found to be broken yet costs itself, not the picture.
+  return new Uint8Array(await packed(lower.composite([{ input: drawn }])).catch(() => packed(sharp(drawn))));
 }
+
+const packed = (picture: Sharp) => picture.png({ palette: true, quality: 90 }).toBuffer();

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { type Edition, untracked } from '../content';
+import type { Edition } from '../content';
+import { untracked } from '../content/queries';
 import { type Locale, locales } from '../i18n/locales';
 import { indexQuery, type Manner } from './ask-index';
 import { documentsOf } from './documents';

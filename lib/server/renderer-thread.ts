@@ -2,11 +2,13 @@ import './production';
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
 import { handOver, keptMedia, openEditions } from '../content';
 import { archiveMaker } from './archive-maker';
 import { archiveStore } from './archive-store';
+import { pictureCheck } from './check-pictures';
 import { documentThread } from './document-thread';
 import { fileMaker } from './files';
 import { log } from './log';
@@ -16,6 +18,9 @@ import { serveRenderer } from './serve-renderer';
 
 /** Archives lie here, by their content. */
 const keptArchives = join('.cache', 'archives');
+
+/** Milliseconds that the start waits for pictures which nobody has decoded yet. */
+const patience = 15_000;
 
 /** Milliseconds. */
 const day = 24 * 60 * 60 * 1000;
@@ -35,6 +40,7 @@ async function open(port: NonNullable<typeof parentPort>, settings: RendererSett
   const editions = openEditions({
     content: contentDir,
     kept: keptMedia,
+    onlyChecked: true,
     audience: preview ? 'everything' : 'public',
     onProblem: (problem) => log('problem', problem),
     onMended: (problem) => log('mended', problem),
@@ -50,6 +56,8 @@ async function open(port: NonNullable<typeof parentPort>, settings: RendererSett
   const app = next({ dev: false, quiet: true });
   const produce = producer(renderWith(app.getRequestHandler(), rendering), files.make);
   const prepared = app.prepare();
+  const checkPictures = pictureCheck(editions);
+  await Promise.race([checkPictures(), wait(patience)]);
   /** The answering thread hears of the content while Next gets ready; who asks for a page before that waits. */
   serveRenderer(port, {
     editions,
@@ -59,6 +67,7 @@ async function open(port: NonNullable<typeof parentPort>, settings: RendererSett
   });
   await prepared;
   editions.follow();
+  editions.onChange(() => void checkPictures());
   void editions.tidy();
   setInterval(() => void editions.tidy(), day).unref();
 }

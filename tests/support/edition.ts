@@ -26,7 +26,7 @@ export function editionOf(files: Files): Edition {
     const locale = rest.pop()?.replace(/\.md$/, '') ?? '';
     const id = rest[0] ?? kind;
     if (!isKind(kind) || !isLocale(locale)) throw new Error(`${path} is no path of a content file`);
-    const folder = folders.get(keyOf(kind, id)) ?? { kind, id, files: {}, media: {}, problems: [] };
+    const folder = folders.get(keyOf(kind, id)) ?? { kind, id, files: {}, media: {}, waiting: {}, problems: [] };
     folder.files[locale] = parseFile(kind, path, text);
     folders.set(keyOf(kind, id), folder);
   }

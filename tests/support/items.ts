@@ -23,7 +23,7 @@ export function foldersOf(texts: Texts): Folders {
     const [kind = '', id = kind] = parts;
     if (!isKind(kind)) throw new Error(`${path} lies in no folder of content`);
     const key = keyOf(kind, id);
-    const folder = folders.get(key) ?? { kind, id, files: {}, media: {}, problems: [] };
+    const folder = folders.get(key) ?? { kind, id, files: {}, media: {}, waiting: {}, problems: [] };
     const locale = name.slice(0, -'.md'.length);
     if (isLocale(locale)) folder.files[locale] = parseFile<Kind>(kind, path, text);
     else folder.media[name] = picture(name);

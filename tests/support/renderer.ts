@@ -13,6 +13,8 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
     current: () => edition,
     problems: () => [],
     held: () => [],
+    waiting: () => [],
+    reread: () => undefined,
     tidy: async () => undefined,
     deaf: () => undefined,
     onChange: (listener) => void listeners.push(listener),

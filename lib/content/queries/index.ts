@@ -1,5 +1,6 @@
 /** What pages, feeds and files ask an edition. */
 export { downloadName } from '../download-name';
+export { untracked } from '../tracked-edition';
 export * from './corrections';
 export * from './coverage';
 export * from './frame';

@@ -27,6 +27,7 @@ it('opens the content through these and nothing else', () => {
       "nameOf",
       "namedPeople",
       "namedPerson",
+      "noteVerdict",
       "openEditions",
       "otherNamesOf",
       "peopleIn",

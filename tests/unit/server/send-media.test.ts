@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { MediaFile } from '../../../lib/content';
 import { keepMedia } from '../../../lib/content/media';
@@ -13,9 +14,20 @@ import { tinyPicture } from '../../support/tiny-picture';
 const headers = securityHeaders('https://film.example', false);
 const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(100);
 
+const grey = sharp({ create: { width: 8, height: 8, channels: 3, background: 'grey' } });
+
+/** By its ending, a picture of which the bytes that are sent are put in the place. */
+const pictures: Record<string, string | Buffer> = {
+  '.svg': `<svg>${letters}</svg>`,
+  '.png': await grey.clone().png().toBuffer(),
+  '.jpg': await grey.clone().jpeg().toBuffer(),
+  '.webp': await grey.clone().webp().toBuffer(),
+  '.avif': await grey.clone().avif().toBuffer(),
+};
+
 function keep(name: string): MediaFile {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, name), name.endsWith('.svg') ? letters : tinyPicture);
+  writeFileSync(join(folder, name), pictures[extname(name)] ?? '');
   const kept = keepMedia(join(folder, name), join(folder, '.kept'));
   if (!kept) throw new Error(`${name} is no picture`);
   writeFileSync(kept.keptAt, letters);
@@ -99,8 +111,8 @@ describe('a picture', () => {
 
   test('whose copy lies in a folder with an unusual name is found', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'still.jpg'), tinyPicture);
-    const kept = keepMedia(join(folder, 'still.jpg'), join(folder, '100% …/.cache'));
+    writeFileSync(join(folder, 'still.png'), tinyPicture);
+    const kept = keepMedia(join(folder, 'still.png'), join(folder, '100% …/.cache'));
     expect((await ask(await serving(kept as MediaFile), '/')).status).toBe(200);
   });
 
