@@ -102,7 +102,7 @@ function assembleItem(folder: Folder, folders: Folders, last: Item | undefined, 
     if (text) texts[locale] = text;
   }
   if (wordProblems(folder, original, facts, source).length > 0) return { problems, item: held };
-  if (isWaiting(facts, folder)) return { problems, item: last };
+  if (isWaiting(facts, folder)) return { problems, item: held && withinBoth(held, source) };
   const item = { kind: folder.kind, id: folder.id, original, facts, texts, media: mediaOf(facts, folder) };
   return { problems, item: sameOr(last, item) };
 }
@@ -195,7 +195,29 @@ function referenceProblems(folder: Folder, locale: Locale, file: ParsedFile, fol
 
 /** A picture is new and has not been decoded: soon it will be, and nothing is wrong until then. */
 const isWaiting = (facts: Item['facts'], folder: Folder) =>
-  picturesNamedBy(facts).some(({ file }) => folder.waiting[file] && !folder.media[file]);
+  picturesNamedBy(facts).some(({ file }) => folder.waiting[file]);
+
+/**
+ * An item as it was, until its new pictures are decoded: words and pictures of two days are never mixed. It is public
+ * only while it would be as it was and as it will be.
+ */
+function withinBoth(item: Item, { facts = item.facts, draft }: ParsedFile): Item {
+  const text = item.texts[item.original];
+  return {
+    ...item,
+    facts: {
+      ...item.facts,
+      embargoUntil: ofInstants([item.facts.embargoUntil, facts.embargoUntil, facts.publishAt], Math.max),
+      withdrawAt: ofInstants([item.facts.withdrawAt, facts.withdrawAt], Math.min),
+    },
+    texts: { ...item.texts, ...(text && draft && { [item.original]: { ...text, draft } }) },
+  };
+}
+
+function ofInstants(instants: readonly (string | undefined)[], choose: (...times: number[]) => number) {
+  const times = instants.flatMap((instant) => (instant === undefined ? [] : [Date.parse(instant)]));
+  return times.length === 0 ? undefined : new Date(choose(...times)).toISOString();
+}
 
 function whyMissing(folder: Folder, file: string): string {
   const isRefused = folder.problems.some((problem) => problem.file === `${pathOf(folder)}/${file}`);

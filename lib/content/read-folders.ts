@@ -124,7 +124,7 @@ export function readFolder(kind: Kind, id: string, places: Places, previous?: Fo
     const locale = name.slice(0, -'.md'.length);
     if (name.endsWith('.md') && isLocale(locale))
       folder.files[locale] = readLanguageFile(kind, `${path}/${name}`, places, previous?.files[locale]);
-    else if (mediaTypeOf(name)) readMedia(folder, name, places, previous);
+    else if (mediaTypeOf(name)) readMedia(folder, name, places);
     else folder.problems.push(stray(`${path}/${name}`, strayFile(name)));
   }
   return folder;
@@ -143,17 +143,13 @@ function readLanguageFile(kind: Kind, file: string, places: Places, previous?: F
   }
 }
 
-function readMedia(folder: Folder, name: string, places: Places, previous?: Folder): void {
+function readMedia(folder: Folder, name: string, places: Places): void {
   const path = `${pathOf(folder)}/${name}`;
   try {
     const file = keepMedia(join(places.content, path), places.kept);
-    const before = previous?.media[name];
     if (!file) folder.problems.push(stray(path, 'is not a plain file: put the picture itself here'));
     else if (!places.onlyChecked || isChecked(file.keptAt)) folder.media[name] = file;
-    else {
-      folder.waiting[name] = file;
-      if (before) folder.media[name] = before;
-    }
+    else folder.waiting[name] = file;
   } catch (error) {
     folder.problems.push(stray(path, error instanceof Unreadable ? error.message : whyNotKept(error, places.kept)));
   }

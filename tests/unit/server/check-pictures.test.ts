@@ -57,6 +57,32 @@ it('a photograph that breaks off in its middle is named, and its item is held; a
   expect(again.problems()).toHaveLength(2);
 });
 
+it('until a new photograph is decoded its item stays as it was, words too; what hides it hides it at once', async () => {
+  const content = copySecondFilm();
+  await putRoof(content, 'jpeg', { credit: 'Before' });
+  const { editions } = await opened(content, contentFolder().kept);
+  const shown = () => editions.current()?.find('stills', 'roof')?.facts;
+  await putRoof(content, 'jpeg', { credit: 'After' }, { caption: 'Another photograph.' });
+  writeFileSync(
+    join(content, photo),
+    await halfWithAnEnd().then((half) => sharp(half, { failOn: 'none' }).jpeg().toBuffer()),
+  );
+  editions.reread([photo]);
+  expect(shown()).toMatchObject({ credit: 'Before' });
+  await pictureCheck(editions)();
+  expect(shown()).toMatchObject({ credit: 'After' });
+
+  await putRoof(content, 'jpeg', { credit: 'Hidden', embargoUntil: '2998-01-01T00:00:00Z' });
+  writeFileSync(
+    join(content, photo),
+    await sharp({ create: { width: 50, height: 40, channels: 3, background: 'red' } })
+      .jpeg()
+      .toBuffer(),
+  );
+  editions.reread([photo]);
+  expect(shown()).toBeUndefined();
+});
+
 it('a drawing that takes too long is refused with the reason', async () => {
   const content = copySecondFilm();
   const blur = '<filter id="b"><feGaussianBlur stdDeviation="40"/></filter>';
