@@ -1,0 +1,122 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { get, getPage } from '../bench/get';
+import { load } from '../bench/load';
+import { cleanUpAtExit } from '../bench/processes';
+import { startOurs } from '../bench/server-process';
+import { percentile } from '../bench/statistics';
+import { copySecondFilm } from '../support/second-film';
+import { type Address, addressesOf } from './addresses';
+import { type Answered, keepAsking } from './asking';
+import { editsOf } from './edits';
+import { type Vitals, vitalsOf } from './vitals';
+
+const connections = 20;
+
+/** Milliseconds between two edits, and two looks at the process. */
+const pause = 1000;
+
+/** Megabytes. */
+const memoryLimit = 512;
+
+/** Descriptors and threads beyond those after the first edits. */
+const margin = { descriptors: 40, threads: 4 };
+
+const [option, value] = process.argv.slice(2);
+if (option !== undefined && (option !== '--seconds' || !(Number(value) > 0)))
+  throw new Error(`${option} ${value} is unknown: the only choice is --seconds and a number`);
+const seconds = Number(value ?? 600);
+/** What is told by the clock is judged only in the long storm, on a machine that does nothing else. */
+const isLong = seconds >= 300;
+
+cleanUpAtExit();
+const content = copySecondFilm();
+const server = await startOurs({ CONTENT_DIR: content });
+const addresses = await addressesOf(server.url);
+for (const { path } of addresses) await get(`${server.url}${path}`);
+
+const answers: Answered[] = [];
+const vitals: Vitals[] = [];
+const end = Date.now() + seconds * 1000;
+const isOver = () => Date.now() >= end;
+let turn = 0;
+
+/** Each connection begins elsewhere and asks in steps that reach every address. */
+function next(): Address {
+  turn = (turn + 7) % addresses.length;
+  return addresses[turn] as Address;
+}
+
+async function keepEditing(): Promise<void> {
+  const edits = editsOf(content);
+  for (let number = 0; !isOver() || number % edits.length !== 0; number += 1) {
+    await edits[number % edits.length]?.(number);
+    await wait(pause);
+    vitals.push(vitalsOf(server.pid));
+  }
+}
+
+await Promise.all([
+  keepEditing(),
+  ...Array.from({ length: connections }, () => keepAsking(server.url, next, isOver, (answer) => answers.push(answer))),
+]);
+
+/** The last edit that words can be seen of. */
+const lastWords = 'Edit ';
+await wait(3000);
+const visible = (await getPage(`${server.url}/en/people/person-one`)).body.toString().includes(lastWords);
+const health = JSON.parse((await get(`${server.url}/healthz`)).body.toString()) as {
+  status: string;
+  problems: unknown[];
+};
+const problems = Array.isArray(health.problems) ? health.problems.length : Number(health.problems);
+
+const failures = answers.flatMap(({ failure }) => failure ?? []);
+const p99 = (kinds: readonly Answered['kind'][]) =>
+  percentile(
+    answers.filter(({ kind }) => kinds.includes(kind)).map(({ milliseconds }) => milliseconds),
+    0.99,
+  );
+const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
+const memory = vitals.map((each) => each.memory);
+const half = memory.slice(Math.floor(memory.length / 2));
+const growth = mean(half.slice(Math.floor(half.length / 2))) / mean(half.slice(0, Math.floor(half.length / 2)));
+const steady = vitals[Math.min(20, Math.floor(vitals.length / 3))] as Vitals;
+const last = vitals.at(-1) as Vitals;
+
+const hot = `/en/press/opening-night`;
+const fresh = await startOurs({ CONTENT_DIR: content });
+await getPage(`${fresh.url}${hot}`);
+const ratios: number[] = [];
+for (let round = 0; round < 3; round += 1) {
+  const [ours, beside] = [await load(`${server.url}${hot}`, 3), await load(`${fresh.url}${hot}`, 3)];
+  ratios.push(ours.requestsPerSecond / beside.requestsPerSecond);
+}
+const ratio = ratios.sort((left, right) => left - right)[1] as number;
+
+type Line = { what: string; value: string; isMet: boolean; byClock?: true };
+const lines: Line[] = [
+  { what: 'answers', value: String(answers.length), isMet: answers.length > seconds * 10 },
+  { what: 'failed answers', value: String(failures.length), isMet: failures.length === 0 },
+  { what: 'p99 of pages', value: `${p99(['page']).toFixed(0)} ms`, isMet: p99(['page']) <= 100, byClock: true },
+  {
+    what: 'p99 of all but archives',
+    value: `${p99(['page', 'file', 'picture', 'search', 'nothing']).toFixed(0)} ms`,
+    isMet: p99(['page', 'file', 'picture', 'search', 'nothing']) <= 500,
+    byClock: true,
+  },
+  { what: 'memory at most', value: `${Math.max(...memory).toFixed(0)} MB`, isMet: Math.max(...memory) <= memoryLimit },
+  { what: 'memory, last quarter ÷ the one before', value: growth.toFixed(3), isMet: growth <= 1.05, byClock: true },
+  {
+    what: 'descriptors, threads',
+    value: `${steady.descriptors} → ${last.descriptors}, ${steady.threads} → ${last.threads}`,
+    isMet:
+      last.descriptors <= steady.descriptors + margin.descriptors && last.threads <= steady.threads + margin.threads,
+  },
+  { what: 'the last edit is visible', value: String(visible), isMet: visible },
+  { what: 'problems that stay', value: String(problems), isMet: health.status === 'ok' && problems === 0 },
+  { what: 'requests, after the storm ÷ fresh', value: ratio.toFixed(2), isMet: ratio >= 0.95, byClock: true },
+];
+for (const failure of failures.slice(0, 10)) console.log(failure);
+for (const { what, value, isMet, byClock } of lines)
+  console.log(`${isMet ? 'yes' : byClock && !isLong ? '—  ' : 'NO '}  ${what}: ${value}`);
+process.exit(lines.every(({ isMet, byClock }) => isMet || (byClock && !isLong)) ? 0 : 1);
