@@ -42,6 +42,7 @@ const steps: Step[] = [
       failed: stats.unexpected + stats.flaky,
     })),
   },
+  { name: 'storm', script: 'test:storm', count: asOne },
 ];
 
 rmSync('test-results', { recursive: true, force: true });

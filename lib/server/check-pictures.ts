@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Editions, MediaFile } from '../content';
 import { noteVerdict } from '../content';
 import { log } from './log';
+import { loaderWords, ownFile } from './own-file';
 
 /** What the process that decodes says of a picture. */
 export type PictureReport =
@@ -81,8 +82,8 @@ function decodeSome(
   verdicts: Map<string, string>,
   patience: number,
 ): Promise<{ path: string; reason: string } | undefined> {
-  const file = fileURLToPath(new URL('./check-picture.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const words = [...loaderWords, fileURLToPath(ownFile('check-picture'))];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'ignore'] });
   return new Promise((resolve, reject) => {
     let begun: string | undefined;
     let isLate = false;

@@ -3,7 +3,8 @@ import type { Setting } from '../publish/files/draft';
 import type { Manuscript } from '../publish/manuscript/model';
 import type { DocumentRequest, DocumentResponse } from './document-worker';
 import { limitedQueue } from './limited-queue';
-import { startThread } from './typescript-thread';
+import { ownFile } from './own-file';
+import { startThread } from './start-thread';
 
 export type SetManuscript = (manuscript: Manuscript, setting: Setting) => Promise<Buffer>;
 
@@ -21,7 +22,7 @@ const usual: Limits = { idle: 5000, patience: 20_000, waiting: 500 };
 /** Megabytes of JavaScript's heap; what Typst takes lies outside of it. */
 const resourceLimits = { maxOldGenerationSizeMb: 128 };
 
-const startWorker = () => startThread(new URL('./document-worker.ts', import.meta.url), { resourceLimits });
+const startWorker = () => startThread(ownFile('document-worker'), { resourceLimits });
 
 /**
  * Sets documents one after the other in a thread of its own, which begins with the first of them and ends when there

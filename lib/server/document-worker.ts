@@ -1,5 +1,3 @@
-import './production';
-
 import { parentPort } from 'node:worker_threads';
 import { toDocx } from '../documents/docx';
 import { toPdf } from '../documents/pdf';

@@ -1,8 +1,5 @@
-import './production';
-
 import { statSync } from 'node:fs';
 import { type Environment, parseEnvironment } from '../environment';
-import { buildIfNeeded } from './build';
 import { makeHandler } from './handler';
 import { securityHeaders } from './headers';
 import { openHttpServer } from './http-server';
@@ -32,7 +29,6 @@ const environment = readEnvironment();
 const { contentDir, preview, host } = environment;
 if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
   refuse(`CONTENT_DIR must name a folder: there is none at ${contentDir}`);
-buildIfNeeded();
 
 const headers = securityHeaders(environment.siteUrl ?? '', preview);
 const { server, port, serve } = await openHttpServer({ host, port: environment.port, headers }).catch((error: Error) =>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Original } from '../content';
 import { oneAtATime } from './one-at-a-time';
+import { loaderWords, ownFile } from './own-file';
 
 const run = promisify(execFile);
 
@@ -48,8 +49,8 @@ const isMade = (original: Original) => existsSync(madeAt(original)) && existsSyn
 const readMade = (original: Original) => JSON.parse(readFileSync(madeAt(original), 'utf8')) as MadeOriginal;
 
 async function writeOriginal(original: Original): Promise<void> {
-  const file = fileURLToPath(new URL('./write-original.ts', import.meta.url));
-  const words = [...frugal, '--import', 'tsx', file, JSON.stringify(original)];
+  const file = fileURLToPath(ownFile('write-original'));
+  const words = [...frugal, ...loaderWords, file, JSON.stringify(original)];
   await run(process.execPath, words, { timeout: patience }).catch(({ stderr, message }) => {
     throw new Error(stderr || message);
   });

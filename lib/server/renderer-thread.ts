@@ -1,5 +1,3 @@
-import './production';
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

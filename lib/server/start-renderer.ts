@@ -1,14 +1,15 @@
+import { ownFile } from './own-file';
 import { connectRenderer } from './renderer-client';
 import type { RendererSettings } from './renderer-thread';
+import { startThread } from './start-thread';
 import type { RunningRenderer } from './supervise-renderer';
-import { startThread } from './typescript-thread';
 
 /** Megabytes of JavaScript's heap at which the thread is ended before the machine ends the whole process. */
 const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
 
 /** Starts the thread that reads content and renders; settles when it knows the content. */
 export async function startRenderer(settings: RendererSettings): Promise<RunningRenderer> {
-  const thread = startThread(new URL('./renderer-thread.ts', import.meta.url), {
+  const thread = startThread(ownFile('renderer-thread'), {
     workerData: settings,
     resourceLimits,
   });

@@ -15,8 +15,8 @@ const connections = 20;
 /** Milliseconds between two edits, and two looks at the process. */
 const pause = 1000;
 
-/** Megabytes. */
-const memoryLimit = 512;
+/** Megabytes (10^6 bytes): 512 MiB. */
+const memoryLimit = 537;
 
 /** Descriptors and threads beyond those after the first edits. */
 const margin = { descriptors: 40, threads: 4 };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { startThread } from '../../../lib/server/typescript-thread';
+import { startThread } from '../../../lib/server/start-thread';
 
 test('a thread runs a TypeScript file and gets what it is started with', async () => {
   const thread = startThread(new URL('../../support/echo-thread.ts', import.meta.url), {
