@@ -26,5 +26,7 @@ export function factsCsv(desk: Desk): string {
 function dayOf({ date, seen }: FactSource, locale: Locale): string {
   const t = translator(locale);
   if (date) return date;
-  return (seen ? t('date.seen', { day: formatDate(locale, seen) }) : t('date.undated')).replaceAll('\u00a0', ' ');
+  const words = seen ? t('date.seen', { day: formatDate(locale, seen) }) : t('date.undated');
+  // What parts one source from the next stands nowhere else in the cell.
+  return words.replaceAll('\u00a0', ' ').replaceAll(';', ',');
 }

@@ -14,7 +14,7 @@ export function jsonFeed(desk: Desk): string {
     home_page_url: link,
     feed_url: siteUrl + jsonFeedPath(locale),
     language: locale,
-    authors: [{ name: author.name, ...(author.email && { url: `mailto:${author.email}` }) }],
+    authors: [author],
     items: feedEntries(desk).map(({ id, title: headline, label, summary, html, published, updated }) => ({
       id,
       url: id,

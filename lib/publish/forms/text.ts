@@ -1,5 +1,6 @@
+import { byLink } from '../manuscript/by-link';
 import type { Block, Manuscript, Run } from '../manuscript/model';
-import { runsOf, textOf } from '../manuscript/texts';
+import { rowsOf, textOf } from '../manuscript/texts';
 
 /** Columns: what mail programs quote without breaking. */
 const columns = 78;
@@ -23,8 +24,11 @@ export function toPlainTextFile({ blocks, ...about }: Manuscript, head: readonly
 function linkList(blocks: readonly Block[], address: string): string[] {
   const isOurs = (href: string) => !/^https?:/.test(href) || new URL(href).origin === new URL(address).origin;
   const words = new Map<string, string>();
-  for (const { href, text } of runsOf(blocks))
-    if (href && !isOurs(href)) words.set(href, (words.get(href) ?? '') + text);
+  for (const { href, runs } of rowsOf(blocks).flatMap(byLink)) {
+    const text = textOf(runs);
+    if (href && !isOurs(href) && !words.get(href)?.includes(text))
+      words.set(href, [words.get(href), text].filter(Boolean).join(', '));
+  }
   const lines = [...words].flatMap(([href, text]) => [...fill(text, columns), `${inset}${href}`]);
   return lines.length > 0 ? ['', rule, '', ...lines] : [];
 }

@@ -8,10 +8,8 @@ export const textOf = (runs: readonly Run[]): string =>
 /** Every piece of text of the blocks, in reading order, one a line of the page. */
 export const textsOf = (blocks: readonly Block[]): string[] => rowsOf(blocks).map(textOf);
 
-/** Everything that has one look, in reading order. */
-export const runsOf = (blocks: readonly Block[]): Run[] => rowsOf(blocks).flat();
-
-const rowsOf = (blocks: readonly Block[]): Run[][] => blocks.flatMap(rowsOfBlock);
+/** Every line of the page, in reading order. */
+export const rowsOf = (blocks: readonly Block[]): Run[][] => blocks.flatMap(rowsOfBlock);
 
 function rowsOfBlock(block: Block): Run[][] {
   switch (block.kind) {

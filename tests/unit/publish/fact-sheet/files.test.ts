@@ -75,9 +75,9 @@ it('a table of Excel opens it: UTF-8 with its mark, lines of CR LF, signs in the
 });
 
 it.each([
-  ['en', 'undated; seen on 4 May 2031'],
-  ['ru', 'без даты; страница просмотрена 4 мая 2031 г.'],
-  ['es', 'sin fecha; consultada el 4 de mayo de 2031'],
+  ['en', 'undated, seen on 4 May 2031'],
+  ['ru', 'без даты, страница просмотрена 4 мая 2031 г.'],
+  ['es', 'sin fecha, consultada el 4 de mayo de 2031'],
 ] as const)('in %s the source without a date says when it was last seen', (locale, told) => {
   const report = { outlet: 'Example Daily', language: 'es', kind: 'news', url: exampleSource.url, seen: '2031-05-04' };
   const edition = editionOf({
