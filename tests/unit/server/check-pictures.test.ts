@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openEditions, type Problem } from '@/lib/content';
 import { pictureCheck } from '@/lib/server/check-pictures';
 import { contentFolder } from '../../support/content-folder';
 import { putRoof } from '../../support/photographs';
 import { copySecondFilm } from '../../support/second-film';
+
+/** Milliseconds: each check starts a process. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const photo = 'stills/roof/roof.jpg';
 
