@@ -27,8 +27,10 @@ export function archiveAnswerer({ cacheOf, sets, sendPage }: Means) {
     for (let isFirst = true; ; isFirst = false) {
       const archive = await cacheOf(edition).archive(path, address, items);
       if (!archive) return sendPage(context, edition, `${form}?problem=unknown`, 400);
-      if (await wasSent(context, archive, sets.page(edition))) return;
-      cacheOf(edition).forgetArchive(path, items);
+      const { isPartial } = archive;
+      const sent = await wasSent(context, archive, isPartial ? sets.passing : sets.page(edition));
+      if (!sent || isPartial) cacheOf(edition).forgetArchive(path, items);
+      if (sent) return;
       if (!isFirst) throw new Error(`${archive.keptAt} is gone as soon as it is made`);
     }
   };

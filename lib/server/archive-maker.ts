@@ -4,12 +4,14 @@ import { readFile } from 'node:fs/promises';
 import type { Edition } from '../content';
 import { type Inputs, withInputs } from '../content';
 import type { ArchiveAddress } from '../publish/archive/addresses';
-import { type ArchiveEntry, kitEntries, selectedEntries } from '../publish/archive/entries';
+import { type ArchiveEntry, kitEntries, type LeftOut, selectedEntries } from '../publish/archive/entries';
 import { fileName } from '../publish/files/names';
 import type { ArchiveStore } from './archive-store';
 import type { MakeFile } from './files';
 import { limitedQueue } from './limited-queue';
+import { log } from './log';
 import { makeOriginal } from './originals';
+import { recentFailures } from './recent-failures';
 
 /** An archive that lies on this machine, ready to be sent. Plain data. */
 export type Archive = {
@@ -18,6 +20,8 @@ export type Archive = {
   /** The hash of what is in it, and its ending. */
   name: string;
   keptAt: string;
+  /** A picture could not be made and is left out: the next who asks may get the whole. */
+  isPartial?: true;
   /** What was read of the edition for it. */
   inputs: Inputs;
 };
@@ -41,6 +45,8 @@ const waiting = 20;
 export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: ArchiveStore): MakeArchive {
   const queue = limitedQueue({ atOnce: 1, waiting });
 
+  const failed = recentFailures();
+
   async function hashed({ name, source }: ArchiveEntry, edition: Edition): Promise<Hashed> {
     if ('text' in source) return ofBytes(name, async () => Buffer.from(source.text));
     if ('file' in source) return ofBytes(name, async () => (await makeFile(edition, source.file)).bytes);
@@ -48,6 +54,22 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
     if (!media) throw new Error(`there is no picture ${source.media}`);
     const { sha256 } = 'tags' in media ? await makeOriginal(media) : { sha256: await hashOfFile(media.keptAt) };
     return { name, sha256, bytes: () => readFile(media.keptAt) };
+  }
+
+  /** Makes the pictures, and names those that cannot be made: one of them must not cost the others. */
+  async function unmadeOf(edition: Edition, entries: readonly ArchiveEntry[]): Promise<Set<string>> {
+    const unmade = new Set<string>();
+    for (const entry of entries) {
+      if (!('media' in entry.source)) continue;
+      const { media } = entry.source;
+      if (!failed.has(media))
+        await hashed(entry, edition).catch((error: unknown) => {
+          log('file-failed', { file: entry.name, reason: String(error) });
+          failed.add(media);
+        });
+      if (failed.has(media)) unmade.add(media);
+    }
+    return unmade;
   }
 
   async function make(edition: Edition, entries: readonly ArchiveEntry[]): Promise<{ name: string; keptAt: string }> {
@@ -63,8 +85,13 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
   return (edition, address, items) =>
     queue(async () => {
       const { made, inputs } = await withInputs(edition, async (tracked) => {
-        const entries = entriesOf(tracked, siteUrl, address, items);
-        return entries && { ...(await make(tracked, entries)), download: downloadName(tracked, address) };
+        const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, address, items, leftOut);
+        const whole = plan();
+        if (!whole) return undefined;
+        const unmade = await unmadeOf(tracked, whole);
+        const entries = unmade.size > 0 ? (plan(unmade) ?? whole) : whole;
+        const isPartial = unmade.size > 0 && { isPartial: true as const };
+        return { ...(await make(tracked, entries)), download: downloadName(tracked, address), ...isPartial };
       });
       return made && { ...made, inputs };
     });
@@ -76,9 +103,15 @@ function picturesFirst(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
   return [...entries.filter(isPicture), ...entries.filter((entry) => !isPicture(entry))];
 }
 
-function entriesOf(edition: Edition, siteUrl: string, address: ArchiveAddress, items: readonly string[]) {
-  if (address.kind === 'kit') return kitEntries(edition, siteUrl, address.locale);
-  return selectedEntries(items, { edition, locale: address.locale, siteUrl });
+function entriesOf(
+  edition: Edition,
+  siteUrl: string,
+  address: ArchiveAddress,
+  items: readonly string[],
+  leftOut?: LeftOut,
+) {
+  if (address.kind === 'kit') return kitEntries(edition, siteUrl, address.locale, leftOut);
+  return selectedEntries(items, { edition, locale: address.locale, siteUrl }, leftOut);
 }
 
 function downloadName(edition: Edition, { kind, locale }: ArchiveAddress): string {

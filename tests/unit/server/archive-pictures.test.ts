@@ -1,0 +1,98 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type { Edition } from '../../../lib/content';
+import type { ArchiveAddress } from '../../../lib/publish/archive/addresses';
+import { archiveMaker } from '../../../lib/server/archive-maker';
+import { archiveStore } from '../../../lib/server/archive-store';
+import { recentFailures } from '../../../lib/server/recent-failures';
+import { pictureProcess } from '../../../lib/server/try-picture';
+import { followedFilm } from '../../support/followed-film';
+import { brokenInside, heic, photograph, putRoof } from '../../support/photographs';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { unzip } from '../../support/unzip';
+
+/** Milliseconds: every photograph takes two seconds, more where others are being made. */
+const patience = { timeout: 120_000 };
+
+const tryPicture = pictureProcess();
+const roof = 'stills/the-kite-cafe_still_01_roof.jpg';
+const portrait = 'stills/the-kite-cafe_still_02_person-one-portrait.jpg';
+
+/** Documents are of no interest here: the path stands for each. */
+const makeFile = async (_: Edition, path: string) => ({
+  type: 'text/plain',
+  bytes: Buffer.from(path),
+  inputs: new Int32Array(),
+});
+
+function packer() {
+  const make = archiveMaker('https://film.example', makeFile, archiveStore(join(temporaryFolder(), 'archives')));
+  return async (edition: Edition | undefined, address: ArchiveAddress, items: string[] = []) => {
+    const archive = await make(edition as Edition, address, items);
+    const found = await unzip(readFileSync(archive?.keptAt ?? ''));
+    return { isPartial: archive?.isPartial, files: new Map(found.map(({ name, bytes }) => [name, String(bytes)])) };
+  };
+}
+
+test.each([
+  ['a PNG under the name of a JPEG', async () => photograph('png')],
+  ['a HEIC of a phone', async () => heic],
+  ['a photograph that is broken inside', async () => brokenInside(await photograph())],
+])('a new still that is %s costs the kits itself alone', patience, async (_, picture) => {
+  const { editions } = await followedFilm({
+    prepare: async (copy) => {
+      await putRoof(copy);
+      writeFileSync(join(copy, 'stills/roof/roof.jpg'), await picture());
+    },
+    tryPicture,
+  });
+  const pack = packer();
+  for (const address of [{ kind: 'kit' }, { kind: 'kit', locale: 'en' }] as const) {
+    const { files, isPartial } = await pack(editions.current(), address);
+    expect([...files.keys()].filter((name) => name.startsWith('stills/'))).toHaveLength(1);
+    expect(isPartial).toBeUndefined();
+  }
+});
+
+test('a photograph that cannot be made is left out of every archive, which names it', patience, async () => {
+  const logged = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const { editions } = await followedFilm({ prepare: async (copy) => void (await putRoof(copy)), tryPicture });
+  const edition = editions.current();
+  rmSync(edition?.originals.get('roof')?.madeFrom ?? '');
+  const pack = packer();
+  const kit = await pack(edition, { kind: 'kit', locale: 'en' });
+  expect(kit.isPartial).toBe(true);
+  expect(kit.files.has(portrait)).toBe(true);
+  expect(kit.files.has(roof)).toBe(false);
+  expect(kit.files.get('MISSING.txt')).toBe(`${roof}\n`);
+  for (const about of ['CREDITS.txt', 'captions.csv', 'SHA256SUMS']) {
+    expect(kit.files.get(about), about).toContain(portrait);
+    expect(kit.files.get(about), about).not.toContain(roof);
+  }
+  const whole = await pack(edition, { kind: 'kit' });
+  expect(whole.files.get('ru/MISSING.txt')).toBe(`${roof}\n`);
+  expect(whole.files.has(roof)).toBe(false);
+  const selection = await pack(edition, { kind: 'selection', locale: 'en' }, ['stills/roof', 'artwork/kite']);
+  expect([...selection.files.keys()]).toEqual([
+    'artwork/the-kite-cafe_artwork_kite.svg',
+    'CREDITS.txt',
+    'MISSING.txt',
+    'SHA256SUMS',
+  ]);
+  const failures = logged.mock.calls
+    .map(([line]) => JSON.parse(String(line)))
+    .filter(({ event }) => event === 'file-failed');
+  logged.mockRestore();
+  expect(failures).toEqual([expect.objectContaining({ file: roof, reason: expect.stringContaining('ENOENT') })]);
+});
+
+test('what has failed is tried again after a minute', () => {
+  const time = { now: 0 };
+  const failed = recentFailures(() => time.now);
+  failed.add('roof.jpg');
+  time.now = 59_000;
+  expect(failed.has('roof.jpg')).toBe(true);
+  time.now = 61_000;
+  expect(failed.has('roof.jpg')).toBe(false);
+});
