@@ -1,21 +1,19 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { Edition } from '../../../lib/content';
+import { type Edition, openEditions } from '../../../lib/content';
 import type { ArchiveAddress } from '../../../lib/publish/archive/addresses';
 import { archiveMaker } from '../../../lib/server/archive-maker';
 import { archiveStore } from '../../../lib/server/archive-store';
 import { recentFailures } from '../../../lib/server/recent-failures';
-import { pictureProcess } from '../../../lib/server/try-picture';
-import { followedFilm } from '../../support/followed-film';
-import { brokenInside, heic, photograph, putRoof } from '../../support/photographs';
+import { putRoof } from '../../support/photographs';
+import { copySecondFilm } from '../../support/second-film';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { unzip } from '../../support/unzip';
 
 /** Milliseconds: every photograph takes two seconds, more where others are being made. */
 const patience = { timeout: 120_000 };
 
-const tryPicture = pictureProcess();
 const roof = 'stills/the-kite-cafe_still_01_roof.jpg';
 const portrait = 'stills/the-kite-cafe_still_02_person-one-portrait.jpg';
 
@@ -35,30 +33,11 @@ function packer() {
   };
 }
 
-test.each([
-  ['a PNG under the name of a JPEG', async () => photograph('png')],
-  ['a HEIC of a phone', async () => heic],
-  ['a photograph that is broken inside', async () => brokenInside(await photograph())],
-])('a new still that is %s costs the kits itself alone', patience, async (_, picture) => {
-  const { editions } = await followedFilm({
-    prepare: async (copy) => {
-      await putRoof(copy);
-      writeFileSync(join(copy, 'stills/roof/roof.jpg'), await picture());
-    },
-    tryPicture,
-  });
-  const pack = packer();
-  for (const address of [{ kind: 'kit' }, { kind: 'kit', locale: 'en' }] as const) {
-    const { files, isPartial } = await pack(editions.current(), address);
-    expect([...files.keys()].filter((name) => name.startsWith('stills/'))).toHaveLength(1);
-    expect(isPartial).toBeUndefined();
-  }
-});
-
 test('a photograph that cannot be made is left out of every archive, which names it', patience, async () => {
   const logged = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const { editions } = await followedFilm({ prepare: async (copy) => void (await putRoof(copy)), tryPicture });
-  const edition = editions.current();
+  const content = copySecondFilm();
+  await putRoof(content);
+  const edition = openEditions({ content, kept: temporaryFolder(), audience: 'public' }).current();
   rmSync(edition?.originals.get('roof')?.madeFrom ?? '');
   const pack = packer();
   const kit = await pack(edition, { kind: 'kit', locale: 'en' });
