@@ -5,15 +5,18 @@ import type { RequestContext } from './request-context';
 /** A step towards the answer, by the state of this moment. What is ready is answered at once, without a promise. */
 export type Step = (context: RequestContext, state: ContentState) => void | Promise<void>;
 
+/** Editions that may pass over one request. Where edits follow each other faster than an answer is made, it says so. */
+const passesAtMost = 5;
+
 /**
  * Takes a step by the state of this moment. What was begun for an edition that has passed meanwhile is begun again for
- * the one that has taken its place.
+ * the one that has taken its place, a few times.
  */
 export function retrier(
   { state: latest }: Pick<Renderer, 'state'>,
   failed: (context: RequestContext, error: unknown) => void,
 ): (context: RequestContext, step: Step) => void {
-  return function retrying(context, step) {
+  function take(context: RequestContext, step: Step, passesLeft: number): void {
     let begun: ContentState | undefined;
     const begin = (state: ContentState) => {
       begun = state;
@@ -25,11 +28,14 @@ export function retrier(
       const state = latest();
       const done = state instanceof Promise ? state.then(begin) : begin(state);
       done?.catch((error: unknown) => {
-        if (!context.response.headersSent && isPassed(latest())) retrying(context, step);
+        const mayRetry = passesLeft > 0 && !context.response.headersSent;
+        if (mayRetry && isPassed(latest())) take(context, step, passesLeft - 1);
         else failed(context, error);
       });
     } catch (error) {
       failed(context, error);
     }
-  };
+  }
+
+  return (context, step) => take(context, step, passesAtMost);
 }

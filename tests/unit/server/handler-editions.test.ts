@@ -28,10 +28,9 @@ test('a reader whose page was begun in the last edition gets it whole, and the n
   const early = ask(origin, '/en/story');
   await vi.waitUntil(() => asked.includes('/en/story'));
   edition = after;
-  const late = ask(origin, '/en/story');
   letGo();
   expect((await early).text).toBe(secondFilmPage('/en/story', before));
-  expect((await late).text).toBe(secondFilmPage('/en/story', after));
+  expect((await ask(origin, '/en/story')).text).toBe(secondFilmPage('/en/story', after));
 });
 
 test('a reader whose edition has passed before the page could be rendered gets that of the next one', async () => {
@@ -50,6 +49,22 @@ test('a reader whose edition has passed before the page could be rendered gets t
   const { status, text } = await ask(origin, '/en/story');
   expect(status).toBe(200);
   expect(text).toContain('/en/story');
+});
+
+test('a reader over whom one edition after the other passes is told to come back, and does not wait for ever', async () => {
+  let edition = before;
+  const origin = await serving({
+    renderer: rendererWith(
+      () => edition,
+      (id) => {
+        edition = edition === before ? after : before;
+        return Promise.reject(new Error(`the edition ${id} has passed`));
+      },
+    ),
+  });
+  const { status, headers } = await ask(origin, '/en/story');
+  expect(status).toBe(503);
+  expect(headers['retry-after']).toBeDefined();
 });
 
 test.each([
