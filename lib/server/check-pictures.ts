@@ -19,8 +19,8 @@ const crashed = 'cannot be decoded: save it again';
 const brokenBy = (message: string) =>
   `cannot be decoded to its end (${message.split('\n')[0]}): copy it here anew or save it again`;
 
-/** Pictures that one process decodes: after it the content is read anew, so that the first are not kept by the last. */
-const atOnce = 8;
+/** Pictures that one process decodes before the content is read anew: those of a usual film at once, in one edition. */
+const atOnce = 200;
 
 /**
  * Decodes the pictures that wait for it: whether the middle of one can be read, and in what time, is seen only so. One
