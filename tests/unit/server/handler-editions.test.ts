@@ -33,6 +33,19 @@ test('a reader whose page was begun in the last edition gets it whole, and the n
   expect((await ask(origin, '/en/story')).text).toBe(secondFilmPage('/en/story', after));
 });
 
+test('of two readers at once over a change, the later one never gets the page of the last edition, and each gets one whole', async () => {
+  let edition = before;
+  const { render, asked, letGo } = heldRender();
+  const origin = await serving({ renderer: rendererWith(() => edition, render) });
+  const early = ask(origin, '/en/story');
+  await vi.waitUntil(() => asked.includes('/en/story'));
+  edition = after;
+  const late = ask(origin, '/en/story');
+  letGo();
+  expect([before, after].map((each) => secondFilmPage('/en/story', each))).toContain((await early).text);
+  expect((await late).text).toBe(secondFilmPage('/en/story', after));
+});
+
 test('a reader whose edition has passed before the page could be rendered gets that of the next one', async () => {
   let edition = before;
   const render = notingRender();
