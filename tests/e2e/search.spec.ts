@@ -113,7 +113,7 @@ test('who finds nothing gets names that are nearly so, pages to go to and, once,
   await expect(suggestions.locator(`a[href="${at(personPath(edition, longest.id))}"]`)).toBeVisible();
 });
 
-for (const hostile of [
+const hostileWords = [
   '"><script>alert(1)</script>',
   '</title><img src=x onerror=alert(1)>',
   "' OR 1=1; DROP TABLE press --",
@@ -124,14 +124,16 @@ for (const hostile of [
   '../../etc/passwd',
   '__proto__',
   '\u202egnihton',
-]) {
-  test(`${JSON.stringify(hostile)} is nothing but words to look for`, async ({ page, at, words }) => {
+];
+
+test('hostile words are nothing but words to look for', async ({ page, at, words }) => {
+  for (const hostile of hostileWords) {
     const response = await page.goto(at(`/search?q=${encodeURIComponent(hostile)}`));
-    expect(response?.status()).toBe(200);
+    expect(response?.status(), hostile).toBe(200);
     const seen = hostile.replace('\0', ' ').replace(/\p{Cf}/gu, '');
     await expect(page.getByLabel(words.search.label)).toHaveValue(seen);
     await expect(page.getByRole('main')).toContainText(seen);
     await expect(page.locator('script:not([type])')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.navigation.search);
-  });
-}
+  }
+});

@@ -78,7 +78,9 @@ test.describe('with scripts', () => {
     const { page, elsewhere } = await watchedPage(context, baseURL);
     await page.goto(at(''), { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: words.home.watchTrailer }).press('Enter');
-    await expect(page.locator('iframe')).toBeFocused();
+    const player = page.locator('iframe');
+    await expect(player).toBeFocused();
+    await expect(player.contentFrame().getByText('Answered by the test')).toBeVisible();
     expect(elsewhere).toEqual([`https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`]);
   });
 });

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { locales } from '../../lib/i18n/locales';
 import { test as base } from './test';
 
 /** A page as it was sent. */
@@ -11,6 +12,11 @@ type Fixtures = {
   nowhere: string;
   /** The pages of the language under test: those of the sitemap, the search in its states and the not-found page. */
   addresses: string[];
+  /**
+   * Some of them, in each language others, so that all languages together go through every page: for what the frame of
+   * a page does, whatever its words.
+   */
+  sharedAddresses: string[];
   /** Asks for pages without showing them. */
   read: (addresses: readonly string[]) => Promise<SentPage[]>;
   /** Shows a page. */
@@ -39,6 +45,10 @@ export const test = base.extend<Fixtures>({
   addresses: async ({ sitemap, at, nowhere }, use) => {
     const own = sitemap.filter((address) => address === at('') || address.startsWith(at('/')));
     await use([...own, ...searches.map(at), nowhere]);
+  },
+  sharedAddresses: async ({ addresses, siteLocale }, use) => {
+    const turn = locales.indexOf(siteLocale);
+    await use(addresses.filter((_, index) => index % locales.length === turn));
   },
   read: async ({ request }, use) =>
     use(async (addresses) => {

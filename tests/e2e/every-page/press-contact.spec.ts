@@ -6,7 +6,7 @@ import { expect, test as withEdition } from '../../support/with-edition';
 const test = mergeTests(everyPage, withEdition);
 
 test('a journalist has the phone number and the mail address in sight on every page, one click from a call', async ({
-  addresses,
+  sharedAddresses,
   open,
   page,
   words,
@@ -18,7 +18,7 @@ test('a journalist has the phone number and the mail address in sight on every p
   const [contact] = listOf(edition, 'contacts', siteLocale);
   if (!contact) throw new Error('The content has no press contact.');
   const { phone, email } = contact.facts;
-  for (const address of addresses) {
+  for (const address of sharedAddresses) {
     await open(address);
     const place = page.getByRole(address === at('/contacts') ? 'main' : 'contentinfo');
     const call = place.getByRole('link', { name: `${words.contacts.phone}: ${phone}`, exact: true });

@@ -1,14 +1,14 @@
 import { expect, test } from '../../support/every-page';
 
 test('the first Tab on every page offers the way past the navigation, and it works', async ({
-  addresses,
+  sharedAddresses,
   open,
   page,
   words,
 }) => {
   test.slow();
   const focused = page.locator(':focus');
-  for (const address of addresses) {
+  for (const address of sharedAddresses) {
     await open(address);
     await page.keyboard.press('Tab');
     await expect(focused, address).toHaveText(words.site.skip);

@@ -117,9 +117,9 @@ async function live(steps: readonly Step[], content: string): Promise<RunningSer
 test('after any edits, instants and restarts every answer is that of a fresh process on the same files', async () => {
   test.setTimeout(600_000);
   let compared = 0;
-  const runs = Number(process.env.PROPERTY_RUNS ?? 3);
+  const runs = Number(process.env.PROPERTY_RUNS ?? 2);
   await assertProperty(
-    asyncProperty(array(step, { minLength: 4, maxLength: 10 }), async (steps) => {
+    asyncProperty(array(step, { minLength: 3, maxLength: 6 }), async (steps) => {
       const content = copySecondFilm();
       const server = await live(steps, content);
       // The instants that the steps have set, and the second in which they have to be seen, are over.

@@ -37,12 +37,12 @@ describe('people', () => {
   it('stand under each of their credits, in the order of the sheet', () => {
     const rows = factSheet(edition, 'en').filter(({ value }) => value.form === 'people');
     expect(rows.map(({ id, label }) => [id, label])).toEqual([
-      ['director-production', { message: 'director' }],
-      ['actor-production', { message: 'actor' }],
-      ['actor-press', { message: 'actor', byPress: true }],
-      ['costume-designer-production', { message: 'costume-designer' }],
-      ['producer-press', { message: 'producer' }],
-      ['characters-press', { message: 'characters' }],
+      ['director-production', { message: 'director', count: 1 }],
+      ['actor-production', { message: 'actor', count: 2 }],
+      ['actor-press', { message: 'actor', count: 1, byPress: true }],
+      ['costume-designer-production', { message: 'costume-designer', count: 1 }],
+      ['producer-press', { message: 'producer', count: 1 }],
+      ['characters-press', { message: 'characters', count: 1 }],
     ]);
   });
 
