@@ -13,7 +13,7 @@ export function PersonSources({ person: { facts }, linksTo }: Props) {
     { label: t('credit'), ...evidence },
     ...credits.flatMap((each) => {
       const elsewhere = creditEvidence[each];
-      return elsewhere ? [{ label: credit(each), ...elsewhere }] : [];
+      return elsewhere ? [{ label: credit(each, { count: 1 }), ...elsewhere }] : [];
     }),
     ...(characterEvidence ? [{ label: t('character'), ...characterEvidence }] : []),
     ...(sources.length > 0 ? [{ label: t('biography'), saidBy: undefined, sources }] : []),

@@ -28,9 +28,9 @@ export type PageDescription = {
   modified?: string;
 };
 
-/** What a browser shows of a page in its tab: the page, then the film. */
+/** What a browser shows of a page in its tab: the page, then the film, unless the page's own title names it. */
 export const documentTitle = (locale: Locale, page: string, film: string): string =>
-  translator(locale)('site.pageTitle', { page, film });
+  page.includes(film) ? page : translator(locale)('site.pageTitle', { page, film });
 
 /**
  * The head of a page. A page that only stands in for a missing translation names the page of the original language as

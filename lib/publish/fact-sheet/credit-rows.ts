@@ -89,7 +89,7 @@ export function characterRows(edition: Edition, locale: Locale): FactRow[] {
 function peopleRows(message: Credit | 'characters', entries: Parameters<typeof bySide<PersonValue>>[0]): FactRow[] {
   return bySide(entries).map(({ saidBy, sources, values, isSecond }) => ({
     id: `${message}-${saidBy}`,
-    label: { message, ...(isSecond && { byPress: true }) },
+    label: { message, count: values.length, ...(isSecond && { byPress: true }) },
     value: { form: 'people', people: values },
     saidBy,
     sources,

@@ -47,7 +47,7 @@ function printLabel(locale: Locale, label: FactLabel): Piece {
   const t = translator(locale);
   const own = (text: string): Piece => ({ text, lang: locale });
   if ('message' in label) {
-    const text = t(`facts.${label.message}`);
+    const text = t(`facts.${label.message}`, { count: label.count ?? 1 });
     return own(label.byPress ? t('facts.labelByPress', { label: text }) : text);
   }
   if ('titleIn' in label)

@@ -25,10 +25,10 @@ export type FactValue =
 
 /**
  * A label of the interface, or one that the film's own front matter gives. `byPress`: the production has a row with the
- * same label.
+ * same label. `count`: how many are named, where the label is one for people.
  */
 export type FactLabel =
-  | { message: FactMessage; byPress?: true }
+  | { message: FactMessage; byPress?: true; count?: number }
   | { titleIn: Locale }
   | { ratingIn: string }
   | { distributionIn: string }

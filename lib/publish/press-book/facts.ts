@@ -24,17 +24,20 @@ export function creditBlocks(desk: Desk): Block[] {
 function factTable(facts: readonly FactRow[], desk: Desk): Block[] {
   const { locale, siteUrl } = desk;
   const t = translator(locale);
-  /** The people have chapters of their own: only what lies elsewhere is a link. */
-  const toRun = ({ text, lang, href }: Piece): Run => ({
-    text,
-    ...(lang !== locale && { lang }),
-    ...(href && !href.startsWith('/') && { href }),
-  });
+  /** The people have chapters of their own: only what lies elsewhere is a link, with its address for who reads on paper. */
+  const toRuns = ({ text, lang, href }: Piece): Run[] => {
+    const language = lang !== locale && { lang };
+    if (!href || href.startsWith('/')) return [{ text, ...language }];
+    return [
+      { text: `${text}: `, ...language },
+      { text: href.replace(/^https?:\/\//, ''), href },
+    ];
+  };
   const rows = facts.map((row) => {
     const printed = printRow(locale, row);
     const { label, lines } = printed;
-    const value = lines.flatMap((line, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...line.map(toRun)]);
-    return [[toRun(label)], value, [{ text: printSayer(locale, printed) }]];
+    const value = lines.flatMap((line, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...line.flatMap(toRuns)]);
+    return [toRuns(label), value, [{ text: printSayer(locale, printed) }]];
   });
   if (rows.length === 0) return [];
   const head = [t('facts.fact'), t('facts.value'), t('facts.status')].map((text) => [{ text }]);
