@@ -1,4 +1,5 @@
 import { areAlike, soundDistance } from './sound-distance';
+import type { Spelling, Spellings } from './spellings';
 import { type Sound, soundsOf } from './terms';
 
 /** Slips that are forgiven in a name: none, few for what is found, more for what is only suggested. */
@@ -16,8 +17,6 @@ const slipsIn: Record<Slips, (length: number) => number> = {
   many: (length) => (length < 5 ? 0 : Math.floor(length / 3)),
 };
 
-type Spelling = { word: string; letters: number };
-
 /** The names of a language's documents by their sound. */
 export type NameBook = {
   /** The spellings, folded, that a folded word may stand for; itself among them. */
@@ -26,26 +25,15 @@ export type NameBook = {
 
 type Names = {
   /** Of people, companies, characters, and the words of titles. */
-  proper: Iterable<string>;
+  proper: Spellings;
   /** What else has a capital. Sentences begin with one, too: here no slip is forgiven. */
-  mentioned: Iterable<string>;
+  mentioned: Spellings;
 };
-
-function bySound(words: Iterable<string>): Map<string, Spelling[]> {
-  const spellings = new Map<string, Spelling[]>();
-  for (const word of words)
-    for (const { sound, letters } of soundsOf(word))
-      spellings.set(sound, [...(spellings.get(sound) ?? []), { word, letters }]);
-  return spellings;
-}
 
 /** A common word is never taken for a name that sounds like it: “verla” is no Verlan. */
 export function makeNameBook({ proper, mentioned }: Names, isCommon: (folded: string) => boolean): NameBook {
-  const properSounds = bySound(proper);
-  const soundsMentioned = bySound(mentioned);
-
   function likeSound({ sound, letters }: Sound, slips: Slips): string[] {
-    const same = [...(properSounds.get(sound) ?? []), ...(soundsMentioned.get(sound) ?? [])].filter(
+    const same = [...proper.of(sound), ...mentioned.of(sound)].filter(
       (spelling) => Math.abs(spelling.letters - letters) <= lettersBetween,
     );
     return [...same, ...near(sound, slips)].map(({ word }) => word);
@@ -54,7 +42,7 @@ export function makeNameBook({ proper, mentioned }: Names, isCommon: (folded: st
   function near(sound: string, slips: Slips): Spelling[] {
     const most = slipsIn[slips](sound.length);
     if (most === 0 || sound.length > longestSlip) return [];
-    return [...properSounds].flatMap(([other, spellings]) =>
+    return [...proper.sounds()].flatMap(([other, spellings]) =>
       Math.abs(other.length - sound.length) <= most &&
       areAlike(sound[0] as string, other[0] as string) &&
       soundDistance(sound, other) <= most

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Facts } from '../content';
 import type { Locale } from '../i18n/locales';
 
@@ -42,6 +43,10 @@ export type SearchDocument = {
   /** Of a release date: what takes place there, and in which country. */
   release?: Pick<Facts<'release-dates'>, 'kind' | 'territory'>;
 };
+
+/** Whether two documents are found by the same words and told alike. */
+export const isSameDocument = (left: SearchDocument, right: SearchDocument): boolean =>
+  left === right || isDeepStrictEqual(left, right);
 
 /** The same in every language. */
 export const keyOf = ({ kind, id }: Pick<SearchDocument, 'kind' | 'id'>) => `${kind}/${id}`;

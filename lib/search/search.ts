@@ -6,7 +6,7 @@ import { excerptOf, type MarkedText, mark } from './marks';
 import { plainWords } from './plain-words';
 import { readQuery } from './read-query';
 import { type DocumentKind, documentKinds, keyOf, type SearchDocument } from './search-document';
-import { type Found, type LanguageIndex, type SearchIndex, searchIndexOf } from './search-index';
+import { type Found, type LanguageIndex, makeSearcher, type SearchIndex } from './search-index';
 import { type Sought, soughtBy } from './sought';
 import { wordsIn } from './words-in';
 
@@ -99,7 +99,7 @@ function toHit({ document, terms }: Found, index: SearchIndex): Hit {
 function answersIn({ findAny, documents, termsOf }: LanguageIndex, { reason, beside }: Sought): Found[] {
   const fits = new Map(findAny(beside, 'exact').map(({ document, score }) => [document, score]));
   const best = Math.max(1, ...fits.values());
-  return documents.flatMap((document) => {
+  return documents().flatMap((document) => {
     const found = reason(document);
     if (!found) return [];
     const score = found.score * (1 + (fits.get(document) ?? 0) / best / 2);
@@ -115,14 +115,25 @@ const notIn = (known: readonly Found[]) => {
 /** Where all the words together are nowhere: what holds at least half of them, and more than one. */
 const enough = (words: number) => Math.max(2, Math.ceil(words / 2));
 
+const nothing: SearchAnswer = { hits: [], total: 0, isLoose: false, isNotSupplied: false, suggestions: [] };
+
+const siteSearcher = makeSearcher();
+
 /** What the edition holds of the words that were typed, as a reader of that language is told it. */
-export async function search(edition: Edition, locale: Locale, typed: string): Promise<SearchAnswer> {
-  const nothing = { hits: [], total: 0, isLoose: false, isNotSupplied: false, suggestions: [] };
+export async function search(
+  edition: Edition,
+  locale: Locale,
+  typed: string,
+  searcher = siteSearcher,
+): Promise<SearchAnswer> {
   const { text } = readQuery(typed);
   const sought = soughtBy(text);
+  if (sought.words(locale).length === 0) return nothing;
+  return searcher.ask(edition, (index) => searchIn(index, locale, text, sought));
+}
+
+function searchIn(index: SearchIndex, locale: Locale, text: string, sought: Sought): SearchAnswer {
   const words = sought.words(locale);
-  if (words.length === 0) return nothing;
-  const index = await searchIndexOf(edition);
   const everywhere = (find: (language: LanguageIndex) => Found[]) => merge(locale, index, find);
 
   const question = answerQuestion(index, locale, text);
