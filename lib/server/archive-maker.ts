@@ -44,7 +44,6 @@ const waiting = 20;
  */
 export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: ArchiveStore): MakeArchive {
   const queue = limitedQueue({ atOnce: 1, waiting });
-
   const failed = recentFailures();
 
   async function hashed({ name, source }: ArchiveEntry, edition: Edition): Promise<Hashed> {
@@ -82,19 +81,21 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
     return { name, keptAt };
   }
 
-  return (edition, address, items) =>
-    queue(async () => {
+  return async (edition, address, items) => {
+    // Whoever asks for what is not there is told so at once, and does not wait for the archives of others.
+    if (!entriesOf(edition, siteUrl, address, items)) return undefined;
+    return queue(async () => {
       const { made, inputs } = await withInputs(edition, async (tracked) => {
-        const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, address, items, leftOut);
+        const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, address, items, leftOut) ?? [];
         const whole = plan();
-        if (!whole) return undefined;
         const unmade = await unmadeOf(tracked, whole);
-        const entries = unmade.size > 0 ? (plan(unmade) ?? whole) : whole;
+        const entries = unmade.size > 0 ? plan(unmade) : whole;
         const isPartial = unmade.size > 0 && { isPartial: true as const };
         return { ...(await make(tracked, entries)), download: downloadName(tracked, address), ...isPartial };
       });
-      return made && { ...made, inputs };
+      return { ...made, inputs };
     });
+  };
 }
 
 /** What writes a photograph takes much memory; so does the thread that sets documents, and ends after them. */

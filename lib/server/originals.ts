@@ -22,7 +22,7 @@ export const madeAt = ({ keptAt }: Pick<Original, 'keptAt'>) => `${keptAt}.json`
 const inTurn = oneAtATime<MadeOriginal>();
 
 /** Milliseconds for one photograph; it takes about a second and a half. */
-const patience = 120_000;
+const patience = 60_000;
 
 /**
  * How the process that writes one runs. Compiled only as far as it runs, ExifTool takes half the memory and half the
