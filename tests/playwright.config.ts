@@ -13,8 +13,10 @@ export default defineConfig<LocaleOption>({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
+  /** Milliseconds that something may take to be seen; what has to come sooner is measured by its test. */
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   webServer: {
     command: 'npm start',

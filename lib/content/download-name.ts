@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { isLocale } from '../i18n/locales';
-import type { Item } from './assemble';
+import type { Item } from './item';
 
 /** `la-pelicula_still_01_roof.jpg`: letters, digits, `._-`, which every system keeps as they are. */
 export function downloadName(film: Item<'film'> | undefined, parts: readonly string[], ending: string): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { type Locale, locales } from '../i18n/locales';
-import { type Item, type Items, keyOf } from './assemble';
 import { downloadName } from './download-name';
+import { type Item, type Items, keyOf } from './item';
 import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import { byKind } from './order';

@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type AssembledContent, assemble, type Folder, type Folders, type Items, keyOf } from './assemble';
+import { type AssembledContent, assemble } from './assemble';
 import { type Edition, makeEdition } from './edition';
 import { heldItems } from './held-items';
-import { isKind, singleKind } from './kinds';
+import { type Folder, type Folders, type Items, keyOf } from './item';
+import { isKind, type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import { type Problem, problemLine } from './problem';
 import { changedBetween, listFolders, type Places, pathOf, readFolder, type Stamps, stampsOf } from './read-folders';
@@ -50,7 +51,7 @@ export type HeldItem = { item: string; since: string };
 
 type Options = EditionEvents & Places & { audience: Audience; clock?: () => number };
 
-type Read = { folders: Folders; problems: Problem[] };
+type Read = { folders: Folders; problems: Problem[]; unread: ReadonlySet<Kind> };
 
 /**
  * Reads the content and, once it follows it, keeps up with it: a new edition begins when files change and are valid, and when the clock
@@ -64,7 +65,9 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   const heldSince = new Map<string, string>();
   /** Changed paths that have not been read yet: what fails is tried again. */
   const unread = new Set<string>();
-  let read: Read = { folders: new Map(), problems: [] };
+  /** What was read since the last look, whose stamps may be those of an earlier state. */
+  const heard = new Set<string>();
+  let read: Read = { folders: new Map(), problems: [], unread: new Set() };
   let stamps: Stamps = new Map();
   let items: Items = heldOnDisk.read();
   let content: AssembledContent = { items, problems: [], problemsOf: new Map() };
@@ -77,7 +80,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   let unwatch: (() => Promise<void>) | undefined;
 
   function reassemble(): void {
-    content = assemble(read.folders, items, clock());
+    content = assemble(read.folders, items, clock(), read.unread);
     items = content.items;
     keepHeld();
     report([...read.problems, ...content.problems]);
@@ -86,9 +89,11 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
 
   /** Items with a problem are kept as they are shown: their files alone would not give them again. */
   function keepHeld(): void {
+    const unknown = [...items.values()].filter(({ kind }) => read.unread.has(kind));
     const withProblems = [...content.problemsOf.keys()].flatMap((key) => items.get(key) ?? []);
-    heldOnDisk.keep(withProblems);
-    const keys = new Set(withProblems.map(({ kind, id }) => keyOf(kind, id)));
+    const kept = [...new Set([...withProblems, ...unknown])];
+    heldOnDisk.keep(kept);
+    const keys = new Set(kept.map(({ kind, id }) => keyOf(kind, id)));
     for (const key of [...heldSince.keys()].filter((each) => !keys.has(each))) heldSince.delete(key);
     for (const key of keys) if (!heldSince.has(key)) heldSince.set(key, new Date(clock()).toISOString());
   }
@@ -118,7 +123,11 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   const here = (): Places => ({ ...places, content: realpathSync(places.content) });
 
   /** What has happened is not known where the last look failed: then everything is looked at. */
-  const hear = (paths: readonly string[]) => (isBlind ? look() : take(paths));
+  function hear(paths: readonly string[]): void {
+    for (const path of paths) heard.add(path);
+    if (isBlind) look();
+    else take(paths);
+  }
 
   function take(paths: readonly string[]): void {
     for (const path of paths) unread.add(path);
@@ -137,8 +146,9 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     let changed: string[] = [];
     try {
       const now = stampsOf(here());
-      changed = changedBetween(stamps, now);
+      changed = [...new Set([...changedBetween(stamps, now), ...heard])];
       stamps = now;
+      heard.clear();
       isBlind = false;
     } catch {
       stamps = new Map();
@@ -192,13 +202,12 @@ function update(folders: Folders, paths: readonly string[], places: Places): Rea
   const { folders: listed, problems, unread } = listFolders(places);
   const changed = new Set(paths.map(itemOf));
   const kept = new Map<string, Folder>();
-  for (const [key, folder] of folders) if (unread.has(folder.kind)) kept.set(key, folder);
   for (const { kind, id } of listed) {
     const key = keyOf(kind, id);
     const known = folders.get(key);
     kept.set(key, known && !changed.has(key) ? known : readFolder(kind, id, places, known));
   }
-  return { folders: kept, problems };
+  return { folders: kept, problems, unread };
 }
 
 /** `press/premiere/es.md` → `press/premiere` */

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Item, Items } from './assemble';
-import { keyOf } from './assemble';
+import type { Item, Items } from './item';
+import { keyOf } from './item';
 import { isKind, kinds } from './kinds';
 
 /**

@@ -1,12 +1,11 @@
 /** The door of the content: pages, feeds and the server read it through these, and nothing else opens a content file. */
-export type { Item } from './assemble';
 
 export { currentEdition, handOver, keptMedia, siteUrl } from './current';
-
 export type { Edition, ServedFile } from './edition';
 export { type Editions, type HeldItem, openEditions } from './editions';
 export type { Evidence, Source } from './fields';
 export { changedInputs, type Input } from './inputs';
+export type { Item } from './item';
 export { type Facts, isKind, type Kind, singleKind, type Words } from './kinds';
 export { type Localized, localize } from './localized';
 export type { MediaFile } from './media';

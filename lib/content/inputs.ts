@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../i18n/locales';
-import type { Item } from './assemble';
 import type { Edition } from './edition';
+import type { Item } from './item';
 import { type Kind, kindNames } from './kinds';
 import { hasText, mentionsOf } from './mentions';
 

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../i18n/locales';
-import type { Item, Text } from './assemble';
+import type { Item, Text } from './item';
 import type { Facts, Kind, Words } from './kinds';
 
 /** An item as a reader of one language sees it. */

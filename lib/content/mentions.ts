@@ -1,4 +1,4 @@
-import type { Item } from './assemble';
+import type { Item } from './item';
 import { quoteIdsIn, targetsIn } from './references';
 
 /** Whom a press release is about, as far as it says so itself: named in its facts, quoted and linked in any language. */

@@ -1,4 +1,4 @@
-import type { Item } from './assemble';
+import type { Item } from './item';
 import { type Facts, type Kind, kindNames } from './kinds';
 
 /** What a list is sorted by; compared entry by entry, and by the item's id where all are equal. */

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../i18n/locales';
-import type { Item } from './assemble';
+import type { Item } from './item';
 
 /** What is written into a photograph, by the names ExifTool has for the fields. */
 export type PhotoTags = Record<string, string | string[]>;

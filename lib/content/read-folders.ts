@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale, locales } from '../i18n/locales';
-import { type Folder, keyOf } from './assemble';
+import { type Folder, keyOf } from './item';
 import { isKind, type Kind, kindNames, singleKind } from './kinds';
 import { keepMedia, mediaTypeOf } from './media';
 import { type FileResult, hashOfText, parseFile } from './parse-file';
@@ -77,7 +77,7 @@ const stray = (file: string, message: string): Problem => ({ file, line: 1, colu
 export type Listing = {
   folders: Listed[];
   problems: Problem[];
-  /** Folders of a kind that cannot be read: nobody knows which items lie there now. */
+  /** Kinds whose folder cannot be read, or is a file or a link: nobody knows which items lie there now. */
   unread: ReadonlySet<Kind>;
 };
 
@@ -92,6 +92,7 @@ export function listFolders(places: Places): Listing {
   const unread = new Set<Kind>();
   for (const entry of entriesOf(places.content)) {
     const { name } = entry;
+    if (isKind(name) && name !== singleKind && !entry.isDirectory()) unread.add(name);
     if (!isKind(name) || !entry.isDirectory())
       problems.push(stray(name, `is not read: items lie in the folders ${kindNames.join(', ')}`));
     else if (name !== singleKind) {

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../i18n/locales';
-import type { Item, Text } from './assemble';
 import type { Edition } from './edition';
 import { bodyInput, editionInput, type Input, itemNumber, listInput, partInput, wordsInput } from './inputs';
+import type { Item, Text } from './item';
 import { type Facts, type Kind, kindNames, type Words } from './kinds';
 import { hasText, type Mentions, mentionsOf } from './mentions';
 import type { Originals } from './originals';

@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locales';
-import type { Item } from './assemble';
+import type { Item } from './item';
 
 /** `everything` is for the makers' own eyes: drafts and embargoed items too. */
 export type Audience = 'public' | 'everything';

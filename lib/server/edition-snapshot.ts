@@ -60,9 +60,11 @@ export function contentStateOf(editions: Editions, changed?: Int32Array): Conten
   };
 }
 
-/** Whether a problem is of an item that readers see. */
+/** Whether a problem is of an item that readers see, of all items of a kind, or of the whole content. */
 function isOfReaders({ file }: Problem, edition: Edition): boolean {
   const [kind = '', id = ''] = file.split('/');
+  if (file === '.') return true;
   if (!isKind(kind)) return false;
+  if (id === '' && kind !== singleKind) return edition.all(kind).length > 0;
   return edition.find(kind, kind === singleKind ? singleKind : id) !== undefined;
 }

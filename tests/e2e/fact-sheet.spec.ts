@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { filmOf, listOf, namedPeople } from '../../lib/content';
+import { translator } from '../../lib/i18n/translator';
 import { expect, test } from '../support/with-edition';
 
 test('a fact checker finds a source beside every fact, and who says it', async ({ page, at, words }) => {
@@ -56,9 +57,8 @@ test('the sheet gives title, year, length and direction, and tells the film’s 
   await expect(rowsOf(words.facts.year).getByRole('cell').first()).toHaveText(String(film.facts.year));
   await expect(rowsOf(words.facts.runningTime)).toContainText(String(film.facts.runningTime));
   const directors = namedPeople(edition, siteLocale).filter(({ person }) => person.facts.credits.includes('director'));
-  await expect(rowsOf(words.facts.director).getByRole('cell').first()).toHaveText(
-    directors.map(({ name }) => name.name).join(''),
-  );
+  const director = translator(siteLocale)('facts.director', { count: directors.length });
+  await expect(rowsOf(director).getByRole('cell').first()).toHaveText(directors.map(({ name }) => name.name).join(''));
   for (const { label, text } of Object.values(film.words.factSheet)) {
     await expect(rowsOf(label), 'a label names one row').toHaveCount(1);
     if (text) await expect(rowsOf(label).getByRole('cell').first()).toHaveText(text);

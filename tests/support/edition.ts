@@ -1,6 +1,7 @@
 import type { Edition } from '@/lib/content';
-import { assemble, type Folder, keyOf } from '@/lib/content/assemble';
+import { assemble } from '@/lib/content/assemble';
 import { makeEdition } from '@/lib/content/edition';
+import { type Folder, keyOf } from '@/lib/content/item';
 import { isKind } from '@/lib/content/kinds';
 import { parseFile } from '@/lib/content/parse-file';
 import { problemLine } from '@/lib/content/problem';

@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assemble, type Item } from '../../lib/content/assemble';
+import { assemble } from '../../lib/content/assemble';
+import type { Item } from '../../lib/content/item';
 import type { Kind, Words } from '../../lib/content/kinds';
 import { readAllFolders } from '../../lib/content/read-folders';
 

@@ -1,5 +1,6 @@
-import { assemble, type Folder, type Folders, type Items, keyOf } from '../../lib/content/assemble';
+import { assemble } from '../../lib/content/assemble';
 import { type Edition, makeEdition } from '../../lib/content/edition';
+import { type Folder, type Folders, type Items, keyOf } from '../../lib/content/item';
 import { isKind, type Kind } from '../../lib/content/kinds';
 import type { MediaFile } from '../../lib/content/media';
 import { parseFile } from '../../lib/content/parse-file';

@@ -1,4 +1,5 @@
-import { assemble, type Folder } from '../assemble';
+import { assemble } from '../assemble';
+import type { Folder } from '../item';
 import { type Problem, problemLine } from '../problem';
 import { type Places, readAllFolders } from '../read-folders';
 import { placeFindings } from './place-findings';

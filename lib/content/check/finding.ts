@@ -1,4 +1,4 @@
-import type { Item } from '../assemble';
+import type { Item } from '../item';
 import type { WrittenText } from './written-texts';
 
 /** What every schema accepts and no newspaper would print. */

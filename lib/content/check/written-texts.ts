@@ -1,6 +1,6 @@
 import { inQuotationMarks } from '../../i18n/formats';
 import { type Locale, locales } from '../../i18n/locales';
-import type { Item } from '../assemble';
+import type { Item } from '../item';
 import type { Kind } from '../kinds';
 import { pathOf } from '../read-folders';
 import { asRead } from './as-read';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales';
-import type { Item } from '../assemble';
 import type { Edition } from '../edition';
+import type { Item } from '../item';
 import { type Localized, localize } from '../localized';
 import { itemOf } from './items';
 import { nameOf, type PersonName, roleBelow } from './people';

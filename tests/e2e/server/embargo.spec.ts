@@ -52,7 +52,7 @@ test('a release appears on its page and in every list within a second of its emb
 test('a release disappears from its page and from every list within a second of its withdrawal, and not before', async ({
   ownServer: { origin, content },
 }) => {
-  const withdrawal = secondAhead(6000);
+  const withdrawal = secondAhead(9000);
   writeRelease(content, id, { headline, facts: [`withdrawAt: ${withdrawal.text}`] });
   await expect
     .poll(async () => shows({ ...(await ask(origin, `/en/press/${id}`)), path: `/en/press/${id}` }))

@@ -75,6 +75,21 @@ it('what is broken is shown as it last was, after a restart too, and is named', 
   expect(started(folder)).toEqual({ role: 'Lead', held: [] });
 });
 
+it.each([
+  ['a link', (at: string, outside: string) => fs.symlinkSync(outside, at)],
+  ['a file', (at: string) => fs.writeFileSync(at, 'x')],
+])('the items of a folder that is %s now stay as they were, after a restart too, and are named', async (_, put) => {
+  const { folder, editions } = openContent(one);
+  fs.renameSync(folder.at('people'), folder.at('../people-aside'));
+  put(folder.at('people'), folder.outside);
+  await vi.waitFor(() => expect(editions.held()).toHaveLength(1), patient);
+  expect(editions.current()?.all('people')).toHaveLength(1);
+  expect(started(folder)).toEqual({ role: 'Actor', held: ['people/one'] });
+  fs.rmSync(folder.at('people'));
+  fs.renameSync(folder.at('../people-aside'), folder.at('people'));
+  expect(started(folder)).toEqual({ role: 'Actor', held: [] });
+});
+
 it('a file that can be read is what readers see, whatever was kept', async () => {
   const { folder, editions } = openContent(one);
   folder.write({ 'people/one/en.md': '---\nrole: "\n---\n' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '@/lib/content/assemble';
+import type { Item } from '@/lib/content/item';
 import { nextChange, publicSpan, visibleItem } from '@/lib/content/visibility';
 import { originalFile, translatedFile } from '../../support/content-files';
 import { assembled } from '../../support/items';

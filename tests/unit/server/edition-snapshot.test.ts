@@ -22,6 +22,11 @@ test('the state counts the problems of what readers see, and tells neither their
   expect(contentStateOf(editions)).toEqual({ edition: snapshotOf(edition), problems: 2 });
 });
 
+test('a problem of all items of a kind, and one of the whole content, is counted', () => {
+  const editions = { ...changingEditions(edition), problems: () => ['.', 'people'].map(problemOf) };
+  expect(contentStateOf(editions).problems).toBe(2);
+});
+
 test('without a film the state is only what is to be mended', () => {
   expect(contentStateOf(changingEditions(undefined))).toEqual({ problems: 0 });
 });

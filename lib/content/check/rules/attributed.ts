@@ -1,6 +1,6 @@
 import { locales } from '../../../i18n/locales';
-import type { Item } from '../../assemble';
 import type { Evidence } from '../../fields';
+import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
 import { habits } from '../language-habits';
 import { phraseIndex } from '../phrase-index';

@@ -1,5 +1,5 @@
 import { locales } from '../../../i18n/locales';
-import type { Item } from '../../assemble';
+import type { Item } from '../../item';
 import { singleKind } from '../../kinds';
 import type { Finding, Rule } from '../finding';
 import { fileOf, publishedText } from '../written-texts';

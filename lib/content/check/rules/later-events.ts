@@ -1,6 +1,6 @@
 import { formatDateParts } from '../../../i18n/formats';
 import { type Locale, locales } from '../../../i18n/locales';
-import type { Item } from '../../assemble';
+import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
 import { excerpt, findingIn } from '../in-texts';
 import { habits } from '../language-habits';

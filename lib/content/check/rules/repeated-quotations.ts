@@ -1,5 +1,5 @@
 import { locales } from '../../../i18n/locales';
-import type { Item } from '../../assemble';
+import type { Item } from '../../item';
 import type { Rule } from '../finding';
 import { findingIn } from '../in-texts';
 import { phraseIndex } from '../phrase-index';

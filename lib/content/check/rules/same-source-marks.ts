@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../../i18n/locales';
-import type { Item } from '../../assemble';
+import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
 import { sourcesIn } from '../source-marks';
 import { fileOf, publishedText } from '../written-texts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../assemble';
+import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
 import { fileOf } from '../written-texts';
 
