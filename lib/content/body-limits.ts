@@ -8,8 +8,19 @@ const nestingLimit = 8;
 /** Columns of a table: more would be set in letters that nobody can read, on paper and on a phone. */
 const columnLimit = 12;
 
+/**
+ * Characters of a word, addresses among them. A PDF cannot hold a line of more than 65 535 bytes, and nobody reads one of
+ * a thousand letters.
+ */
+const wordLimit = 2500;
+
+/** Square brackets that open: the time of a Markdown parser grows with the square of those that lead nowhere. */
+const bracketLimit = 2000;
+
 /** Characters up to which even the worst text is parsed in well under the time limit. */
 const harmlessLength = 12_000;
+
+const longWord = new RegExp(`\\S{${wordLimit + 1}}`);
 
 /** `# Title`, in a quotation or list too, and the line of equals signs below a title. */
 const firstLevel = /^(?:\s*(?:>|[-*+](?=\s)|\d+[.)](?=\s)))* {0,3}(?:#(?:\s|$)|=+\s*$)/;
@@ -41,6 +52,16 @@ function lineProblem(body: string, expected: Expected): BodyIssue | undefined {
   const heading = lines.findIndex((text) => firstLevel.test(text));
   if (heading !== -1)
     return { line: heading, message: 'has a heading of the first level: the page has one already, begin with ##' };
+  const long = lines.findIndex((text) => longWord.test(text));
+  if (long !== -1)
+    return {
+      line: long,
+      message: `has a word of more than ${wordLimit} letters, which no line can hold: put spaces in it`,
+    };
+  if (body.split('[').length > bracketLimit)
+    return {
+      message: `has more than ${bracketLimit} square brackets for links and notes: split it into several items`,
+    };
   const loose = lines.findIndex((text, index) => isLooseMarker(text, lines[index - 1], lines[index + 1]));
   if (loose !== -1)
     return { line: loose, message: 'places a quotation within a paragraph: put its marker between two empty lines' };

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { LRUCache } from 'lru-cache';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -14,7 +15,17 @@ function footnoteBackLabel(footnote: number, reference: number): string {
   return reference > 1 ? `${footnote + 1}-${reference}` : String(footnote + 1);
 }
 
-/** CommonMark with GFM tables and footnotes → an HTML tree without raw HTML. */
+/** Characters of the texts whose trees are remembered; a tree takes some thirty times the room of its text. */
+const remembered = 300_000;
+
+/** A page, its files, feeds and its search result are all made of the same few texts. */
+const trees = new LRUCache<string, Root>({ maxSize: remembered, sizeCalculation: (_, { length }) => length + 1 });
+
+/** CommonMark with GFM tables and footnotes → an HTML tree without raw HTML, which nobody may change. */
 export function parseMarkdown(text: string): Root {
-  return toHast.runSync(toMdast.parse(text)) as Root;
+  const known = trees.get(text);
+  if (known) return known;
+  const tree = toHast.runSync(toMdast.parse(text)) as Root;
+  trees.set(text, tree);
+  return tree;
 }

@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Edition } from '../content';
 import { type Inputs, withInputs } from '../content';
+import { untracked } from '../content/queries';
 import type { ArchiveAddress } from '../publish/archive/addresses';
-import { type ArchiveEntry, kitEntries, type LeftOut, selectedEntries } from '../publish/archive/entries';
+import { type ArchiveEntry, addressOf, kitEntries, type LeftOut, selectedEntries } from '../publish/archive/entries';
 import { fileName } from '../publish/files/names';
 import type { ArchiveStore } from './archive-store';
 import type { MakeFile } from './files';
-import { limitedQueue } from './limited-queue';
+import { Busy, limitedQueue } from './limited-queue';
 import { log } from './log';
 import { makeOriginal } from './originals';
 import { recentFailures } from './recent-failures';
@@ -20,7 +21,7 @@ export type Archive = {
   /** The hash of what is in it, and its ending. */
   name: string;
   keptAt: string;
-  /** A picture could not be made and is left out: the next who asks may get the whole. */
+  /** Something could not be made and is left out: the next who asks may get the whole. */
   isPartial?: true;
   /** What was read of the edition for it. */
   inputs: Inputs;
@@ -55,26 +56,36 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
     return { name, sha256, bytes: () => readFile(media.keptAt) };
   }
 
-  /** Makes the pictures, and names those that cannot be made: one of them must not cost the others. */
-  async function unmadeOf(edition: Edition, entries: readonly ArchiveEntry[]): Promise<Set<string>> {
+  /**
+   * Makes pictures and documents: by its name, each that could be made. What could not must not cost the others.
+   */
+  async function madeOf(edition: Edition, entries: readonly ArchiveEntry[]) {
+    const known = new Map<string, Hashed>();
     const unmade = new Set<string>();
-    for (const entry of entries) {
-      if (!('media' in entry.source)) continue;
-      const { media } = entry.source;
-      if (!failed.has(media))
-        await hashed(entry, edition).catch((error: unknown) => {
-          log('file-failed', { file: entry.name, reason: String(error) });
-          failed.add(media);
-        });
-      if (failed.has(media)) unmade.add(media);
+    for (const entry of picturesFirst(entries)) {
+      if ('text' in entry.source) continue;
+      const address = addressOf(entry.source);
+      /** A document is made of the words of its edition, a picture is the same in all of them. */
+      const key = 'media' in entry.source ? address : `${address} ${untracked(edition).id}`;
+      try {
+        if (!failed.has(key)) known.set(entry.name, await hashed(entry, edition));
+      } catch (error) {
+        if (error instanceof Busy) throw error;
+        log('file-failed', { file: entry.name, reason: String(error) });
+        failed.add(key);
+      }
+      if (!known.has(entry.name)) unmade.add(address);
     }
-    return unmade;
+    return { known, unmade };
   }
 
-  async function make(edition: Edition, entries: readonly ArchiveEntry[]): Promise<{ name: string; keptAt: string }> {
-    const known = new Map<ArchiveEntry, Hashed>();
-    for (const entry of picturesFirst(entries)) known.set(entry, await hashed(entry, edition));
-    const all = entries.map((entry) => known.get(entry) as Hashed);
+  async function make(
+    edition: Edition,
+    entries: readonly ArchiveEntry[],
+    known: ReadonlyMap<string, Hashed>,
+  ): Promise<{ name: string; keptAt: string }> {
+    const all: Hashed[] = [];
+    for (const entry of entries) all.push(known.get(entry.name) ?? (await hashed(entry, edition)));
     const sums = Buffer.from(all.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
     const name = `${hashOf(sums).slice(0, 32)}.zip`;
     const keptAt = await store.keep(name, [...all, { name: 'SHA256SUMS', bytes: async () => sums }]);
@@ -88,17 +99,17 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
       const { made, inputs } = await withInputs(edition, async (tracked) => {
         const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, address, items, leftOut) ?? [];
         const whole = plan();
-        const unmade = await unmadeOf(tracked, whole);
+        const { known, unmade } = await madeOf(tracked, whole);
         const entries = unmade.size > 0 ? plan(unmade) : whole;
         const isPartial = unmade.size > 0 && { isPartial: true as const };
-        return { ...(await make(tracked, entries)), download: downloadName(tracked, address), ...isPartial };
+        return { ...(await make(tracked, entries, known)), download: downloadName(tracked, address), ...isPartial };
       });
       return { ...made, inputs };
     });
   };
 }
 
-/** What writes a photograph takes much memory; so does the thread that sets documents, and ends after them. */
+/** What writes a photograph takes much memory; so does the process that sets documents, and ends after them. */
 function picturesFirst(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
   const isPicture = ({ source }: ArchiveEntry) => 'media' in source;
   return [...entries.filter(isPicture), ...entries.filter((entry) => !isPicture(entry))];

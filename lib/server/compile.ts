@@ -4,8 +4,8 @@ import { buildSync } from 'esbuild';
 /** The compiled server lies here; it loads packages from node_modules, and nothing of TypeScript. */
 export const compiledServer = '.server';
 
-/** What is started by itself: the server, its threads, and the processes that one picture is handed to. */
-const entries = ['main', 'builds', 'renderer-thread', 'document-worker', 'write-original', 'check-picture'];
+/** What is started by itself: the server, its thread, and the processes that documents and pictures are handed to. */
+const entries = ['main', 'builds', 'renderer-thread', 'set-documents', 'write-original', 'check-picture'];
 
 /** Compiles the server, its threads and its processes to plain JavaScript, into one folder: each finds the others there. */
 export function compileServer(): void {

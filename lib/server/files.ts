@@ -3,7 +3,7 @@ import { type Inputs, recordInputs, withInputs } from '../content';
 import { draftAt } from '../publish/files';
 import { contentDisposition } from '../publish/files/draft';
 import { type Changed, makeCarryOverCache } from './carry-over-cache';
-import type { SetManuscript } from './document-thread';
+import type { SetManuscript } from './document-process';
 
 /** A file of the edition, whole. */
 export type MadeFile = {

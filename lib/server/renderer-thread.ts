@@ -7,7 +7,7 @@ import { handOver, keptMedia, openEditions } from '../content';
 import { archiveMaker } from './archive-maker';
 import { archiveStore } from './archive-store';
 import { pictureCheck } from './check-pictures';
-import { documentThread } from './document-thread';
+import { documentProcess } from './document-process';
 import { fileMaker } from './files';
 import { log } from './log';
 import { producer } from './produce';
@@ -46,7 +46,7 @@ async function open(port: NonNullable<typeof parentPort>, settings: RendererSett
     onEdition: ({ id, size, until }) =>
       log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
   });
-  const files = fileMaker(siteUrl, documentThread());
+  const files = fileMaker(siteUrl, documentProcess());
   const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives));
   const { rendering } = handOver(editions, siteUrl);
 

@@ -10,7 +10,7 @@ export type ArchiveEntry = { name: string; source: Source | { text: string } };
 /** The same pictures stand in the kits of all languages. */
 const isPicture = ({ group }: Takeable) => group === 'stills' || group === 'artwork';
 
-/** Pictures that cannot be made now, by the last part of their addresses: they are left out, and the archive says so. */
+/** Sources of what cannot be made now, pictures and documents: it is left out, and the archive says so. */
 export type LeftOut = ReadonlySet<string>;
 
 const nothing: LeftOut = new Set();
@@ -42,7 +42,10 @@ export function selectedEntries(ids: readonly string[], desk: Desk, leftOut = no
   return taken.length === new Set(ids).size ? withCredits(taken, desk, leftOut) : undefined;
 }
 
-const isLeftOut = ({ source }: Takeable, leftOut: LeftOut) => 'media' in source && leftOut.has(source.media);
+const isLeftOut = ({ source }: Takeable, leftOut: LeftOut) => leftOut.has(addressOf(source));
+
+/** A picture by the last part of its address, a file by the whole of it. */
+export const addressOf = (source: Source): string => ('media' in source ? source.media : source.file);
 
 function withCredits(all: readonly Takeable[], desk: Desk, leftOut: LeftOut): ArchiveEntry[] {
   const taken = all.filter((each) => !isLeftOut(each, leftOut));

@@ -54,6 +54,8 @@ describe('a heading of the first level', () => {
 describe('a text that would keep the server busy', () => {
   const deep = 'is nested more than 8 deep: take out quote and list markers';
   const slow = 'takes too long to read: split it into plain paragraphs';
+  const brackets = 'has more than 2000 square brackets for links and notes: split it into several items';
+  const endless = 'has a word of more than 2500 letters, which no line can hold: put spaces in it';
 
   it.each([
     ['64 kB of quotation marks', filled('> > > ', 65_536), deep],
@@ -61,7 +63,9 @@ describe('a text that would keep the server busy', () => {
     ['64 kB of numbers', filled('1. ', 65_536), deep],
     ['64 kB of quotation marks without spaces', filled('>', 65_536), deep],
     ['120 kB of emphasis that never closes', filled('*a_ ', 120_000), slow],
-    ['120 kB of links that never close', filled('[a](', 120_000), slow],
+    ['32 kB of links that never close', filled('[a]( ', 32_000), brackets],
+    ['a word of 60 000 letters', filled('х', 60_000), endless],
+    ['an address of 3 000 letters', `https://film.example/${filled('a', 3000)}`, endless],
   ])('%s is refused', (_, body, message) => {
     expect(bodyProblem(body, 'required')?.message).toBe(message);
   });

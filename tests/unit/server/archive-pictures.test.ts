@@ -5,6 +5,7 @@ import { type Edition, openEditions } from '../../../lib/content';
 import type { ArchiveAddress } from '../../../lib/publish/archive/addresses';
 import { archiveMaker } from '../../../lib/server/archive-maker';
 import { archiveStore } from '../../../lib/server/archive-store';
+import type { MakeFile } from '../../../lib/server/files';
 import { recentFailures } from '../../../lib/server/recent-failures';
 import { putRoof } from '../../support/photographs';
 import { copySecondFilm } from '../../support/second-film';
@@ -18,13 +19,13 @@ const roof = 'stills/the-kite-cafe_still_01_roof.jpg';
 const portrait = 'stills/the-kite-cafe_still_02_person-one-portrait.jpg';
 
 /** Documents are of no interest here: the path stands for each. */
-const makeFile = async (_: Edition, path: string) => ({
+const asPath: MakeFile = async (_: Edition, path: string) => ({
   type: 'text/plain',
   bytes: Buffer.from(path),
   inputs: new Int32Array(),
 });
 
-function packer() {
+function packer(makeFile = asPath) {
   const make = archiveMaker('https://film.example', makeFile, archiveStore(join(temporaryFolder(), 'archives')));
   return async (edition: Edition | undefined, address: ArchiveAddress, items: string[] = []) => {
     const archive = await make(edition as Edition, address, items);
@@ -64,6 +65,20 @@ test('a photograph that cannot be made is left out of every archive, which names
     .filter(({ event }) => event === 'file-failed');
   logged.mockRestore();
   expect(failures).toEqual([expect.objectContaining({ file: roof, reason: expect.stringContaining('ENOENT') })]);
+});
+
+test('a document that cannot be made is left out of every archive, which names it', patience, async () => {
+  const logged = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const edition = openEditions({ content: copySecondFilm(), kept: temporaryFolder(), audience: 'public' }).current();
+  const pack = packer(async (from, path) => {
+    if (path.endsWith('book.pdf')) throw new Error('the process that sets documents ended');
+    return asPath(from, path);
+  });
+  const { isPartial, files } = await pack(edition, { kind: 'kit', locale: 'en' });
+  logged.mockRestore();
+  expect(isPartial).toBe(true);
+  expect(files.get('MISSING.txt')).toMatch(/^\S+press-book\S*\.pdf\n$/);
+  expect([...files.keys()].filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
 });
 
 test('what has failed is tried again after a minute', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SetManuscript } from '../../../lib/server/document-thread';
+import type { SetManuscript } from '../../../lib/server/document-process';
 import { fileMaker } from '../../../lib/server/files';
 import { producer } from '../../../lib/server/produce';
 import { secondFilmAt } from '../../support/second-film';
@@ -7,7 +7,7 @@ import { secondFilmAt } from '../../support/second-film';
 const edition = secondFilmAt(Date.parse('2031-06-01'));
 const release = '/en/press/opening-night';
 
-/** A document worker that notes what it is asked for and sets nothing. */
+/** A process that notes what it is asked for and sets nothing. */
 function noting() {
   const orders: string[] = [];
   const set: SetManuscript = async ({ title }, setting) => {
@@ -37,7 +37,7 @@ test('a file whose text is the same in the next edition is not set again', async
   expect(orders).toEqual(['pdf', 'pdf']);
 });
 
-test('what is text needs no document worker', async () => {
+test('what is text needs no other process', async () => {
   const { orders, makeFile } = noting();
   const { type, name, bytes } = await makeFile(edition, `${release}.txt`);
   expect({ type, name }).toEqual({

@@ -1,9 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import type { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import type { Manuscript } from '../../../lib/publish/manuscript/model';
-import { documentThread } from '../../../lib/server/document-thread';
-import type { DocumentRequest } from '../../../lib/server/document-worker';
+import { documentProcess } from '../../../lib/server/document-process';
+import type { DocumentRequest } from '../../../lib/server/set-documents';
 
 const titled = (title: string, level: 1 | 3 = 1): Manuscript => ({
   title,
@@ -16,10 +16,10 @@ const titled = (title: string, level: 1 | 3 = 1): Manuscript => ({
   ],
 });
 
-test('documents are set in a thread of their own; one that cannot be set fails alone', {
+test('documents are set in a process of their own; one that cannot be set fails alone', {
   timeout: 30_000,
 }, async () => {
-  const set = documentThread();
+  const set = documentProcess();
   const [pdf, refused, docx, again] = await Promise.allSettled([
     set(titled('One'), 'pdf'),
     set(titled('Two', 3), 'pdf'),
@@ -32,29 +32,28 @@ test('documents are set in a thread of their own; one that cannot be set fails a
   expect(refused.status === 'rejected' && String(refused.reason)).toContain('skipped from heading level 1 to 3');
 });
 
-/** Threads that do as a title says: answer, say nothing, or end. */
+/** Processes that do as a title says: answer, say nothing, or end. */
 function obedient() {
   const started: EventEmitter[] = [];
   const start = () => {
-    const thread = Object.assign(new EventEmitter(), {
-      unref: () => undefined,
-      terminate: async () => 0,
-      postMessage: ({ number, manuscript }: DocumentRequest) => {
-        if (manuscript.title === 'ends') setImmediate(() => thread.emit('exit', 1));
+    const child = Object.assign(new EventEmitter(), {
+      kill: () => true,
+      send: ({ number, manuscript }: DocumentRequest) => {
+        if (manuscript.title === 'ends') setImmediate(() => child.emit('exit', 1, null));
         if (manuscript.title === 'answers')
-          setImmediate(() => thread.emit('message', { number, bytes: Buffer.from('set') }));
+          setImmediate(() => child.emit('message', { number, bytes: Buffer.from('set') }));
       },
     });
-    started.push(thread);
-    return thread as unknown as Worker;
+    started.push(child);
+    return child as unknown as ChildProcess;
   };
-  return { started, set: documentThread(start, { idle: 1000, patience: 50, waiting: 2 }) };
+  return { started, set: documentProcess(start, { idle: 1000, patience: 50, waiting: 2 }) };
 }
 
 test.each([
   ['hangs', 'took more than 50 ms'],
-  ['ends', 'the document worker ended'],
-])('a document that %s fails alone, and the next one gets a new thread', async (title, reason) => {
+  ['ends', 'the process that sets documents ended'],
+])('a document that %s fails alone, and the next one gets a new process', async (title, reason) => {
   const { started, set } = obedient();
   const [bad, good] = await Promise.allSettled([set(titled(title), 'pdf'), set(titled('answers'), 'pdf')]);
   expect(bad.status === 'rejected' && String(bad.reason)).toContain(reason);

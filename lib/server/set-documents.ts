@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { toDocx } from '../documents/docx';
 import { toPdf } from '../documents/pdf';
 import type { Setting } from '../publish/files/draft';
@@ -21,8 +20,6 @@ async function make({ number, manuscript, setting }: DocumentRequest): Promise<D
   }
 }
 
-/** The thread in which documents are set: it takes as long as a page takes to render, beside it instead of behind it. */
-parentPort?.on(
-  'message',
-  (request: DocumentRequest) => void make(request).then((response) => parentPort?.postMessage(response)),
-);
+/** A process of its own, in which documents are set; it ends with the one that has started it. */
+process.on('disconnect', () => process.exit());
+process.on('message', (request: DocumentRequest) => void make(request).then((response) => process.send?.(response)));
