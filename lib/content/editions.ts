@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { type AssembledContent, assemble } from './assemble';
 import { type Edition, makeEdition } from './edition';
 import { heldItems } from './held-items';
-import { type Folder, type Folders, type Items, keyOf } from './item';
-import { isKind, type Kind, singleKind } from './kinds';
+import { type Items, keyOf } from './item';
+import { isKind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import { type Problem, problemLine } from './problem';
-import { changedBetween, listFolders, type Places, pathOf, readFolder, type Stamps, stampsOf } from './read-folders';
+import { changedBetween, type Places, pathOf, type Stamps, stampsOf } from './read-folders';
 import { keptHashes, tidyMedia } from './tidy-media';
+import { type Read, updateFolders } from './update-folders';
 import type { Audience } from './visibility';
 import { watchFolder } from './watch';
 
@@ -50,8 +51,6 @@ export type Editions = {
 export type HeldItem = { item: string; since: string };
 
 type Options = EditionEvents & Places & { audience: Audience; clock?: () => number };
-
-type Read = { folders: Folders; problems: Problem[]; unread: ReadonlySet<Kind> };
 
 /**
  * Reads the content and, once it follows it, keeps up with it: a new edition begins when files change and are valid, and when the clock
@@ -132,7 +131,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   function take(paths: readonly string[]): void {
     for (const path of paths) unread.add(path);
     try {
-      read = update(read.folders, [...unread], here());
+      read = updateFolders(read.folders, [...unread], here());
       unread.clear();
     } catch (error) {
       const message = `the content folder cannot be read (${String(error)}): put it back`;
@@ -195,23 +194,4 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       await unwatch?.();
     },
   };
-}
-
-/** Reads the folders of the changed paths anew and forgets those that are gone. */
-function update(folders: Folders, paths: readonly string[], places: Places): Read {
-  const { folders: listed, problems, unread } = listFolders(places);
-  const changed = new Set(paths.map(itemOf));
-  const kept = new Map<string, Folder>();
-  for (const { kind, id } of listed) {
-    const key = keyOf(kind, id);
-    const known = folders.get(key);
-    kept.set(key, known && !changed.has(key) ? known : readFolder(kind, id, places, known));
-  }
-  return { folders: kept, problems, unread };
-}
-
-/** `press/premiere/es.md` → `press/premiere` */
-function itemOf(path: string): string {
-  const [kind = '', id = ''] = path.split('/');
-  return isKind(kind) && kind === singleKind ? keyOf(kind, singleKind) : `${kind}/${id}`;
 }
