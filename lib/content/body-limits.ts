@@ -52,12 +52,6 @@ function lineProblem(body: string, expected: Expected): BodyIssue | undefined {
   const heading = lines.findIndex((text) => firstLevel.test(text));
   if (heading !== -1)
     return { line: heading, message: 'has a heading of the first level: the page has one already, begin with ##' };
-  const long = lines.findIndex((text) => longWord.test(text));
-  if (long !== -1)
-    return {
-      line: long,
-      message: `has a word of more than ${wordLimit} letters, which no line can hold: put spaces in it`,
-    };
   if (body.split('[').length > bracketLimit)
     return {
       message: `has more than ${bracketLimit} square brackets for links and notes: split it into several items`,
@@ -70,6 +64,12 @@ function lineProblem(body: string, expected: Expected): BodyIssue | undefined {
     return {
       line: wide,
       message: `has a table of ${columnsOf(lines[wide] ?? '')} columns, and no page is wide enough for more than ${columnLimit}: split it or make rows of its columns`,
+    };
+  const long = lines.findIndex((text) => longWord.test(text));
+  if (long !== -1)
+    return {
+      line: long,
+      message: `has a word of more than ${wordLimit} letters, which no line can hold: put spaces in it`,
     };
   return undefined;
 }
