@@ -4,9 +4,6 @@ import { processorTime } from '../bench/processor-time';
 import type { RunningServer } from '../bench/server-process';
 import { median } from '../bench/statistics';
 
-/** Rounds of measuring, each of the two servers first in every other one. */
-const rounds = 6;
-
 /** Seconds. */
 const length = 3;
 
@@ -21,11 +18,14 @@ async function measure({ url, pid }: RunningServer, path: string): Promise<Measu
 /**
  * A page as it is answered by a server that has been through a storm and by one beside it that has just begun, in turn:
  * requests in a second and processor time of a request, each as the median of its ratios, the first ÷ the second.
+ *
+ * @param rounds of measuring, each of the two servers first in every other one.
  */
 export async function afterAndFresh(
   after: RunningServer,
   fresh: RunningServer,
   path: string,
+  rounds: number,
 ): Promise<[requests: number, work: number]> {
   await getPage(fresh.url + path);
   const ratios: Measured[] = [];

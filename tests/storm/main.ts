@@ -87,7 +87,7 @@ const steady = vitals[Math.min(20, Math.floor(vitals.length / 3))] as Vitals;
 const last = vitals.at(-1) as Vitals;
 
 const fresh = await startOurs({ CONTENT_DIR: content, ...frugal });
-const [requests, work] = await afterAndFresh(server, fresh, '/en/press/opening-night');
+const [requests, work] = await afterAndFresh(server, fresh, '/en/press/opening-night', isLong ? 6 : 2);
 
 type Line = { what: string; value: string; isMet: boolean; byClock?: true };
 const lines: Line[] = [
