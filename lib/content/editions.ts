@@ -140,12 +140,13 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     reassemble();
   }
 
-  /** Reads what is another than when it was last looked at. */
+  /** Reads what is another than when it was last looked at, and what could not be copied. */
   function look(): void {
     let changed: string[] = [];
     try {
       const now = stampsOf(here());
-      changed = [...new Set([...changedBetween(stamps, now), ...heard])];
+      const unkept = [...read.folders.values()].filter(({ isUnkept }) => isUnkept).map(pathOf);
+      changed = [...new Set([...changedBetween(stamps, now), ...heard, ...unkept])];
       stamps = now;
       heard.clear();
       isBlind = false;

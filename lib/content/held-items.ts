@@ -37,7 +37,7 @@ export function heldItems(folder: string): HeldItems {
     keep: (items) => {
       const names = new Set(items.map(nameOf));
       for (const name of [...kept.keys()].filter((each) => !names.has(each))) {
-        rmSync(join(folder, name), { force: true });
+        remove(join(folder, name));
         kept.delete(name);
       }
       for (const item of items) {
@@ -78,6 +78,15 @@ function writeWhole(folder: string, name: string, text: string): void {
     writeFileSync(join(folder, `${name}.${process.pid}`), text);
     renameSync(join(folder, `${name}.${process.pid}`), join(folder, name));
   } catch {
-    rmSync(join(folder, `${name}.${process.pid}`), { force: true });
+    remove(join(folder, `${name}.${process.pid}`));
+  }
+}
+
+/** Nor does a disk that may not be written to cost more than what stays there: it is not read where the file is good. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It is tried again when the server is next started.
   }
 }

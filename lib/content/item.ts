@@ -29,6 +29,8 @@ export type Folder = {
   /** Pictures that have not been decoded yet. */
   waiting: Record<string, MediaFile>;
   problems: Problem[];
+  /** A picture could not be copied, for which nothing here is to be mended: it is tried again. */
+  isUnkept?: true;
 };
 
 /** By `kind/id`. */

@@ -152,16 +152,21 @@ function readMedia(folder: Folder, name: string, places: Places): void {
     else if (!places.onlyChecked || isChecked(file.keptAt)) folder.media[name] = file;
     else folder.waiting[name] = file;
   } catch (error) {
-    folder.problems.push(stray(path, error instanceof Unreadable ? error.message : whyNotKept(error, places.kept)));
+    if (error instanceof Unreadable) folder.problems.push(stray(path, error.message));
+    else if (isOfCopies(error, places.kept)) {
+      const { code } = error as NodeJS.ErrnoException;
+      folder.isUnkept = true;
+      folder.problems.push(
+        stray(path, `cannot be copied to ${places.kept} (${code}): make room there and let the server write to it`),
+      );
+    } else folder.problems.push(stray(path, `cannot be read (${String(error)}): put the picture here anew`));
   }
 }
 
-/** Why there is no copy of a picture: it cannot be read, or the place of the copies is full or closed to the server. */
-function whyNotKept(error: unknown, kept: string): string {
-  const { code, path } = error as NodeJS.ErrnoException;
-  return path?.startsWith(kept)
-    ? `cannot be copied to ${kept} (${code}): make room there and let the server write to it`
-    : `cannot be read (${String(error)}): put the picture here anew`;
+/** Whether the place of the copies is full or closed to the server. */
+function isOfCopies(error: unknown, kept: string): boolean {
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  return path?.startsWith(kept) || ['ENOSPC', 'EDQUOT', 'EROFS'].includes(code);
 }
 
 export function readAllFolders(places: Places): { folders: Map<string, Folder>; problems: Problem[] } {

@@ -1,9 +1,9 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openEditions } from '@/lib/content';
 import { readFolder } from '@/lib/content/read-folders';
-import { contentFolder } from '../../support/content-folder';
+import { contentFolder, minimalFilm } from '../../support/content-folder';
 import { copySecondFilm } from '../../support/second-film';
 
 const day = 24 * 60 * 60 * 1000;
@@ -46,4 +46,16 @@ it('where no copy can be kept, the problem names the place of the copies and not
       message: `cannot be copied to ${kept} (ENOTDIR): make room there and let the server write to it`,
     },
   ]);
+});
+
+it('what could not be copied is tried again when there is room, though no file has changed', async () => {
+  const folder = contentFolder({ ...minimalFilm, 'film/poster.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  const full = folder.at('../full');
+  writeFileSync(full, '');
+  const editions = openEditions({ content: folder.content, kept: join(full, 'media'), audience: 'public' });
+  expect(editions.problems()).toHaveLength(1);
+  rmSync(full);
+  editions.follow();
+  await vi.waitFor(() => expect(editions.problems()).toEqual([]), { timeout: 5000 });
+  await editions.close();
 });
