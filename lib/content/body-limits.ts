@@ -8,10 +8,7 @@ const nestingLimit = 8;
 /** Columns of a table: more would be set in letters that nobody can read, on paper and on a phone. */
 const columnLimit = 12;
 
-/**
- * Characters of a word, addresses among them. A PDF cannot hold a line of more than 65 535 bytes, and nobody reads one of
- * a thousand letters.
- */
+/** Characters of a word; the longest of addresses has 2 000. A PDF cannot hold a line of more than 65 535 bytes. */
 const wordLimit = 2500;
 
 /** Square brackets that open: the time of a Markdown parser grows with the square of those that lead nowhere. */
@@ -52,7 +49,7 @@ function lineProblem(body: string, expected: Expected): BodyIssue | undefined {
   const heading = lines.findIndex((text) => firstLevel.test(text));
   if (heading !== -1)
     return { line: heading, message: 'has a heading of the first level: the page has one already, begin with ##' };
-  if (body.split('[').length > bracketLimit)
+  if (body.split('[').length - 1 > bracketLimit)
     return {
       message: `has more than ${bracketLimit} square brackets for links and notes: split it into several items`,
     };

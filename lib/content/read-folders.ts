@@ -55,14 +55,14 @@ function entriesIn(path: string): Dirent[] | CannotRead {
 }
 
 /** That of the film is listed unseen: a link is not followed. */
-function filesOf({ kind, id }: Listed, places: Places): Dirent[] | CannotRead {
+export function filesOf({ kind, id }: Listed, places: Places): Dirent[] | CannotRead {
   const path = join(places.content, pathOf({ kind, id }));
   const isLink = kind === singleKind && !lstatSync(path, { throwIfNoEntry: false })?.isDirectory();
   return isLink ? [] : entriesIn(path);
 }
 
 /** Why a folder cannot be read: a value, since one folder must not keep the others from being read. */
-class CannotRead {
+export class CannotRead {
   constructor(readonly code: string) {}
 
   problem(file: string): Problem {
@@ -173,33 +173,4 @@ export function readAllFolders(places: Places): { folders: Map<string, Folder>; 
   const { folders, problems } = listFolders(places);
   const read = folders.map(({ kind, id }) => readFolder(kind, id, places));
   return { folders: new Map(read.map((folder) => [keyOf(folder.kind, folder.id), folder])), problems };
-}
-
-/** What tells one state of a file or folder from another, by its path. */
-export type Stamps = ReadonlyMap<string, string>;
-
-/**
- * The state of every folder and file, without reading any.
- *
- * @throws {Error} where the content folder itself cannot be read.
- */
-export function stampsOf(places: Places): Stamps {
-  const stamps = new Map<string, string>();
-  for (const listed of listFolders(places).folders) {
-    const folder = pathOf(listed);
-    const files = filesOf(listed, places);
-    stamps.set(folder, files instanceof CannotRead ? files.code : '');
-    if (files instanceof CannotRead) continue;
-    for (const { name } of files) {
-      const stat = lstatSync(join(places.content, folder, name), { throwIfNoEntry: false });
-      if (stat) stamps.set(`${folder}/${name}`, `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`);
-    }
-  }
-  return stamps;
-}
-
-/** Paths that are new, gone or another. */
-export function changedBetween(before: Stamps, after: Stamps): string[] {
-  const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].filter((path) => before.get(path) !== after.get(path));
 }

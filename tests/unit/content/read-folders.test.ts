@@ -2,7 +2,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { problemLine } from '@/lib/content/problem';
-import { changedBetween, listFolders, readAllFolders, readFolder, stampsOf } from '@/lib/content/read-folders';
+import { listFolders, readAllFolders, readFolder } from '@/lib/content/read-folders';
+import { changedBetween, stampsOf } from '@/lib/content/stamps';
 import { originalFile, translatedFile } from '../../support/content-files';
 import { contentFolder, minimalFilm } from '../../support/content-folder';
 

@@ -21,25 +21,26 @@ test('a page of the last edition is never shown in the next one', async () => {
   expect((await ask(origin, '/en/press/second-helping')).status).toBe(200);
 });
 
-test('a reader whose page was begun in the last edition gets it whole, and the next reader the new one', async () => {
+/** A reader whose page is being rendered while the edition changes. */
+async function begunBeforeChange() {
   let edition = before;
   const { render, asked, letGo } = heldRender();
   const origin = await serving({ renderer: rendererWith(() => edition, render) });
   const early = ask(origin, '/en/story');
   await vi.waitUntil(() => asked.includes('/en/story'));
   edition = after;
+  return { origin, early, letGo };
+}
+
+test('a reader whose page was begun in the last edition gets it whole, and the next reader the new one', async () => {
+  const { origin, early, letGo } = await begunBeforeChange();
   letGo();
   expect((await early).text).toBe(secondFilmPage('/en/story', before));
   expect((await ask(origin, '/en/story')).text).toBe(secondFilmPage('/en/story', after));
 });
 
 test('of two readers at once over a change, the later one never gets the page of the last edition, and each gets one whole', async () => {
-  let edition = before;
-  const { render, asked, letGo } = heldRender();
-  const origin = await serving({ renderer: rendererWith(() => edition, render) });
-  const early = ask(origin, '/en/story');
-  await vi.waitUntil(() => asked.includes('/en/story'));
-  edition = after;
+  const { origin, early, letGo } = await begunBeforeChange();
   const late = ask(origin, '/en/story');
   letGo();
   expect([before, after].map((each) => secondFilmPage('/en/story', each))).toContain((await early).text);
