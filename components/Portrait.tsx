@@ -9,7 +9,10 @@ type Props = {
   sizes: string;
 };
 
-/** The photograph of a person or, while there is none, initials above a horizon of their own. */
+/**
+ * The photograph of a person or, while there is none, initials above a horizon of their own. An office that stands for a
+ * name whose spelling is not known gives no initials.
+ */
 export function Portrait({ of: { person, name, portrait }, sizes }: Props) {
   const locale = useLocale();
   if (portrait) {
@@ -35,7 +38,7 @@ export function Portrait({ of: { person, name, portrait }, sizes }: Props) {
         <rect y={height} width={80} height={100 - height} className={`tone-${ground}`} />
         <rect y={height - weight / 2} width={80} height={weight} className="horizon" />
         <text x={6} y={30} fontSize={28} letterSpacing={-1}>
-          {initialsOf(name.name)}
+          {person.words.role !== name.name && initialsOf(name.name)}
         </text>
       </svg>
     </div>

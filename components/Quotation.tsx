@@ -49,7 +49,7 @@ export function Quotation({ spoken: { quote, speaker, name, role }, place = 'pag
         </a>
         {role && (
           <span className="block">
-            <Words text={role} lang={speaker.lang} />
+            <Words text={role.text} lang={role.lang} />
           </span>
         )}
         {place !== 'release' && quote.words.occasion !== occasion && (

@@ -24,7 +24,7 @@ export function Sources({ links, saidBy, dated }: Props) {
         <span key={link.form === 'release' ? link.id : link.href}>
           {index > 0 && ', '}
           <Link link={link} />
-          {dated && link.form === 'page' && (
+          {link.form === 'page' && (dated || (link.isOneOfSeveral && (link.date || link.seen))) && (
             <span className="text-soft">
               {' '}
               (<PublishedDay date={link.date} seen={link.seen} />)

@@ -9,7 +9,7 @@ export function downloadName(film: Item<'film'> | undefined, parts: readonly str
 
 /** The film by its original title, where the site tells it in that language. */
 function filmSlug(film: Item<'film'> | undefined): string {
-  const language = film?.facts.originalLanguage ?? '';
+  const language = film?.facts.originalTitleLanguage ?? '';
   const text = (isLocale(language) && film?.texts[language]) || film?.texts[film.original];
   return slugify(text?.words.title ?? '') || 'film';
 }

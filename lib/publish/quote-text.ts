@@ -16,11 +16,11 @@ type Reader = Pick<Desk, 'edition' | 'locale'>;
 
 /** Who said it, as what, about which film, where and when, and from which language it is translated. */
 export function quoteAttribution({ edition, locale }: Reader, spoken: SpokenQuote): string {
-  const { quote, speaker, name, role } = spoken;
+  const { quote, name, role } = spoken;
   const said = translator(locale)('quote.attribution', {
     speaker: name.name,
     hasRole: String(role !== undefined),
-    role: role ? roleWithin(speaker.lang, role) : '',
+    role: role ? roleWithin(role.lang, role.text) : '',
     film: filmOf(edition, locale).words.title,
     occasion: quote.words.occasion,
     date: formatDate(locale, quote.facts.date),

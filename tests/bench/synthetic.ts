@@ -43,7 +43,7 @@ export function* syntheticFiles(releases: number): Generator<[path: string, text
 }
 
 const film = (isOriginal: boolean) => `---
-${isOriginal ? 'facts:\n  originalLanguage: en\n  year: 2030\n  countries: [ES]\n  evidence: {}\n' : ''}title: Invented Film
+${isOriginal ? 'facts:\n  originalTitleLanguage: en\n  year: 2030\n  countries: [ES]\n  evidence: {}\n' : ''}title: Invented Film
 genre: drama
 synopsis:
   short: Nobody has seen it.

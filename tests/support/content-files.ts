@@ -12,7 +12,7 @@ const evidence = { saidBy: 'press', sources: [page] };
 /** The least that each kind of item needs. */
 const samples: Record<Kind, { facts: Fields; words: Fields; body: string }> = {
   film: {
-    facts: { originalLanguage: 'es', year: 2025, countries: ['ES'], evidence: {} },
+    facts: { originalTitleLanguage: 'es', year: 2025, countries: ['ES'], evidence: {} },
     words: {
       title: 'Example Film',
       genre: 'Drama',

@@ -5,7 +5,7 @@ export const exampleSource = { publisher: 'Example Daily', url: 'https://daily.e
 export const exampleSynopsis = { short: 'In short.', medium: 'At medium length.', long: 'At length.' };
 
 /** The facts of an invented film, with only what the schema asks for. */
-export const exampleFacts = { originalLanguage: 'es', year: 2031, countries: ['ES'], evidence: {} };
+export const exampleFacts = { originalTitleLanguage: 'es', year: 2031, countries: ['ES'], evidence: {} };
 
 /** An invented film in one file of its own language, with further facts. */
 export function exampleFilm(facts: object = {}, words: object = {}): Files {

@@ -46,7 +46,7 @@ const artwork = z
 export const facts = z.strictObject({
   ...publication,
   /** The language of the original title. */
-  originalLanguage: language,
+  originalTitleLanguage: language,
   year: z.int().min(1888).max(2200),
   /** The day on which all of this was last checked: pages that tell today's state say that they are of this day. */
   asOf: day.optional(),

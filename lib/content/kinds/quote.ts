@@ -21,4 +21,6 @@ export const words = z.strictObject({
    * occasion of the day stands with it: "Press meeting after the first showing, by telephone".
    */
   occasion: line,
+  /** As what the speaker was introduced on that day, where their own page says more or something else today. */
+  role: line.optional(),
 });

@@ -10,8 +10,8 @@ export type SpokenQuote = {
   quote: Localized<'quotes'>;
   speaker: Localized<'people'>;
   name: PersonName;
-  /** Left out where the name says it. */
-  role?: string;
+  /** As what they spoke, and the language it is written in; left out where the name says it. */
+  role?: { text: string; lang: Locale };
 };
 
 /** Quotations whose speaker is not public are left out: nobody is quoted without a name. */
@@ -27,8 +27,15 @@ export function quotesOf(
       const speaker = itemOf(edition, 'people', item.facts.speaker, locale);
       if (!speaker) return [];
       const name = nameOf(edition, speaker);
-      return [{ quote: localize(item, locale), speaker, name, role: roleBelow(speaker, name) }];
+      const quote = localize(item, locale);
+      return [{ quote, speaker, name, role: roleOf(quote, speaker, name) }];
     });
+}
+
+function roleOf({ words, lang }: Localized<'quotes'>, speaker: Localized<'people'>, name: PersonName) {
+  if (words.role) return { text: words.role, lang };
+  const text = roleBelow(speaker, name);
+  return text === undefined ? undefined : { text, lang: speaker.lang };
 }
 
 /** What was said on one occasion. */

@@ -18,12 +18,20 @@ export type SourceLink =
       date?: string;
       /** The day on which a page without a date was last seen. */
       seen?: string;
+      /** Another page of the same outlet is in the list: the day tells them apart. */
+      isOneOfSeveral?: true;
     };
 
 /** Sources that are not public are left out. */
 export function sourceLinks(edition: Edition, locale: Locale, sources: readonly Source[]): SourceLink[] {
   const links = sources.flatMap((source) => linkTo(edition, locale, source) ?? []);
-  return [...new Map(links.map((link) => [link.form === 'release' ? link.id : link.href, link])).values()];
+  const distinct = [...new Map(links.map((link) => [link.form === 'release' ? link.id : link.href, link])).values()];
+  const labels = distinct.map((link) => link.form === 'page' && link.label);
+  return distinct.map((link, index) =>
+    link.form === 'page' && (labels.indexOf(link.label) !== index || labels.lastIndexOf(link.label) !== index)
+      ? { ...link, isOneOfSeveral: true }
+      : link,
+  );
 }
 
 function linkTo(edition: Edition, locale: Locale, source: Source): SourceLink | undefined {

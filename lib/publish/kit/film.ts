@@ -17,7 +17,7 @@ export function kitFilm(desk: Desk): Kit['film'] {
     ...itemHead(film, '', desk),
     title: words.title,
     titles: titlesOf(edition).map(({ title, lang }) => ({ language: lang, title })),
-    original_language: facts.originalLanguage,
+    original_title_language: facts.originalTitleLanguage,
     year: facts.year,
     genre: words.genre,
     running_time_minutes: facts.runningTime ?? null,

@@ -7,7 +7,7 @@ const film = z.strictObject({
   ...item('film'),
   title: z.string(),
   titles: z.array(z.strictObject({ language: locale, title: z.string() })),
-  original_language: language,
+  original_title_language: language,
   year: z.int(),
   genre: z.string(),
   running_time_minutes: z.int().nullable().describe('null where it has not been supplied.'),

@@ -8,7 +8,7 @@ import {
   sourceLinks,
   targetsOf,
 } from '../../content/queries';
-import { formatList, languageName, languagesAfterIn, standaloneQuotation } from '../../i18n/formats';
+import { formatDate, formatList, languageName, languagesAfterIn, standaloneQuotation } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -81,7 +81,7 @@ export function quotationBlock({ quote, speaker, name, role }: SpokenQuote, desk
   const originals = languagesAfterIn(locale, quote.facts.originals);
   const page = siteUrl + localPath(locale, `/people/${speaker.id}`);
   const attribution: Run[][] = [[{ text: name.name, ...(!below && { href: page }), ...foreign(name.lang, desk) }]];
-  if (role) attribution.push([run(role, speaker.lang, desk)]);
+  if (role) attribution.push([run(role.text, role.lang, desk)]);
   if (below && below.occasion !== quote.words.occasion) attribution.push([run(quote.words.occasion, quote.lang, desk)]);
   if (!quote.facts.originals.includes(quote.lang))
     attribution.push([{ text: t('quote.translated', { language: originals }) }]);
@@ -120,7 +120,12 @@ export function sourceRuns(sources: Parameters<typeof sourceLinks>[2], desk: Des
   ]);
 }
 
+const seenOn = (locale: Locale, day: string) => translator(locale)('date.seen', { day: formatDate(locale, day) });
+
 function sourceRun(link: SourceLink, { locale, siteUrl }: Desk): Run {
-  if (link.form === 'page') return { text: link.label, href: link.href };
+  if (link.form === 'page') {
+    const day = link.date ? formatDate(locale, link.date) : link.seen && seenOn(locale, link.seen);
+    return { text: link.isOneOfSeveral && day ? `${link.label} (${day})` : link.label, href: link.href };
+  }
   return { text: releaseLabel(locale, link), href: siteUrl + localPath(locale, `/press/${link.id}`) };
 }

@@ -101,7 +101,7 @@ text`;
 it('names what is wrong in the rows of a fact sheet', () => {
   const text = `---
 facts:
-  originalLanguage: es
+  originalTitleLanguage: es
   year: "2025"
   countries: []
   runningTime: 0
@@ -192,7 +192,7 @@ it('names tba among the dates that can be written', () => {
 
 it('names the fields of a group that is written as a text, and of one that is missing', () => {
   expect(
-    problems('film', '---\ntitle: T\ngenre: G\nsynopsis: A story.\nfacts: {originalLanguage: es}\n---\ntext'),
+    problems('film', '---\ntitle: T\ngenre: G\nsynopsis: A story.\nfacts: {originalTitleLanguage: es}\n---\ntext'),
   ).toMatchInlineSnapshot(`
     "film/example/en.md:4:1 synopsis: is not of the right form: write fields of its own, indented below it: short, medium, long
     film/example/en.md:5:1 facts.year: is missing: add it

@@ -42,6 +42,15 @@ describe('a source', () => {
     ]);
   });
 
+  it('tells two pages of one outlet apart by their days', () => {
+    const page = { publisher: 'Example Paper', url: 'https://paper.example/one', date: '2013-10-06' };
+    const other = { publisher: 'Example Archive', url: 'https://archive.example/' };
+    expect(links(page, other, 'coverage/public').map((link) => 'isOneOfSeveral' in link)).toEqual([true, false, true]);
+    expect(links(page, page)).toEqual([
+      { form: 'page', label: 'Example Paper', href: 'https://paper.example/one', date: '2013-10-06' },
+    ]);
+  });
+
   it('is called as the reader’s language calls it, by its own name where that language has no other', () => {
     const files = {
       'coverage/report/en.md': originalFile('coverage', { facts: { outlet: 'Gazeta', language: 'ru' } }),

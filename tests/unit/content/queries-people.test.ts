@@ -63,6 +63,26 @@ describe('quotations', () => {
     ]);
   });
 
+  it('say as what their speaker was introduced on that day, where the page of the person says more today', () => {
+    const said = (words: object) => originalFile('quotes', { ...words, facts: { speaker: 'one' } });
+    const files = {
+      'people/one/en.md': person({}, { role: 'Producer, coordinator' }),
+      'quotes/early/en.md': said({ role: 'Producer' }),
+      'quotes/early/ru.md': translatedFile('quotes'),
+      'quotes/late/en.md': said({}),
+    };
+    const roles = (locale: 'en' | 'ru') => quotesOf(editionOf(files), locale).map(({ role }) => role);
+    expect(roles('en')).toEqual([
+      { text: 'Producer', lang: 'en' },
+      { text: 'Producer, coordinator', lang: 'en' },
+    ]);
+    // The words of another language do not take the role of this one.
+    expect(roles('ru')).toEqual([
+      { text: 'Producer, coordinator', lang: 'en' },
+      { text: 'Producer, coordinator', lang: 'en' },
+    ]);
+  });
+
   it('can be chosen', () => {
     const chosen = quotesOf(editionOf(texts), 'en', ({ facts }) => facts.speaker === 'two');
     expect(chosen.map(({ quote: { id } }) => id)).toEqual(['of-two']);
