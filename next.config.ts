@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { defaultLocale } from './lib/i18n/locales';
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
@@ -23,8 +22,6 @@ const config: NextConfig = {
   env: {
     ENHANCEMENT_VERSION: createHash('sha256').update(readFileSync('public/enhance.js')).digest('hex').slice(0, 8),
   },
-  /** `npm start` chooses by the reader's languages; the development server has this. */
-  redirects: async () => [{ source: '/', destination: `/${defaultLocale}`, permanent: false }],
 };
 
 export default withNextIntl(config);

@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { currentEdition, filmOf } from '@/lib/content';
 import { firstFonts } from '@/lib/fonts/faces';
+import { liveReloadPath } from '@/lib/i18n/routes';
 import { lookSheet } from '@/lib/publish/look';
 import { iconMetadata, themeColours } from '@/lib/publish/metadata';
 import '../site.css';
@@ -25,6 +26,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
         {look && <link rel="stylesheet" href={look.path} precedence="film" />}
+        {process.env.NODE_ENV === 'development' && <script type="module" src={`${liveReloadPath}?module`} />}
       </head>
       <body>{children}</body>
     </html>

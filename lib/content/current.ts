@@ -1,9 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { cache } from 'react';
-import { parseEnvironment } from '../environment';
 import type { Edition } from './edition';
-import { type Editions, openEditions } from './editions';
+import type { Editions } from './editions';
 
 /** What the server and the pages share. Each has its own instance of this module, so it lies in one place on `globalThis`. */
 type Handover = {
@@ -26,19 +25,12 @@ export function handOver(editions: Editions, siteUrl: string): Handover {
   return handover;
 }
 
-/** Without our server (`next dev`) the pages open the content themselves and show drafts too. */
+/** @throws {Error} where pages are rendered by another server than ours. */
 function handover(): Handover {
   const given = (globalThis as Global)[place];
-  if (given) return given;
-  const { contentDir, port, siteUrl = `http://localhost:${port}` } = parseEnvironment(process.env);
-  const editions = openEditions({
-    content: contentDir,
-    kept: keptMedia,
-    audience: 'everything',
-    onProblem: console.warn,
-  });
-  editions.follow();
-  return handOver(editions, siteUrl);
+  if (!given)
+    throw new Error('Pages need the server that reads the content: start it with `npm run dev` or `npm start`.');
+  return given;
 }
 
 export const siteUrl = (): string => handover().siteUrl;

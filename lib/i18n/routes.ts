@@ -33,3 +33,6 @@ export function localPath(locale: Locale, path: string): string {
 export function mediaPath(name: string): string {
   return `/media/${name}`;
 }
+
+/** Where the development server tells open pages of a new edition. */
+export const liveReloadPath = '/__content';

@@ -1,7 +1,8 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { defaultLocale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { parseArchiveAddress } from '../publish/archive/addresses';
+import { parseFileAddress } from '../publish/files/addresses';
 import { canonicalPath, localeOf } from './addresses';
 import type { Answer } from './answer';
 import { archiveAnswerer } from './answer-archive';
@@ -36,8 +37,17 @@ export type Site = {
   preview: boolean;
   /** Whether requests should be sent here. */
   readiness: Readiness;
+  /** Answers with a page that is not kept; without it pages are rendered once an edition and kept. */
+  renderPage?: RenderPage;
   clock?: () => number;
 };
+
+type RenderPage = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: string,
+  status?: 400 | 404,
+) => Promise<void>;
 
 /** RFC 9112, 3.2: a request names its host, though no answer depends on it. */
 const lacksHost = ({ httpVersion, headers }: IncomingMessage) => httpVersion === '1.1' && headers.host === undefined;
@@ -47,6 +57,8 @@ const lookAddress = /^\/look\/[0-9a-f]{16}\.css$/;
 
 /** The address of an archive with what was ticked for it, if it is one. */
 const archiveAt = (path: string, query: string) => parseArchiveAddress(path) && (query ? `${path}?${query}` : path);
+
+const pathOf = (page: string) => page.split('?')[0] as string;
 
 /** Addresses that hold a hash. */
 const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('/look/');
@@ -62,6 +74,7 @@ export function makeHandler({
   headers,
   preview,
   readiness,
+  renderPage,
   clock = Date.now,
 }: Site): RequestListener {
   const since = new Date(clock()).toISOString();
@@ -79,6 +92,8 @@ export function makeHandler({
     page: string,
     status?: 400 | 404,
   ): void | Promise<void> {
+    if (renderPage && !parseFileAddress(pathOf(page)))
+      return renderPage(context.request, context.response, page, status);
     const cache = caches.of(edition);
     const ready = cache.ready(page);
     if (ready) return send(context, edition, page, ready, status);

@@ -7,7 +7,6 @@ import { errorPage } from './error-page';
 import type { Headers } from './headers';
 import { log } from './log';
 import { sendBody } from './send-answer';
-import { siteStyles } from './static-files';
 
 /** Bytes of a request's head: 10 000 Cyrillic letters in a search take 60 000. */
 const maxHeaderSize = 128 * 1024;
@@ -26,15 +25,21 @@ export type HttpServer = {
   serve(handler: RequestListener): void;
 };
 
-type Settings = { host: string | undefined; port: number; headers: Headers };
+type Settings = {
+  host: string | undefined;
+  port: number;
+  headers: Headers;
+  /** Addresses of the site's stylesheets. */
+  styles: readonly string[];
+};
 
 /**
  * The server that readers reach. Until it knows how to answer it says that the site is being prepared.
  *
  * @throws {Error} when the port cannot be listened on.
  */
-export function openHttpServer({ host, port, headers }: Settings): Promise<HttpServer> {
-  let handler: RequestListener = preparing(headers);
+export function openHttpServer({ host, port, headers, styles }: Settings): Promise<HttpServer> {
+  let handler: RequestListener = preparing(headers, styles);
   const handle: RequestListener = (request, response) => {
     if (request.socket.writableLength > unreadLimit) request.socket.destroy();
     else handler(request, response);
@@ -59,8 +64,8 @@ export function openHttpServer({ host, port, headers }: Settings): Promise<HttpS
 }
 
 const preparing =
-  (headers: Headers): RequestListener =>
+  (headers: Headers, styles: readonly string[]): RequestListener =>
   (request, response) => {
-    const page = errorPage(localeOf(request.url ?? '') ?? defaultLocale, 'preparing', siteStyles());
+    const page = errorPage(localeOf(request.url ?? '') ?? defaultLocale, 'preparing', styles);
     sendBody(response, 503, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '5' });
   };

@@ -3,10 +3,11 @@ import { parseFileAddress } from '../publish/files/addresses';
 import { type Answer, makeAnswer } from './answer';
 import type { MakeFile } from './files';
 
-type Produce = (edition: Edition, path: string) => Promise<Answer>;
+/** Renders a path of an edition. */
+export type RenderEdition = (edition: Edition, path: string) => Promise<Answer>;
 
 /** Answers of an edition: files are made here, everything else is rendered. */
-export function producer(render: Produce, makeFile: MakeFile): Produce {
+export function producer(render: RenderEdition, makeFile: MakeFile): RenderEdition {
   return async (edition, target) => {
     const [path = ''] = target.split('?');
     if (!parseFileAddress(path)) return render(edition, target);

@@ -1,12 +1,10 @@
 import type { Edition, Editions } from '../content';
 import { changedInputs } from '../content';
-import type { Answer } from './answer';
 import type { MakeArchive } from './archive-maker';
 import type { Changed } from './carry-over-cache';
 import { contentStateOf } from './edition-snapshot';
+import type { RenderEdition } from './produce';
 import type { RendererPort, RendererRequest, RendererResponse } from './renderer-client';
-
-type RenderEdition = (edition: Edition, path: string) => Promise<Answer>;
 
 type Options = {
   editions: Editions;
@@ -17,7 +15,10 @@ type Options = {
 };
 
 /** Tells the answering thread of every change of the content and renders what it asks for. */
-export function serveRenderer(port: RendererPort, { editions, render, makeArchive, onEdition }: Options): void {
+export function serveRenderer(
+  port: Pick<RendererPort, 'postMessage' | 'on'>,
+  { editions, render, makeArchive, onEdition }: Options,
+): void {
   /** Those that may still be asked about, the latest last. */
   const known = new Map<string, Edition>();
   let told: Edition | undefined;

@@ -1,6 +1,6 @@
+import type { RendererSettings } from './open-renderer';
 import { ownFile } from './own-file';
 import { connectRenderer } from './renderer-client';
-import type { RendererSettings } from './renderer-thread';
 import { startThread } from './start-thread';
 import type { RunningRenderer } from './supervise-renderer';
 

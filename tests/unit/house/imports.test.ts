@@ -37,7 +37,7 @@ const rules: Record<string, Rule> = {
     may: ['lib/markdown', 'lib/fonts/coverage', 'lib/i18n'],
     never: /^(?:next|next-intl|react-dom|server-only)(?:\/|$)/,
   },
-  'lib/content/current.ts': { may: ['lib/environment', 'lib/content'] },
+  'lib/content/current.ts': { may: ['lib/content'] },
   'lib/content/check/command.ts': { may: ['lib/environment', 'lib/content'] },
   'lib/publish': {
     may: ['lib/content/queries', 'lib/markdown', 'lib/fonts/faces', 'lib/i18n'],
