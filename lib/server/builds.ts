@@ -39,7 +39,7 @@ export function isCurrent(build: Build): boolean {
 export const noteBuild = (made: Build): void => writeFileSync(made.marker, fingerprint(made));
 
 /** Where no sources lie, there is nothing that they could have been changed to. */
-export const isBuilt = (): boolean => !existsSync('lib') || (isCurrent(pages) && isCurrent(server));
+export const isBuilt = (): boolean => !existsSync('lib/server/build.ts') || (isCurrent(pages) && isCurrent(server));
 
 function fingerprint({ sources, without = [] }: Build): string {
   const hash = createHash('sha256').update(process.version);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
+import { log } from './log';
 import { openRenderer, type PageRenderer, type RendererSettings } from './open-renderer';
 import { renderWith } from './render';
 
@@ -20,4 +21,10 @@ const openPages: PageRenderer = async (rendering) => {
  * of asynchronous calls, which halves what a server answers, because a page that is being rendered must not keep
  * readers of other pages waiting, and because what hangs or takes all memory must be ended without ending the answers.
  */
-if (parentPort) void openRenderer(parentPort, workerData as RendererSettings, openPages);
+if (parentPort) {
+  openRenderer(parentPort, workerData as RendererSettings, openPages).catch((error: unknown) => {
+    log('renderer-failed', { reason: String(error) });
+    // Ends the thread: another one is started.
+    process.exit(1);
+  });
+}

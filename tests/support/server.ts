@@ -19,10 +19,10 @@ const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 const [, ...startWords] = scripts.start.split(' ');
 
 /** Starts the server as `npm start` does, with nothing of our own environment that could change it. */
-export function spawnServer(variables: Variables): ChildProcess {
+export function spawnServer(variables: Variables, folder = root): ChildProcess {
   const { PORT, SITE_URL, CONTENT_DIR, PREVIEW, ...env } = process.env;
   return spawn(process.execPath, startWords, {
-    cwd: root,
+    cwd: folder,
     env: { ...env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -49,14 +49,18 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
-/** @throws {Error} with what it printed, when it ends before it is ready. */
+/**
+ * @param folder in which a build lies.
+ * @throws {Error} with what it printed, when it ends before it is ready.
+ */
 export async function startServer(
   variables: Variables = {},
   prepare?: (content: string) => void,
+  folder = root,
 ): Promise<RunningServer> {
   const content = copySecondFilm();
   prepare?.(content);
-  const child = spawnServer({ PORT: '0', SITE_URL: siteUrl, CONTENT_DIR: content, ...variables });
+  const child = spawnServer({ PORT: '0', SITE_URL: siteUrl, CONTENT_DIR: content, ...variables }, folder);
   const lines: string[] = [];
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const ready = new Promise<string>((resolve, reject) => {
