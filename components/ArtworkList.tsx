@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatFileSize, formatName } from '@/lib/i18n/measures';
-import type { Drawing } from '@/lib/publish/look';
+import type { Drawing } from '@/lib/publish/theme';
 import { Words } from './Words';
 
 /** The site's own drawings, to take; said to be what they are, so that none is printed as a still. */

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
-import type { KeyArt } from '@/lib/publish/look';
+import type { KeyArt } from '@/lib/publish/theme';
 
 /** The key art across the whole screen, in the shape that suits it. */
 export function KeyArtPicture({ keyArt, lang }: { keyArt: KeyArt; lang: Locale }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { Length } from '@/lib/document/texts';
 import { formatFileSize } from '@/lib/i18n/measures';
 import type { SizedFile } from '@/lib/publish/files/about-size';
-import type { Length } from '@/lib/publish/manuscript/texts';
 
 /** The forms in which a release can be taken away, about how large they are, and how long the text is. */
 export function ReleaseFiles({ files, length }: { files: readonly SizedFile[]; length: Length }) {

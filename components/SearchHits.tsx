@@ -4,7 +4,7 @@ import { localPath } from '@/lib/i18n/routes';
 import type { Hit } from '@/lib/search/search';
 import { Marked } from './Marked';
 
-/** What was found, the best first: what it is, in which language, and the words around those that were sought. */
+/** What was found, the best first: what it is, in which language, and the words around those that were searched for. */
 export function SearchHits({ hits }: { hits: Hit[] }) {
   const t = useTranslations('search');
   const locale = useLocale();

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Takeable } from '@/lib/publish/archive/takeables';
+import type { Download } from '@/lib/publish/archive/downloads';
 import { Words } from './Words';
 
-const groups = ['documents', 'releases', 'stills', 'artwork'] as const satisfies Takeable['group'][];
+const groups = ['documents', 'releases', 'stills', 'artwork'] as const satisfies Download['group'][];
 
 /** What can be taken away, to be ticked; the answer is one ZIP. */
-export function SelectionForm({ action, items }: { action: string; items: Takeable[] }) {
+export function SelectionForm({ action, items }: { action: string; items: Download[] }) {
   const t = useTranslations('downloads');
   return (
     <form action={action}>
@@ -31,7 +31,7 @@ export function SelectionForm({ action, items }: { action: string; items: Takeab
   );
 }
 
-function Choice({ name, items }: { name: string; items: Takeable[] }) {
+function Choice({ name, items }: { name: string; items: Download[] }) {
   const locale = useLocale();
   return (
     <fieldset className="mt-6 border-t border-line pt-3">

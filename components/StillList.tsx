@@ -55,9 +55,9 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
                 {t('print', { size: formatPrintSize(locale, photo.pixels) })}
               </p>
               <p className="no-print font-label text-label">
-                <a href={mediaPath(photo.original.name)} download={photo.original.download} className="target">
+                <a href={mediaPath(photo.tagged.name)} download={photo.tagged.download} className="target">
                   {t('download', {
-                    format: formatName(photo.original.type),
+                    format: formatName(photo.tagged.type),
                     size: files('about', { size: formatFileSize(locale, about) }),
                   })}
                 </a>

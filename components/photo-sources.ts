@@ -1,17 +1,17 @@
-import type { Photo, PhotoForm } from '@/lib/content';
+import type { Photo, Rendition } from '@/lib/content';
 import { mediaPath } from '@/lib/i18n/routes';
 
 /** What `<picture>` chooses from, by format, as `srcset` writes it. */
 export type PhotoSources = { avif: string; webp: string; jpeg: string; fallback: string };
 
-const srcSet = (forms: PhotoForm[], format: PhotoForm['format']) =>
+const srcSet = (forms: Rendition[], format: Rendition['format']) =>
   forms
     .filter((form) => form.format === format)
     .map(({ name, width }) => `${mediaPath(name)} ${width}w`)
     .join(', ');
 
-export function sourcesOf({ forms, original }: Photo): PhotoSources {
-  const smallest = forms.find(({ format }) => format === 'jpeg') ?? original;
+export function sourcesOf({ forms, tagged }: Photo): PhotoSources {
+  const smallest = forms.find(({ format }) => format === 'jpeg') ?? tagged;
   return {
     avif: srcSet(forms, 'avif'),
     webp: srcSet(forms, 'webp'),

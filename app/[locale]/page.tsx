@@ -13,8 +13,8 @@ import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf, listOf, namedPeople, siteUrl, titlesOf } from '@/lib/content';
 import { movieJsonLd } from '@/lib/publish/json-ld';
-import { keyArtOf } from '@/lib/publish/look';
 import { pageMetadata } from '@/lib/publish/metadata';
+import { keyArtOf } from '@/lib/publish/theme';
 import { watchAddress } from '@/lib/publish/youtube';
 
 /** How many of each the start page shows. */

@@ -6,9 +6,9 @@ import { type Item, type Items, keyOf } from './item';
 import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import { byKind } from './order';
-import { type Original, type Originals, originalsOf } from './originals';
-import { formsOf, type PhotoForm } from './photo-forms';
 import { filesOf } from './pictures';
+import { formsOf, type Rendition } from './renditions';
+import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
 import { type Audience, lastChange, nextChange, publicSpan, visibleItem } from './visibility';
 
 /**
@@ -28,13 +28,13 @@ export type Edition = {
   /** In the order in which lists show them. */
   all<K extends Kind>(kind: K): readonly Item<K>[];
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
-  readonly originals: Originals;
+  readonly taggedPhotos: TaggedPhotos;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
 };
 
 /** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form of one. */
-export type ServedFile = MediaFile | Original | PhotoForm;
+export type ServedFile = MediaFile | TaggedPhoto | Rendition;
 
 export function makeEdition(items: Items, now: number, audience: Audience): Edition {
   const visible = new Map<string, Item>();
@@ -51,8 +51,8 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
     all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],
     find: <K extends Kind>(kind: K, id: string) => visible.get(keyOf(kind, id)) as unknown as Item<K> | undefined,
   };
-  const originals = originalsOf(lookUp);
-  const media = [...[...visible.values()].flatMap(servedFiles), ...originals.values()];
+  const taggedPhotos = taggedPhotosOf(lookUp);
+  const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
   return {
     id: editionId(visible),
     audience,
@@ -60,7 +60,7 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
     until,
     size: visible.size,
     ...lookUp,
-    originals,
+    taggedPhotos,
     media: new Map(media.map((file) => [file.name, file])),
   };
 }

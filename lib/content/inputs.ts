@@ -19,7 +19,7 @@ const parts = [
   'media',
   'mentions',
   'presence of a text',
-  'original photograph',
+  'tagged photograph',
 ] as const;
 type Part = (typeof parts)[number];
 
@@ -62,8 +62,8 @@ export function changedInputs(before: Edition, after: Edition): Set<Input> {
     const ids = new Set([...left, ...right].map(({ id }) => id));
     for (const id of ids) {
       for (const input of changesOf(kind, id, before.find(kind, id), after.find(kind, id))) changed.add(input);
-      const originals = [before, after].map(({ originals }) => kind === 'stills' && originals.get(id));
-      if (!isSame(originals[0], originals[1])) changed.add(partInput(itemNumber(kind, id), 'original photograph'));
+      const photos = [before, after].map(({ taggedPhotos }) => kind === 'stills' && taggedPhotos.get(id));
+      if (!isSame(photos[0], photos[1])) changed.add(partInput(itemNumber(kind, id), 'tagged photograph'));
     }
   }
   return changed;

@@ -2,13 +2,13 @@ import type { Locale } from '../i18n/locales';
 import type { Edition } from './edition';
 import { type Localized, localize } from './localized';
 import type { Pixels } from './media';
-import type { Original } from './originals';
-import { formsOf, type PhotoForm } from './photo-forms';
+import { formsOf, type Rendition } from './renditions';
+import type { TaggedPhoto } from './tagged-photos';
 
 /** A photograph with the forms a page offers of it. */
 export type Photo = {
-  original: Original;
-  forms: PhotoForm[];
+  tagged: TaggedPhoto;
+  forms: Rendition[];
   pixels: Pixels;
   /** Of the file in the content; what is handed out has about as many. */
   bytes: number;
@@ -39,9 +39,9 @@ export function stillsOf(
 }
 
 function photoOf(edition: Edition, { id, facts, media }: Localized<'stills'>): Photo | undefined {
-  const original = edition.originals.get(id);
+  const tagged = edition.taggedPhotos.get(id);
   const raw = media[facts.file];
-  return original && raw && { original, forms: formsOf(raw), pixels: original.pixels, bytes: raw.size };
+  return tagged && raw && { tagged, forms: formsOf(raw), pixels: tagged.pixels, bytes: raw.size };
 }
 
 /** The photograph that stands in place of a person's drawing. */

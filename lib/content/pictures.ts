@@ -6,11 +6,11 @@ export type NamedPicture = { file: string; field: string };
 /** Only these are ever served: what else lies in an item's folder is not public. */
 export function picturesNamedBy(facts: Facts<Kind>): NamedPicture[] {
   if ('artwork' in facts) {
-    const { artwork, look } = facts;
+    const { artwork, theme } = facts;
     return [
       ...artwork.flatMap(filesOf).map((file) => ({ file, field: 'facts.artwork' })),
-      ...(look
-        ? (['mark', 'icon', 'touchIcon'] as const).map((use) => ({ file: look[use], field: `facts.look.${use}` }))
+      ...(theme
+        ? (['mark', 'icon', 'touchIcon'] as const).map((use) => ({ file: theme[use], field: `facts.theme.${use}` }))
         : []),
     ];
   }
@@ -20,11 +20,11 @@ export function picturesNamedBy(facts: Facts<Kind>): NamedPicture[] {
 /** The files of one piece of artwork, first the one that the site shows. */
 export const filesOf = ({ file, alsoAs }: Facts<'film'>['artwork'][number]): string[] => [file, ...alsoAs];
 
-/** Drawings that the look of the film asks for and that its artwork does not have. */
+/** Drawings that the theme of the film asks for and that its artwork does not have. */
 export function missingKeyArt(facts: Facts<Kind>): { field: string; id: string }[] {
-  if (!('artwork' in facts) || !facts.look) return [];
+  if (!('artwork' in facts) || !facts.theme) return [];
   const ids = facts.artwork.map(({ id }) => id);
-  return Object.entries(facts.look.keyArt)
+  return Object.entries(facts.theme.keyArt)
     .filter(([, id]) => !ids.includes(id))
-    .map(([use, id]) => ({ field: `facts.look.keyArt.${use}`, id }));
+    .map(([use, id]) => ({ field: `facts.theme.keyArt.${use}`, id }));
 }

@@ -4,7 +4,7 @@ import { bodyInput, editionInput, type Input, itemNumber, listInput, partInput, 
 import type { Item, Text } from './item';
 import { type Facts, type Kind, kindNames, type Words } from './kinds';
 import { hasText, type Mentions, mentionsOf } from './mentions';
-import type { Originals } from './originals';
+import type { TaggedPhotos } from './tagged-photos';
 
 type Recorder = (input: Input) => void;
 
@@ -56,7 +56,7 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
       const item = edition.find(kind, id);
       return item && tracked(item);
     },
-    originals: trackOriginals(edition.originals, record),
+    taggedPhotos: trackTaggedPhotos(edition.taggedPhotos, record),
   };
   recorders.set(wrapper, { record, edition });
   return wrapper;
@@ -72,11 +72,11 @@ export function recordInputs(edition: Edition, inputs: Iterable<Input>): void {
 }
 
 /** Photographs as they are handed out, by the folder of their item. */
-function trackOriginals(originals: Originals, record: Recorder): Originals {
+function trackTaggedPhotos(photos: TaggedPhotos, record: Recorder): TaggedPhotos {
   return {
     get: (id) => {
-      record(partInput(itemNumber('stills', id), 'original photograph'));
-      return originals.get(id);
+      record(partInput(itemNumber('stills', id), 'tagged photograph'));
+      return photos.get(id);
     },
   };
 }

@@ -116,7 +116,7 @@ export function personJsonLd(
     name: name.name,
     ...(otherNames.length > 0 && { alternateName: otherNames }),
     url: siteUrl + localPath(locale, path),
-    ...(portrait && { image: siteUrl + mediaPath(portrait.photo.original.name) }),
+    ...(portrait && { image: siteUrl + mediaPath(portrait.photo.tagged.name) }),
     ...(person.body && { description: toPlainText(person.body) }),
   };
 }

@@ -85,19 +85,19 @@ export function personDescription(edition: Edition, person: Localized<'people'>,
 }
 
 /** The film's icons; without them the site's own, so that no browser asks for /favicon.ico and reports that there is none. */
-export function iconMetadata({ facts: { look }, media }: Localized<'film'>): Metadata {
+export function iconMetadata({ facts: { theme }, media }: Localized<'film'>): Metadata {
   const addressOf = (file: string | undefined) => {
     const kept = file === undefined ? undefined : media[file];
     return kept && mediaPath(kept.name);
   };
-  const touchIcon = addressOf(look?.touchIcon);
-  return { icons: { icon: addressOf(look?.icon) ?? '/icon.svg', ...(touchIcon && { apple: touchIcon }) } };
+  const touchIcon = addressOf(theme?.touchIcon);
+  return { icons: { icon: addressOf(theme?.icon) ?? '/icon.svg', ...(touchIcon && { apple: touchIcon }) } };
 }
 
 /** The colours of the browser around the page. `theme-color` knows no OKLCH in older browsers. */
-export function themeColours({ facts: { look } }: Localized<'film'>): Viewport {
-  if (!look) return {};
-  const { day, night } = look.colours;
+export function themeColours({ facts: { theme } }: Localized<'film'>): Viewport {
+  if (!theme) return {};
+  const { day, night } = theme.colours;
   return {
     themeColor: [
       { media: '(prefers-color-scheme: light)', color: formatHex(day.paper) ?? day.paper },

@@ -1,10 +1,10 @@
 import { filmOf, quotesByOccasion, type SpokenQuote } from '../content/queries';
+import type { PublishContext } from '../document/compose/parts';
 import { formatDate, languagesAfterIn, roleWithin, standaloneQuotation } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { translator } from '../i18n/translator';
 import { typeset } from '../markdown/typography';
-import type { Desk } from './manuscript/parts';
 
 /** Words that we translated are marked, in the reader's language; others need no mark. */
 function translationNote(locale: Locale, { quote }: SpokenQuote): string | undefined {
@@ -12,7 +12,7 @@ function translationNote(locale: Locale, { quote }: SpokenQuote): string | undef
   return translator(locale)('quote.translated', { language: languagesAfterIn(locale, quote.facts.originals) });
 }
 
-type Reader = Pick<Desk, 'edition' | 'locale'>;
+type Reader = Pick<PublishContext, 'edition' | 'locale'>;
 
 /** Who said it, as what, about which film, where and when, and from which language it is translated. */
 export function quoteAttribution({ edition, locale }: Reader, spoken: SpokenQuote): string {
@@ -43,7 +43,7 @@ export function quoteLines(reader: Reader, spoken: SpokenQuote): QuoteLines {
 }
 
 /** Every quotation that may be used, each with its address, as plain text. */
-export function quotesText({ edition, locale, siteUrl }: Desk): string {
+export function quotesText({ edition, locale, siteUrl }: PublishContext): string {
   const page = siteUrl + localPath(locale, '/press/quotes');
   const quotes = quotesByOccasion(edition, locale).flatMap((group) => group.quotes);
   const entries = quotes.map((spoken) => {

@@ -1,9 +1,9 @@
 import type { Edition, Localized } from '../content';
 import { quotesOf } from '../content/queries';
+import type { Length } from '../document/texts';
 import { toPlainText } from '../markdown/plain-text';
 import { quoteIdsIn, withoutQuoteMarkers } from '../markdown/quote-markers';
 import { countWords } from './count-words';
-import type { Length } from './manuscript/texts';
 
 /** A page asks twice: for structured data, and for the length. To read Markdown is most of what it takes. */
 const read = new WeakMap<Localized<'press'>, string>();

@@ -28,9 +28,9 @@ export type ShareColours = { paper: string; ink: string; soft: string; ember: st
 const plain: ShareColours = { paper: '#121212', ink: '#f2f2f2', soft: '#c4c4c4', ember: '#f2f2f2' };
 
 /** The film's colours at night: they stand out among the white of a messenger. */
-export function shareColours({ facts: { look } }: Localized<'film'>): ShareColours {
-  if (!look) return plain;
-  const { paper, ink, ember } = look.colours.night;
+export function shareColours({ facts: { theme } }: Localized<'film'>): ShareColours {
+  if (!theme) return plain;
+  const { paper, ink, ember } = theme.colours.night;
   const hex = (colour: string) => formatHex(colour) ?? plain.ink;
   return {
     paper: hex(paper),
@@ -108,7 +108,7 @@ export function datesCard(edition: Edition, locale: Locale): ShareCard {
 }
 
 /** The file of the wide key art, on which the film's own picture stands. */
-export function keyArtFile({ facts: { look, artwork }, media }: Localized<'film'>): string | undefined {
-  const named = artwork.find(({ id }) => id === look?.keyArt.wide)?.file;
+export function keyArtFile({ facts: { theme, artwork }, media }: Localized<'film'>): string | undefined {
+  const named = artwork.find(({ id }) => id === theme?.keyArt.wide)?.file;
   return named === undefined ? undefined : media[named]?.keptAt;
 }

@@ -7,7 +7,7 @@ import { plainWords } from './plain-words';
 import { readQuery } from './read-query';
 import { type DocumentKind, documentKinds, keyOf, type SearchDocument } from './search-document';
 import { type Found, type LanguageIndex, makeSearcher, type SearchIndex } from './search-index';
-import { type Sought, soughtBy } from './sought';
+import { parseSearchQuery, type SearchQuery } from './search-query';
 import { wordsIn } from './words-in';
 
 /** Hits that are shown. */
@@ -80,23 +80,23 @@ function merge(locale: Locale, index: SearchIndex, find: (language: LanguageInde
 
 function toHit({ document, terms }: Found, index: SearchIndex): Hit {
   const { kind, id, path, lang, title, titleLang, texts } = document;
-  const sought = new Set(terms);
-  const isSought = (word: string) => index.languages[lang].termsOf(word).some((term) => sought.has(term));
+  const wanted = new Set(terms);
+  const isMatch = (word: string) => index.languages[lang].termsOf(word).some((term) => wanted.has(term));
   const plain = texts.map(plainWords);
-  const chosen = plain.find((text) => wordsIn(text).some(isSought)) ?? plain[0] ?? '';
+  const chosen = plain.find((text) => wordsIn(text).some(isMatch)) ?? plain[0] ?? '';
   return {
     kind,
     id,
     path,
     lang,
     titleLang,
-    title: mark(typeset(lang, title), isSought),
-    excerpt: mark(typeset(lang, excerptOf(chosen, isSought)), isSought),
+    title: mark(typeset(lang, title), isMatch),
+    excerpt: mark(typeset(lang, excerptOf(chosen, isMatch)), isMatch),
   };
 }
 
 /** What answers by what it is; among that, what fits the words beside the figures best counts up to half as much again. */
-function answersIn({ findAny, documents, termsOf }: LanguageIndex, { reason, beside }: Sought): Found[] {
+function answersIn({ findAny, documents, termsOf }: LanguageIndex, { reason, beside }: SearchQuery): Found[] {
   const fits = new Map(findAny(beside, 'exact').map(({ document, score }) => [document, score]));
   const best = Math.max(1, ...fits.values());
   return documents().flatMap((document) => {
@@ -127,18 +127,18 @@ export async function search(
   searcher = siteSearcher,
 ): Promise<SearchAnswer> {
   const { text } = readQuery(typed);
-  const sought = soughtBy(text);
-  if (sought.words(locale).length === 0) return nothing;
-  return searcher.ask(edition, (index) => searchIn(index, locale, text, sought));
+  const query = parseSearchQuery(text);
+  if (query.words(locale).length === 0) return nothing;
+  return searcher.ask(edition, (index) => searchIn(index, locale, text, query));
 }
 
-function searchIn(index: SearchIndex, locale: Locale, text: string, sought: Sought): SearchAnswer {
-  const words = sought.words(locale);
+function searchIn(index: SearchIndex, locale: Locale, text: string, query: SearchQuery): SearchAnswer {
+  const words = query.words(locale);
   const everywhere = (find: (language: LanguageIndex) => Found[]) => merge(locale, index, find);
 
   const question = answerQuestion(index, locale, text);
   const asked = question.documents.map((document): Found => ({ document, score: 0, terms: termsIn(index, words) }));
-  const byReason = everywhere((language) => answersIn(language, sought));
+  const byReason = everywhere((language) => answersIn(language, query));
   const answers = [...byReason, ...asked.filter(notIn(byReason))];
   const answerWith = (others: Found[], isLoose = false): SearchAnswer | undefined => {
     const found = [...answers, ...others.filter(notIn(answers))];
@@ -152,18 +152,18 @@ function searchIn(index: SearchIndex, locale: Locale, text: string, sought: Soug
     };
   };
 
-  const exact = everywhere(({ locale: language, find }) => find(sought.words(language), 'exact'));
+  const exact = everywhere(({ locale: language, find }) => find(query.words(language), 'exact'));
   const strict = answerWith(exact);
   if (strict) return strict;
-  const withSlips = answerWith(everywhere(({ locale: language, find }) => find(sought.words(language), 'withSlips')));
+  const withSlips = answerWith(everywhere(({ locale: language, find }) => find(query.words(language), 'withSlips')));
   if (withSlips) return withSlips;
   const loose = everywhere(({ locale: language, findAny }) =>
-    findAny(sought.words(language), 'withSlips').filter(({ matched }) => matched >= enough(words.length)),
+    findAny(query.words(language), 'withSlips').filter(({ matched }) => matched >= enough(words.length)),
   );
   const some = words.length > 1 ? answerWith(loose, true) : undefined;
   if (some) return some;
   const near = everywhere(({ locale: language, findAny }) =>
-    findAny(sought.words(language), 'nearly', ['title', 'names']),
+    findAny(query.words(language), 'nearly', ['title', 'names']),
   );
   const suggestions = near.filter(({ document }) => suggested.includes(document.kind)).slice(0, suggestionLimit);
   return { ...nothing, suggestions: suggestions.map(({ document }) => document) };

@@ -22,11 +22,11 @@ export function addressesOf({
   pressPageCount,
   coverageQueries,
   contacts,
-  look,
-}: Pick<EditionSnapshot, 'pages' | 'pressPageCount' | 'coverageQueries' | 'contacts' | 'look'>): Addresses {
+  theme,
+}: Pick<EditionSnapshot, 'pages' | 'pressPageCount' | 'coverageQueries' | 'contacts' | 'theme'>): Addresses {
   const known = new Set([
     ...fixedFiles,
-    ...(look ? [look] : []),
+    ...(theme ? [theme] : []),
     ...pages.flatMap(({ path }) => locales.map((locale) => localPath(locale, path))),
     ...shareImagePaths(pages),
   ]);

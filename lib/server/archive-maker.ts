@@ -11,8 +11,8 @@ import type { ArchiveStore } from './archive-store';
 import type { MakeFile } from './files';
 import { Busy, limitedQueue } from './limited-queue';
 import { log } from './log';
-import { makeOriginal } from './originals';
 import { recentFailures } from './recent-failures';
+import { makeTaggedPhoto } from './tagged-photos';
 
 /** An archive that lies on this machine, ready to be sent. Plain data. */
 export type Archive = {
@@ -52,7 +52,7 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
     if ('file' in source) return ofBytes(name, async () => (await makeFile(edition, source.file)).bytes);
     const media = edition.media.get(source.media);
     if (!media) throw new Error(`there is no picture ${source.media}`);
-    const { sha256 } = 'tags' in media ? await makeOriginal(media) : { sha256: await hashOfFile(media.keptAt) };
+    const { sha256 } = 'tags' in media ? await makeTaggedPhoto(media) : { sha256: await hashOfFile(media.keptAt) };
     return { name, sha256, bytes: () => readFile(media.keptAt) };
   }
 

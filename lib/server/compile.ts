@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild';
 export const compiledServer = '.server';
 
 /** What is started by itself: the server, its thread, and the processes that documents and pictures are handed to. */
-const entries = ['main', 'builds', 'renderer-thread', 'set-documents', 'write-original', 'check-picture'];
+const entries = ['main', 'builds', 'renderer-thread', 'set-documents', 'tag-photo', 'check-picture'];
 
 /** Compiles the server, its threads and its processes to plain JavaScript, into one folder: each finds the others there. */
 export function compileServer(): void {

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { TextDocument } from '../document/blocks';
 import type { Setting } from '../publish/files/draft';
-import type { Manuscript } from '../publish/manuscript/model';
 import { limitedQueue } from './limited-queue';
 import { loaderWords, ownFile } from './own-file';
 import type { DocumentRequest, DocumentResponse } from './set-documents';
 
-export type SetManuscript = (manuscript: Manuscript, setting: Setting) => Promise<Buffer>;
+export type SetDocument = (document: TextDocument, setting: Setting) => Promise<Buffer>;
 
 type Limits = {
   /** Milliseconds without a document after which the process ends: what it holds in memory is worth two hundred pages. */
@@ -36,7 +36,7 @@ function startProcess(): ChildProcess {
  * are no more: what ends Typst, which is native code, ends the whole process it runs in. A document that takes too long
  * or ends the process fails alone: the next one gets a new process.
  */
-export function documentProcess(start: () => ChildProcess = startProcess, limits: Limits = usual): SetManuscript {
+export function documentProcess(start: () => ChildProcess = startProcess, limits: Limits = usual): SetDocument {
   const queue = limitedQueue({ atOnce: 1, waiting: limits.waiting });
   let child: ChildProcess | undefined;
   let closing: NodeJS.Timeout | undefined;
@@ -47,12 +47,12 @@ export function documentProcess(start: () => ChildProcess = startProcess, limits
     child = undefined;
   }
 
-  async function set(manuscript: Manuscript, setting: Setting): Promise<Buffer> {
+  async function set(document: TextDocument, setting: Setting): Promise<Buffer> {
     clearTimeout(closing);
     child ??= start();
     number += 1;
     try {
-      return await answerOf(child, { number, manuscript, setting }, limits.patience);
+      return await answerOf(child, { number, document, setting }, limits.patience);
     } catch (error) {
       if (!(error instanceof NotSet)) end();
       throw error;
@@ -61,7 +61,7 @@ export function documentProcess(start: () => ChildProcess = startProcess, limits
     }
   }
 
-  return (manuscript, setting) => queue(() => set(manuscript, setting));
+  return (document, setting) => queue(() => set(document, setting));
 }
 
 /** The document cannot be set; the process goes on. */

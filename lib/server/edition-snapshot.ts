@@ -3,8 +3,8 @@ import { isKind, singleKind } from '../content';
 import { filmOf } from '../content/queries';
 import { defaultLocale } from '../i18n/locales';
 import { coverageQueries } from '../publish/coverage-filter';
-import { lookSheet } from '../publish/look';
 import { type Page, pagesOf, pressPageCount } from '../publish/pages';
+import { themeSheet } from '../publish/theme';
 
 /** What has to be known of an edition to answer from it. Plain data: it passes from one thread to the other. */
 export type EditionSnapshot = Pick<Edition, 'id' | 'from' | 'until' | 'size' | 'media'> & {
@@ -15,7 +15,7 @@ export type EditionSnapshot = Pick<Edition, 'id' | 'from' | 'until' | 'size' | '
   /** Ids of those whom one can call. */
   contacts: readonly string[];
   /** The address of the film's own stylesheet. */
-  look?: string;
+  theme?: string;
 };
 
 /** The state of the content: its edition, if a film can be read, and what the public may know of its problems. */
@@ -33,7 +33,7 @@ export type ContentState = {
 
 export function snapshotOf(edition: Edition): EditionSnapshot {
   const { id, from, until, size, media } = edition;
-  const look = lookSheet(filmOf(edition, defaultLocale))?.path;
+  const theme = themeSheet(filmOf(edition, defaultLocale))?.path;
   return {
     id,
     from,
@@ -44,7 +44,7 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     pressPageCount: pressPageCount(edition),
     coverageQueries: coverageQueries(edition),
     contacts: edition.all('contacts').map(({ id: contact }) => contact),
-    ...(look && { look }),
+    ...(theme && { theme }),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Inputs, recordInputs, withInputs } from '../content';
 import { draftAt } from '../publish/files';
 import { contentDisposition } from '../publish/files/draft';
 import { type Changed, makeCarryOverCache } from './carry-over-cache';
-import type { SetManuscript } from './document-process';
+import type { SetDocument } from './document-process';
 
 /** A file of the edition, whole. */
 export type MadeFile = {
@@ -25,7 +25,7 @@ const maxSize = 8 * 1024 * 1024;
 /** Files of the current edition, and of the next one those that stay as they are. */
 export function fileMaker(
   siteUrl: string,
-  set: SetManuscript,
+  set: SetDocument,
 ): {
   /** @throws {Error} where the edition has no such file. */
   make: MakeFile;
@@ -37,7 +37,7 @@ export function fileMaker(
     const draft = draftAt(path, edition, siteUrl);
     if (!draft) throw new Error(`there is no file ${path}`);
     const { name, type } = draft;
-    const bytes = 'text' in draft ? Buffer.from(draft.text) : await set(draft.manuscript, draft.setting);
+    const bytes = 'text' in draft ? Buffer.from(draft.text) : await set(draft.document, draft.setting);
     return { type, bytes, ...(name && { name, disposition: contentDisposition(name) }) };
   }
 

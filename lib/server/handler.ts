@@ -14,9 +14,8 @@ import type { Headers } from './headers';
 import { healthOf } from './health';
 import { log } from './log';
 import { preferredLocale } from './negotiate';
-import { makeOriginal } from './originals';
-import { makeForm } from './photo-forms';
 import type { Renderer } from './renderer-client';
+import { makeRendition } from './renditions';
 import type { RequestContext } from './request-context';
 import { retrier } from './retry';
 import { redirect, sendAnswer, sendBody, sendText } from './send-answer';
@@ -24,6 +23,7 @@ import { sendMedia } from './send-media';
 import type { Readiness } from './shutdown';
 import { speculationRules, speculationRulesPath, speculationRulesVary } from './speculation-rules';
 import type { StaticFiles } from './static-files';
+import { makeTaggedPhoto } from './tagged-photos';
 import { parseTarget, unreadable } from './target';
 
 export type Site = {
@@ -53,7 +53,7 @@ type RenderPage = (
 const lacksHost = ({ httpVersion, headers }: IncomingMessage) => httpVersion === '1.1' && headers.host === undefined;
 
 /** The address of a stylesheet of the film, of today or of another day. */
-const lookAddress = /^\/look\/[0-9a-f]{16}\.css$/;
+const themeAddress = /^\/theme\/[0-9a-f]{16}\.css$/;
 
 /** The address of an archive with what was ticked for it, if it is one. */
 const archiveAt = (path: string, query: string) => parseArchiveAddress(path) && (query ? `${path}?${query}` : path);
@@ -61,7 +61,7 @@ const archiveAt = (path: string, query: string) => parseArchiveAddress(path) && 
 const pathOf = (page: string) => page.split('?')[0] as string;
 
 /** Addresses that hold a hash. */
-const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('/look/');
+const isFile = (path: string) => path.startsWith('/media/') || path.startsWith('/theme/');
 
 /**
  * Answers requests as the table in the README says, row by row. What is ready is answered at once: a promise on that
@@ -107,7 +107,7 @@ export function makeHandler({
     answer: Answer,
     status?: 400 | 404,
   ): void {
-    const sent = page === edition.look ? sets.look : isFile(path) && status ? sets.passing : sets.page(edition);
+    const sent = page === edition.theme ? sets.theme : isFile(path) && status ? sets.passing : sets.page(edition);
     sendAnswer(request, response, status ? { ...answer, status } : answer, sent);
   }
 
@@ -155,11 +155,11 @@ export function makeHandler({
         sendMedia(request, response, media, headers, sets.mediaCacheControl(media, edition), () =>
           retrying(context, sendNotFound),
         );
-      if ('tags' in media) return makeOriginal(media).then(sendFile);
-      return 'madeFrom' in media ? makeForm(media).then(sendFile) : sendFile();
+      if ('tags' in media) return makeTaggedPhoto(media).then(sendFile);
+      return 'madeFrom' in media ? makeRendition(media).then(sendFile) : sendFile();
     }
     // A page that is kept on the way may name the colours of yesterday: it gets those of today.
-    if (edition.look && lookAddress.test(path)) return redirect(response, 307, edition.look, sets.passing);
+    if (edition.theme && themeAddress.test(path)) return redirect(response, 307, edition.theme, sets.passing);
     const canonical = canonicalPath(path);
     const elsewhere = canonical === path ? undefined : (find(canonical, query) ?? archiveAt(canonical, query));
     if (elsewhere) return redirect(response, 308, elsewhere, sets.page(edition));

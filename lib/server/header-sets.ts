@@ -8,7 +8,7 @@ export type HeaderSets = {
   /** On every answer. */
   every: Headers;
   /** Of a stylesheet of the film. */
-  look: Headers;
+  theme: Headers;
   /** Of what is missing today but may be there tomorrow, or on the instance beside this one. */
   passing: Headers;
   /** The same object as long as it says the same: its form on the wire is kept by it. */
@@ -23,7 +23,7 @@ export function headerSets(every: Headers, preview: boolean, clock: () => number
 
   return {
     every,
-    look: { ...every, 'Cache-Control': preview ? 'no-store' : forEver },
+    theme: { ...every, 'Cache-Control': preview ? 'no-store' : forEver },
     passing: { ...every, 'Cache-Control': 'no-store' },
     page: (edition) => {
       const cacheControl = pageCacheControlOf(edition);

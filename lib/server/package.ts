@@ -20,7 +20,7 @@ const notTraced = [
 ].map((path) => `node_modules/${path}/**`);
 
 /** Fonts and layouts that are read when they are needed, by a path that no tracer sees. */
-const assets = ['lib/documents', 'lib/fonts/print', 'lib/fonts/drawing'];
+const assets = ['lib/typeset', 'lib/fonts/print', 'lib/fonts/drawing'];
 
 /**
  * `npm run package <folder>`: a folder that needs nothing but Node to run, with the packages that are loaded and none

@@ -1,20 +1,20 @@
-import { toDocx } from '../documents/docx';
-import { toPdf } from '../documents/pdf';
+import type { TextDocument } from '../document/blocks';
 import type { Setting } from '../publish/files/draft';
-import type { Manuscript } from '../publish/manuscript/model';
+import { toDocx } from '../typeset/docx';
+import { toPdf } from '../typeset/pdf';
 
-export type DocumentRequest = { number: number; manuscript: Manuscript; setting: Setting };
+export type DocumentRequest = { number: number; document: TextDocument; setting: Setting };
 
 export type DocumentResponse = { number: number } & ({ bytes: Uint8Array } | { failed: string });
 
 const settings = {
-  pdf: async (manuscript) => toPdf(manuscript),
+  pdf: async (document) => toPdf(document),
   docx: toDocx,
-} satisfies Record<Setting, (manuscript: Manuscript) => Promise<Buffer>>;
+} satisfies Record<Setting, (document: TextDocument) => Promise<Buffer>>;
 
-async function make({ number, manuscript, setting }: DocumentRequest): Promise<DocumentResponse> {
+async function make({ number, document, setting }: DocumentRequest): Promise<DocumentResponse> {
   try {
-    return { number, bytes: await settings[setting](manuscript) };
+    return { number, bytes: await settings[setting](document) };
   } catch (error) {
     return { number, failed: String(error) };
   }

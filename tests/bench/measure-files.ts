@@ -1,15 +1,15 @@
-import { type ReleaseForm, releaseForms } from '../../lib/publish/files/release-forms';
+import { type ReleaseFormat, releaseFormats } from '../../lib/publish/files/release-formats';
 import { type Figure, medianOf } from './figure';
 import { firstByte } from './first-byte';
 import { startOurs } from './server-process';
 
-const forms = Object.keys(releaseForms) as ReleaseForm[];
+const forms = Object.keys(releaseFormats) as ReleaseFormat[];
 
 /** Releases that are asked for in every form. */
 const asked = 5;
 
 /** Milliseconds to the first byte, by form. */
-export type FileRound = Record<ReleaseForm, { cold: number[]; warm: number[] }>;
+export type FileRound = Record<ReleaseFormat, { cold: number[]; warm: number[] }>;
 
 /** Every form of some releases, as a reader asks who comes by a link: nothing of them has been made. Then once more. */
 export async function measureFiles(folder: string, releases: number): Promise<FileRound> {

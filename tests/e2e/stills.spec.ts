@@ -1,6 +1,6 @@
 import { filmOf, listOf } from '../../lib/content';
 import { formatFileSize, formatName } from '../../lib/i18n/measures';
-import { drawingsOf } from '../../lib/publish/look';
+import { drawingsOf } from '../../lib/publish/theme';
 import { expect, test } from '../support/with-edition';
 
 test('without photographs the gallery says that stills come from the press contact, and who that is', async ({

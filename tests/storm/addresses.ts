@@ -1,5 +1,5 @@
 import { locales } from '../../lib/i18n/locales';
-import { releaseForms } from '../../lib/publish/files/release-forms';
+import { releaseFormats } from '../../lib/publish/files/release-formats';
 import { get, sitemapPaths } from '../bench/get';
 
 /** What an answer may be: what changes with every edit may be gone, an archive may have to be waited for. */
@@ -28,7 +28,7 @@ export async function addressesOf(origin: string): Promise<Address[]> {
   return [
     ...pages.map((path): Address => ({ path, kind: 'page' })),
     ...releases.flatMap((path) =>
-      Object.keys(releaseForms).map((form): Address => ({ path: `${path}.${form}`, kind: 'file' })),
+      Object.keys(releaseFormats).map((form): Address => ({ path: `${path}.${form}`, kind: 'file' })),
     ),
     ...each(
       [

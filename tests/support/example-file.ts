@@ -1,7 +1,7 @@
-import { toDocx } from '../../lib/documents/docx';
-import { toPdf } from '../../lib/documents/pdf';
 import { draftAt } from '../../lib/publish/files';
-import type { ReleaseForm } from '../../lib/publish/files/release-forms';
+import type { ReleaseFormat } from '../../lib/publish/files/release-formats';
+import { toDocx } from '../../lib/typeset/docx';
+import { toPdf } from '../../lib/typeset/pdf';
 import { contentFile, editionOf, type Files } from './edition';
 import { exampleContact, exampleRelease, translatedFilm } from './example-film';
 
@@ -19,7 +19,7 @@ export type ExampleRelease = {
 };
 
 /** A file of an invented release, made as the server makes it. */
-export async function exampleFile(form: ReleaseForm, example: ExampleRelease = {}, locale = 'en'): Promise<Buffer> {
+export async function exampleFile(form: ReleaseFormat, example: ExampleRelease = {}, locale = 'en'): Promise<Buffer> {
   const { body, facts = {}, words = {}, film = {}, files = {} } = example;
   const edition = editionOf({
     ...translatedFilm(film),
@@ -30,7 +30,7 @@ export async function exampleFile(form: ReleaseForm, example: ExampleRelease = {
   const draft = draftAt(`/${locale}/press/one.${form}`, edition, exampleOrigin);
   if (!draft) throw new Error(`there is no ${form} in ${locale}`);
   if ('text' in draft) return Buffer.from(draft.text);
-  return draft.setting === 'pdf' ? toPdf(draft.manuscript) : toDocx(draft.manuscript);
+  return draft.setting === 'pdf' ? toPdf(draft.document) : toDocx(draft.document);
 }
 
 /** The same release translated; dates and facts stand in the English file. */

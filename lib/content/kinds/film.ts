@@ -105,7 +105,7 @@ export const facts = z.strictObject({
   /** Drawn for the site; the files lie beside the film's Markdown and may be downloaded. */
   artwork: z.array(artwork).default([]),
   /** How the site looks for this film. Without it, it is black on white. */
-  look: z
+  theme: z
     .strictObject({
       colours: z.strictObject({
         /** For readers whose system is set to light. */

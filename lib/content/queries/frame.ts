@@ -14,7 +14,7 @@ export type Frame = {
 export function frameOf(edition: Edition, locale: Locale): Frame {
   const [contact] = listOf(edition, 'contacts', locale);
   const film = filmOf(edition, locale);
-  return { film, hasMark: film.facts.look !== undefined, contact, isPreview: edition.audience === 'everything' };
+  return { film, hasMark: film.facts.theme !== undefined, contact, isPreview: edition.audience === 'everything' };
 }
 
 export type Title = { title: string; lang: Locale };

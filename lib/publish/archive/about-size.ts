@@ -2,9 +2,9 @@ import type { Edition } from '../../content';
 import { filmOf, listOf, shownStills } from '../../content/queries';
 import { type Locale, locales } from '../../i18n/locales';
 import { aboutBookSize, aboutStillSize, sizedFiles } from '../files/about-size';
-import { drawingsOf } from '../look';
 import { releasesPerPage } from '../pages';
 import { releaseLength } from '../release-text';
+import { drawingsOf } from '../theme';
 
 /** Characters of the press book for each item besides the texts that are counted, and bytes of tables and lists. */
 const eachItem = { book: 70, tables: 400 };

@@ -1,15 +1,15 @@
 import { filmOf, shownStills } from '../../content/queries';
+import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { toCsv } from '../csv';
-import type { Desk } from '../manuscript/parts';
-import type { Takeable } from './takeables';
+import type { Download } from './downloads';
 
 /** Whose pictures these are and, of photographs, what they may be used for, in plain words for whoever opens the archive. */
-export function creditsText(taken: readonly Takeable[], desk: Desk): string {
-  const t = translator(desk.locale);
-  const film = filmOf(desk.edition, desk.locale);
-  const stills = takenStills(taken, desk).flatMap(({ name, still: { facts, words } }) => [
+export function creditsText(taken: readonly Download[], context: PublishContext): string {
+  const t = translator(context.locale);
+  const film = filmOf(context.edition, context.locale);
+  const stills = takenStills(taken, context).flatMap(({ name, still: { facts, words } }) => [
     name,
     `  ${words.caption}`,
     `  ${t('stills.credit', { credit: facts.credit })}`,
@@ -20,7 +20,7 @@ export function creditsText(taken: readonly Takeable[], desk: Desk): string {
   const drawings = taken.filter(({ group }) => group === 'artwork').map(({ name, label }) => `${name}: ${label}`);
   const lines = [
     t(stills.length > 0 ? 'downloads.creditsTitleWithTerms' : 'downloads.creditsTitle', { film: film.words.title }),
-    t('downloads.source', { address: desk.siteUrl + localPath(desk.locale, '/press') }),
+    t('downloads.source', { address: context.siteUrl + localPath(context.locale, '/press') }),
     ...(film.words.imprint ? [film.words.imprint] : []),
     '',
     ...stills,
@@ -30,9 +30,9 @@ export function creditsText(taken: readonly Takeable[], desk: Desk): string {
 }
 
 /** One row for each photograph, for picture desks. */
-export function captionsCsv(taken: readonly Takeable[], desk: Desk): string | undefined {
-  const t = translator(desk.locale);
-  const rows = takenStills(taken, desk).map(({ name, number, people, still: { facts, words } }) => [
+export function captionsCsv(taken: readonly Download[], context: PublishContext): string | undefined {
+  const t = translator(context.locale);
+  const rows = takenStills(taken, context).map(({ name, number, people, still: { facts, words } }) => [
     name,
     String(number),
     words.caption,
@@ -48,7 +48,7 @@ export function captionsCsv(taken: readonly Takeable[], desk: Desk): string | un
   return rows.length > 0 ? toCsv([head, ...rows]) : undefined;
 }
 
-function takenStills(taken: readonly Takeable[], { edition, locale }: Desk) {
+function takenStills(taken: readonly Download[], { edition, locale }: PublishContext) {
   return shownStills(edition, locale).flatMap((shown) => {
     const found = taken.find(({ id }) => id === `stills/${shown.still.id}`);
     return found ? [{ ...shown, name: found.name }] : [];

@@ -1,14 +1,14 @@
 import type { Edition } from '../../content';
+import type { PublishContext } from '../../document/compose/parts';
 import { type Locale, locales } from '../../i18n/locales';
-import type { Desk } from '../manuscript/parts';
 import { captionsCsv, creditsText } from './credits';
-import { type Source, type Takeable, takeables } from './takeables';
+import { type Download, downloadsOf, type Source } from './downloads';
 
 /** What lies in an archive under a name, and where its bytes come from. */
 export type ArchiveEntry = { name: string; source: Source | { text: string } };
 
 /** The same pictures stand in the kits of all languages. */
-const isPicture = ({ group }: Takeable) => group === 'stills' || group === 'artwork';
+const isPicture = ({ group }: Download) => group === 'stills' || group === 'artwork';
 
 /** Sources of what cannot be made now, pictures and documents: it is left out, and the archive says so. */
 export type LeftOut = ReadonlySet<string>;
@@ -18,17 +18,17 @@ const nothing: LeftOut = new Set();
 /** The whole kit in one language; without one, a folder for each, and the pictures once. */
 export function kitEntries(edition: Edition, siteUrl: string, locale?: Locale, leftOut = nothing): ArchiveEntry[] {
   if (locale) {
-    const desk = { edition, locale, siteUrl };
-    return withCredits(takeables(desk), desk, leftOut);
+    const context = { edition, locale, siteUrl };
+    return withCredits(downloadsOf(context), context, leftOut);
   }
   const [first] = locales;
-  const pictures = takeables({ edition, locale: first, siteUrl }).filter(
+  const pictures = downloadsOf({ edition, locale: first, siteUrl }).filter(
     (taken) => isPicture(taken) && !isLeftOut(taken, leftOut),
   );
   return [
     ...locales.flatMap((language) => {
-      const desk = { edition, locale: language, siteUrl };
-      const entries = withCredits(takeables(desk), desk, leftOut).filter(({ source }) => !('media' in source));
+      const context = { edition, locale: language, siteUrl };
+      const entries = withCredits(downloadsOf(context), context, leftOut).filter(({ source }) => !('media' in source));
       return entries.map((entry) => ({ ...entry, name: `${language}/${entry.name}` }));
     }),
     ...pictures.map(toEntry),
@@ -36,27 +36,31 @@ export function kitEntries(edition: Edition, siteUrl: string, locale?: Locale, l
 }
 
 /** What was ticked, in the order of the form; undefined where one of the ids is not among what there is. */
-export function selectedEntries(ids: readonly string[], desk: Desk, leftOut = nothing): ArchiveEntry[] | undefined {
-  const all = takeables(desk);
+export function selectedEntries(
+  ids: readonly string[],
+  context: PublishContext,
+  leftOut = nothing,
+): ArchiveEntry[] | undefined {
+  const all = downloadsOf(context);
   const taken = all.filter(({ id }) => ids.includes(id));
-  return taken.length === new Set(ids).size ? withCredits(taken, desk, leftOut) : undefined;
+  return taken.length === new Set(ids).size ? withCredits(taken, context, leftOut) : undefined;
 }
 
-const isLeftOut = ({ source }: Takeable, leftOut: LeftOut) => leftOut.has(addressOf(source));
+const isLeftOut = ({ source }: Download, leftOut: LeftOut) => leftOut.has(addressOf(source));
 
 /** A picture by the last part of its address, a file by the whole of it. */
 export const addressOf = (source: Source): string => ('media' in source ? source.media : source.file);
 
-function withCredits(all: readonly Takeable[], desk: Desk, leftOut: LeftOut): ArchiveEntry[] {
+function withCredits(all: readonly Download[], context: PublishContext, leftOut: LeftOut): ArchiveEntry[] {
   const taken = all.filter((each) => !isLeftOut(each, leftOut));
   const missing = all.filter((each) => isLeftOut(each, leftOut)).map(({ name }) => `${name}\n`);
-  const captions = captionsCsv(taken, desk);
+  const captions = captionsCsv(taken, context);
   return [
     ...taken.map(toEntry),
-    { name: 'CREDITS.txt', source: { text: creditsText(taken, desk) } },
+    { name: 'CREDITS.txt', source: { text: creditsText(taken, context) } },
     ...(captions ? [{ name: 'captions.csv', source: { text: captions } }] : []),
     ...(missing.length > 0 ? [{ name: 'MISSING.txt', source: { text: missing.join('') } }] : []),
   ];
 }
 
-const toEntry = ({ name, source }: Takeable): ArchiveEntry => ({ name, source });
+const toEntry = ({ name, source }: Download): ArchiveEntry => ({ name, source });

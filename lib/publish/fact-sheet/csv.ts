@@ -1,21 +1,21 @@
 import { filmOf } from '../../content/queries';
+import type { PublishContext } from '../../document/compose/parts';
 import { formatDate } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { translator } from '../../i18n/translator';
 import { toCsv } from '../csv';
 import { printStatus } from '../evidence/status';
-import type { Desk } from '../manuscript/parts';
 import { type FactSource, factRecords } from './table';
 
 const columns = ['id', 'fact', 'value', 'status', 'sources', 'source_dates', 'source_urls', 'as_of'];
 
 /** The fact sheet as a table: one row a fact, each with the day on which it was last checked. */
-export function factsCsv(desk: Desk): string {
-  const asOf = filmOf(desk.edition, desk.locale).facts.asOf ?? '';
-  const rows = factRecords(desk).map(({ id, fact, value, status, sources }) => [
-    ...[id, fact, value, status ? printStatus(desk.locale, status) : ''],
+export function factsCsv(context: PublishContext): string {
+  const asOf = filmOf(context.edition, context.locale).facts.asOf ?? '';
+  const rows = factRecords(context).map(({ id, fact, value, status, sources }) => [
+    ...[id, fact, value, status ? printStatus(context.locale, status) : ''],
     sources.map(({ title }) => title).join('; '),
-    sources.map((source) => dayOf(source, desk.locale)).join('; '),
+    sources.map((source) => dayOf(source, context.locale)).join('; '),
     sources.map(({ url }) => url).join(' '),
     asOf,
   ]);

@@ -1,25 +1,25 @@
 import { filmOf } from '../../content/queries';
+import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
-import type { Desk } from '../manuscript/parts';
 import { factRecords } from './table';
 
 /** The fact sheet for programs; in the whole kit it stands under `facts` in the same form. */
-export function factsJson(desk: Desk): string {
-  const { edition, locale, siteUrl } = desk;
+export function factsJson(context: PublishContext): string {
+  const { edition, locale, siteUrl } = context;
   const { facts, words } = filmOf(edition, locale);
   const sheet = {
     film: words.title,
     language: locale,
     url: siteUrl + localPath(locale, '/press/facts'),
     ...(facts.asOf && { as_of: facts.asOf }),
-    facts: kitFacts(desk),
+    facts: kitFacts(context),
   };
   return `${JSON.stringify(sheet, null, 2)}\n`;
 }
 
-export function kitFacts(desk: Desk) {
-  const page = desk.siteUrl + localPath(desk.locale, '/press/facts');
-  return factRecords(desk).map(({ id, fact, value, status, sources }) => ({
+export function kitFacts(context: PublishContext) {
+  const page = context.siteUrl + localPath(context.locale, '/press/facts');
+  return factRecords(context).map(({ id, fact, value, status, sources }) => ({
     id: `facts/${id}`,
     url: `${page}#${id}`,
     fact,

@@ -1,8 +1,8 @@
 import { type SourceLink, sourceLinks } from '../../content/queries';
+import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import type { FactStatus } from '../evidence/status';
-import type { Desk } from '../manuscript/parts';
 import { wholeFactSheet } from './index';
 import { type Piece, printRow } from './print';
 
@@ -19,8 +19,8 @@ export type FactRecord = {
 };
 
 /** The fact sheet as plain text: what the page prints, for tables and programs. */
-export function factRecords(desk: Desk): FactRecord[] {
-  const { edition, locale } = desk;
+export function factRecords(context: PublishContext): FactRecord[] {
+  const { edition, locale } = context;
   return wholeFactSheet(edition, locale).map((row) => {
     const { id, label, lines, status } = printRow(locale, row);
     return {
@@ -28,7 +28,7 @@ export function factRecords(desk: Desk): FactRecord[] {
       fact: plain(label.text),
       value: lines.map((line) => line.map(plainPiece).join('')).join('; '),
       ...(status && { status }),
-      sources: sourceLinks(edition, locale, row.sources).map((link) => toSource(link, desk)),
+      sources: sourceLinks(edition, locale, row.sources).map((link) => toSource(link, context)),
     };
   });
 }
@@ -39,7 +39,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 /** A link to elsewhere is the value itself; one within the site only leads to more. */
 const plainPiece = ({ text, href }: Piece) => plain(href && !href.startsWith('/') ? `${text}: ${href}` : text);
 
-export function toSource(link: SourceLink, { locale, siteUrl }: Desk): FactSource {
+export function toSource(link: SourceLink, { locale, siteUrl }: PublishContext): FactSource {
   if (link.form === 'page') {
     const { label, date, seen, href } = link;
     return { title: label, ...(date && { date }), ...(seen && { seen }), url: href };

@@ -1,10 +1,10 @@
 import { filmOf } from '../../content/queries';
+import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
-import type { Desk } from '../manuscript/parts';
 
 /** What both feeds say of themselves. Their texts are compiled here: they are signed with the film, and with no company of it. */
-export function aboutFeed({ edition, locale, siteUrl }: Desk) {
+export function aboutFeed({ edition, locale, siteUrl }: PublishContext) {
   const { words } = filmOf(edition, locale);
   const t = translator(locale);
   return {

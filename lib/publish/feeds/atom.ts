@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { filmOf } from '../../content/queries';
-import type { Desk } from '../manuscript/parts';
+import type { PublishContext } from '../../document/compose/parts';
 import { aboutFeed } from './about';
 import { atomPath } from './addresses';
 import { feedEntries } from './entries';
@@ -12,10 +12,10 @@ const toHtmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '
 const insideCdata = (html: string) => html.replaceAll(']]>', ']]&gt;');
 
 /** RFC 4287. The library knows no language of a feed, so it is added to the root. */
-export function atomFeed(desk: Desk): string {
-  const { edition, locale, siteUrl } = desk;
-  const { title, description, link, author } = aboutFeed(desk);
-  const entries = feedEntries(desk);
+export function atomFeed(context: PublishContext): string {
+  const { edition, locale, siteUrl } = context;
+  const { title, description, link, author } = aboutFeed(context);
+  const entries = feedEntries(context);
   const address = siteUrl + atomPath(locale);
   /** A feed without entries is as old as its film. */
   const start = Date.UTC(filmOf(edition, locale).facts.year, 0);

@@ -1,11 +1,11 @@
 import type { Localized } from '../../content';
 import { type Correction, correctionsOf, lastCorrected, listOf } from '../../content/queries';
+import { correctionBlocks } from '../../document/compose/corrections';
+import type { PublishContext } from '../../document/compose/parts';
+import { textBlocks } from '../../document/compose/press-release';
+import { toHtmlFragment } from '../../document/write/html';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
-import { toHtmlFragment } from '../forms/html';
-import { correctionBlocks } from '../manuscript/corrections';
-import type { Desk } from '../manuscript/parts';
-import { textBlocks } from '../manuscript/press-release';
 
 /** What a feed reader shows as one piece of news. */
 export type FeedEntry = {
@@ -22,29 +22,29 @@ export type FeedEntry = {
 };
 
 /** Releases that are written in this language and the corrections of each, newest first. Nothing of it is of today's clock. */
-export function feedEntries(desk: Desk): FeedEntry[] {
-  const { edition, locale, siteUrl } = desk;
+export function feedEntries(context: PublishContext): FeedEntry[] {
+  const { edition, locale, siteUrl } = context;
   return listOf(edition, 'press', locale)
     .filter(({ lang }) => lang === locale)
     .flatMap((release) => {
       const address = siteUrl + localPath(locale, `/press/${release.id}`);
       const corrections = correctionsOf(edition, release);
       return [
-        releaseEntry(release, desk, address),
-        ...corrections.map((correction) => correctionEntry(release, correction, desk, address)),
+        releaseEntry(release, context, address),
+        ...corrections.map((correction) => correctionEntry(release, correction, context, address)),
       ];
     })
     .sort((a, b) => b.published - a.published);
 }
 
-function releaseEntry(release: Localized<'press'>, desk: Desk, address: string): FeedEntry {
+function releaseEntry(release: Localized<'press'>, context: PublishContext, address: string): FeedEntry {
   const { facts, words } = release;
   return {
     id: address,
     title: words.headline,
-    label: translator(desk.locale)(`press.${facts.kind}`),
+    label: translator(context.locale)(`press.${facts.kind}`),
     summary: words.summary,
-    html: toHtmlFragment(textBlocks(release, desk), desk.locale),
+    html: toHtmlFragment(textBlocks(release, context), context.locale),
     published: Date.parse(facts.date),
     updated: Date.parse(lastCorrected(release) ?? facts.date),
   };
@@ -53,16 +53,16 @@ function releaseEntry(release: Localized<'press'>, desk: Desk, address: string):
 function correctionEntry(
   { words }: Localized<'press'>,
   correction: Correction,
-  desk: Desk,
+  context: PublishContext,
   address: string,
 ): FeedEntry {
-  const { locale } = desk;
+  const { locale } = context;
   const at = Date.parse(correction.at);
   return {
     id: `${address}#correction-${correction.id}`,
     title: translator(locale)('correction.of', { headline: words.headline }),
     summary: correction.what,
-    html: toHtmlFragment(correctionBlocks(correction, desk), locale),
+    html: toHtmlFragment(correctionBlocks(correction, context), locale),
     published: at,
     updated: at,
   };

@@ -1,12 +1,12 @@
-import type { Desk } from '../manuscript/parts';
+import type { PublishContext } from '../../document/compose/parts';
 import { aboutFeed } from './about';
 import { jsonFeedPath } from './addresses';
 import { feedEntries } from './entries';
 
 /** jsonfeed.org, version 1.1: the library writes 1.0, which has neither `language` nor `authors`. */
-export function jsonFeed(desk: Desk): string {
-  const { locale, siteUrl } = desk;
-  const { title, description, link, author } = aboutFeed(desk);
+export function jsonFeed(context: PublishContext): string {
+  const { locale, siteUrl } = context;
+  const { title, description, link, author } = aboutFeed(context);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -15,7 +15,7 @@ export function jsonFeed(desk: Desk): string {
     feed_url: siteUrl + jsonFeedPath(locale),
     language: locale,
     authors: [author],
-    items: feedEntries(desk).map(({ id, title: headline, label, summary, html, published, updated }) => ({
+    items: feedEntries(context).map(({ id, title: headline, label, summary, html, published, updated }) => ({
       id,
       url: id,
       title: headline,

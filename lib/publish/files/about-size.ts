@@ -1,13 +1,13 @@
 import type { Edition, Localized } from '../../content';
 import { correctionsOf, filmOf } from '../../content/queries';
 import { type ReleaseFile, releaseFiles } from './release-files';
-import type { ReleaseForm } from './release-forms';
+import type { ReleaseFormat } from './release-formats';
 
 /**
  * Bytes that a form takes for itself and for each byte, or of PDF each character, of its text: taken from the releases
  * of the first film, where they are right to an eighth, and to a sixth once rounded.
  */
-const needs: Record<ReleaseForm, { itself: number; each: number }> = {
+const needs: Record<ReleaseFormat, { itself: number; each: number }> = {
   pdf: { itself: 23_700, each: 8.4 },
   docx: { itself: 12_600, each: 0.33 },
   txt: { itself: 1430, each: 1.07 },

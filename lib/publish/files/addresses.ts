@@ -1,11 +1,11 @@
 import { defaultLocale, isLocale, type Locale } from '../../i18n/locales';
 import { reservedPressIds } from '../../i18n/routes';
 import type { Page } from '../pages';
-import { isReleaseForm, type ReleaseForm } from './release-forms';
+import { isReleaseForm, type ReleaseFormat } from './release-formats';
 
 /** What a file's address says. */
 export type FileAddress = { locale: Locale } & (
-  | { kind: 'release'; id: string; form: ReleaseForm }
+  | { kind: 'release'; id: string; form: ReleaseFormat }
   | { kind: 'contact'; id: string }
   /** It stands outside the languages. */
   | { kind: 'schema' }
@@ -38,7 +38,7 @@ export const kitSchemaPath = '/kit.schema.json';
 export const contactFilePath = (id: string): string => `/contacts/${id}.vcf`;
 
 /** Behind `/<language>`. */
-export const releaseFilePath = (id: string, form: ReleaseForm): string => `/press/${id}.${form}`;
+export const releaseFilePath = (id: string, form: ReleaseFormat): string => `/press/${id}.${form}`;
 
 /** Undefined for what is no address of a file, whatever there is. */
 export function parseFileAddress(path: string): FileAddress | undefined {

@@ -1,11 +1,11 @@
 import { itemOf } from '../../content/queries';
-import type { Desk } from '../manuscript/parts';
+import type { PublishContext } from '../../document/compose/parts';
 import { vcard } from '../vcard';
 import type { Draft } from './draft';
 import { fileName } from './names';
 
 /** A contact for an address book; undefined where the edition has none of that id. */
-export function contactDraft(id: string, { edition, locale, siteUrl }: Desk): Draft | undefined {
+export function contactDraft(id: string, { edition, locale, siteUrl }: PublishContext): Draft | undefined {
   const contact = itemOf(edition, 'contacts', id, locale);
   if (!contact) return undefined;
   const name = fileName(edition, ['contact', id], locale, 'vcf');

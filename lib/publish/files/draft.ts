@@ -1,6 +1,6 @@
-import type { Manuscript } from '../manuscript/model';
+import type { TextDocument } from '../../document/blocks';
 
-/** How a manuscript is set where that takes more than text. */
+/** How a document is set where that takes more than text. */
 export type Setting = 'pdf' | 'docx';
 
 /** A file before its bytes are made. Plain data: bytes may be made in another thread. */
@@ -9,7 +9,7 @@ export type Draft = {
   name?: string;
   /** Media type. */
   type: string;
-} & ({ text: string } | { manuscript: Manuscript; setting: Setting });
+} & ({ text: string } | { document: TextDocument; setting: Setting });
 
 /** RFC 6266 and RFC 8187; names are ASCII, so both forms say the same. */
 export function contentDisposition(name: string): string {

@@ -1,10 +1,10 @@
+import type { PublishContext } from '../../document/compose/parts';
+import { composePressBook } from '../../document/compose/press-book';
 import { factsCsv } from '../fact-sheet/csv';
 import { factsJson } from '../fact-sheet/json';
 import { atomFeed } from '../feeds/atom';
 import { jsonFeed } from '../feeds/json-feed';
 import { kitJson } from '../kit';
-import type { Desk } from '../manuscript/parts';
-import { pressBookManuscript } from '../press-book';
 import { quotesText } from '../quote-text';
 import type { FixedFile } from './addresses';
 import type { Draft } from './draft';
@@ -12,33 +12,33 @@ import { fileName } from './names';
 
 /** Files that stand whatever the content. */
 const drafts = {
-  '/press/book.pdf': (desk) => ({
-    name: documentName('/press/book.pdf', desk),
+  '/press/book.pdf': (context) => ({
+    name: documentName('/press/book.pdf', context),
     type: 'application/pdf',
-    manuscript: pressBookManuscript(desk),
+    document: composePressBook(context),
     setting: 'pdf',
   }),
-  '/feed.xml': (desk) => ({ type: 'application/atom+xml; charset=utf-8', text: atomFeed(desk) }),
-  '/feed.json': (desk) => ({ type: 'application/feed+json', text: jsonFeed(desk) }),
-  '/press/facts.csv': (desk) => ({
-    name: documentName('/press/facts.csv', desk),
+  '/feed.xml': (context) => ({ type: 'application/atom+xml; charset=utf-8', text: atomFeed(context) }),
+  '/feed.json': (context) => ({ type: 'application/feed+json', text: jsonFeed(context) }),
+  '/press/facts.csv': (context) => ({
+    name: documentName('/press/facts.csv', context),
     type: 'text/csv; charset=utf-8',
-    text: factsCsv(desk),
+    text: factsCsv(context),
   }),
-  '/press/facts.json': (desk) => ({
-    name: documentName('/press/facts.json', desk),
+  '/press/facts.json': (context) => ({
+    name: documentName('/press/facts.json', context),
     type: 'application/json',
-    text: factsJson(desk),
+    text: factsJson(context),
   }),
-  '/press/quotes.txt': (desk) => ({
-    name: documentName('/press/quotes.txt', desk),
+  '/press/quotes.txt': (context) => ({
+    name: documentName('/press/quotes.txt', context),
     type: 'text/plain; charset=utf-8',
-    text: quotesText(desk),
+    text: quotesText(context),
   }),
-  '/kit.json': (desk) => ({ type: 'application/json', text: kitJson(desk) }),
-} satisfies Record<FixedFile, (desk: Desk) => Draft>;
+  '/kit.json': (context) => ({ type: 'application/json', text: kitJson(context) }),
+} satisfies Record<FixedFile, (context: PublishContext) => Draft>;
 
-export const fixedDraft = (path: FixedFile, desk: Desk): Draft => drafts[path](desk);
+export const fixedDraft = (path: FixedFile, context: PublishContext): Draft => drafts[path](context);
 
 /** Those of them that are handed out as documents, and what they are in a file's name. */
 export const documentNames = {
@@ -50,6 +50,6 @@ export const documentNames = {
 
 export type DocumentPath = keyof typeof documentNames;
 
-export function documentName(path: DocumentPath, { edition, locale }: Desk): string {
+export function documentName(path: DocumentPath, { edition, locale }: PublishContext): string {
   return fileName(edition, [documentNames[path]], locale, path.slice(path.lastIndexOf('.') + 1));
 }

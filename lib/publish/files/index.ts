@@ -10,15 +10,15 @@ import { releaseDraft } from './release-files';
 export function draftAt(path: string, edition: Edition, siteUrl: string): Draft | undefined {
   const address = parseFileAddress(path);
   if (!address) return undefined;
-  const desk = { edition, locale: address.locale, siteUrl };
+  const context = { edition, locale: address.locale, siteUrl };
   switch (address.kind) {
     case 'release':
-      return releaseDraft(address.id, address.form, desk);
+      return releaseDraft(address.id, address.form, context);
     case 'contact':
-      return contactDraft(address.id, desk);
+      return contactDraft(address.id, context);
     case 'schema':
       return { type: 'application/schema+json', text: kitSchemaJson(siteUrl) };
     case 'fixed':
-      return fixedDraft(address.path, desk);
+      return fixedDraft(address.path, context);
   }
 }

@@ -1,20 +1,20 @@
 import type { Evidence, Localized } from '../../content';
 import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
+import type { PublishContext } from '../../document/compose/parts';
 import { localPath, mediaPath } from '../../i18n/routes';
 import { statusOfDate } from '../evidence/status';
 import { toSource } from '../fact-sheet/table';
-import { type DrawingFile, drawingsOf } from '../look';
-import type { Desk } from '../manuscript/parts';
+import { type DrawingFile, drawingsOf } from '../theme';
 import { watchAddress } from '../youtube';
-import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './desk';
+import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './parts';
 import type { Kit } from './schema';
 
-export function kitFilm(desk: Desk): Kit['film'] {
-  const { edition, locale } = desk;
+export function kitFilm(context: PublishContext): Kit['film'] {
+  const { edition, locale } = context;
   const film = filmOf(edition, locale);
   const { facts, words } = film;
   return {
-    ...itemHead(film, '', desk),
+    ...itemHead(film, '', context),
     title: words.title,
     titles: titlesOf(edition).map(({ title, lang }) => ({ language: lang, title })),
     original_title_language: facts.originalTitleLanguage,
@@ -26,17 +26,19 @@ export function kitFilm(desk: Desk): Kit['film'] {
     ratings: facts.ratings.map(({ territory, rating, evidence }) => ({
       territory,
       rating,
-      ...evidenceOf(evidence, desk),
+      ...evidenceOf(evidence, context),
     })),
     aspect_ratio: facts.aspectRatio ?? null,
     sound: facts.sound ?? null,
-    ...(words.whereToWatch && { where_to_watch: whereToWatch(words.whereToWatch, facts.evidence.whereToWatch, desk) }),
+    ...(words.whereToWatch && {
+      where_to_watch: whereToWatch(words.whereToWatch, facts.evidence.whereToWatch, context),
+    }),
     synopsis: words.synopsis,
-    ...textOf(film, desk),
+    ...textOf(film, context),
     ...(facts.trailer && { trailer: { url: watchAddress(facts.trailer.youtube), language: facts.trailer.language } }),
     evidence: Object.entries(fieldNames).flatMap(([name, field]) => {
       const said = facts.evidence[name as keyof typeof fieldNames];
-      return said ? [{ field, ...evidenceOf(said, desk) }] : [];
+      return said ? [{ field, ...evidenceOf(said, context) }] : [];
     }),
   };
 }
@@ -53,31 +55,31 @@ const fieldNames = {
   trailer: 'trailer',
 } as const satisfies Record<Exclude<keyof Localized<'film'>['facts']['evidence'], 'whereToWatch'>, keyof Kit['film']>;
 
-function whereToWatch(text: string, evidence: Evidence | undefined, desk: Desk) {
-  return { text, ...(evidence ? evidenceOf(evidence, desk) : { sources: [] }) };
+function whereToWatch(text: string, evidence: Evidence | undefined, context: PublishContext) {
+  return { text, ...(evidence ? evidenceOf(evidence, context) : { sources: [] }) };
 }
 
-export function kitStory(desk: Desk): Kit['story'] {
-  const { edition, locale } = desk;
+export function kitStory(context: PublishContext): Kit['story'] {
+  const { edition, locale } = context;
   return listOf(edition, 'story', locale).map((section) => ({
-    ...itemHead(section, `/story#${section.id}`, desk),
+    ...itemHead(section, `/story#${section.id}`, context),
     title: section.words.title,
     summary: section.words.summary,
-    ...textOf(section, desk),
+    ...textOf(section, context),
     timeline: timelineOf(edition, locale, section).map(({ sources, ...event }) => ({
       ...event,
       id: `story/${section.id}/${event.id}`,
-      sources: sources.map((link) => toSource(link, desk)),
+      sources: sources.map((link) => toSource(link, context)),
     })),
-    sources: sourcesOf(section.facts.sources, desk),
+    sources: sourcesOf(section.facts.sources, context),
   }));
 }
 
-export function kitDates(desk: Desk): Kit['dates'] {
-  return listOf(desk.edition, 'release-dates', desk.locale).map((date) => {
+export function kitDates(context: PublishContext): Kit['dates'] {
+  return listOf(context.edition, 'release-dates', context.locale).map((date) => {
     const { facts, words } = date;
     return {
-      ...itemHead(date, `/premiere#${date.id}`, desk),
+      ...itemHead(date, `/premiere#${date.id}`, context),
       title: words.title,
       kind: facts.kind,
       date: facts.date === 'tba' ? null : facts.date,
@@ -85,21 +87,21 @@ export function kitDates(desk: Desk): Kit['dates'] {
       ...(words.venue && { venue: words.venue }),
       ...(words.city && { city: words.city }),
       ...(words.note && { note: words.note }),
-      ...evidenceOf(facts.evidence, desk),
+      ...evidenceOf(facts.evidence, context),
       status: statusOfDate(facts),
     };
   });
 }
 
-export function kitStills(desk: Desk): Kit['stills'] {
-  const { edition, locale, siteUrl } = desk;
-  return shownStills(edition, locale).map(({ still, photo: { original, pixels } }) => {
+export function kitStills(context: PublishContext): Kit['stills'] {
+  const { edition, locale, siteUrl } = context;
+  return shownStills(edition, locale).map(({ still, photo: { tagged, pixels } }) => {
     const { facts, words } = still;
     return {
-      ...itemHead(still, `/press/stills#still-${still.id}`, desk),
+      ...itemHead(still, `/press/stills#still-${still.id}`, context),
       kind: facts.kind,
-      file: siteUrl + mediaPath(original.name),
-      type: original.type,
+      file: siteUrl + mediaPath(tagged.name),
+      type: tagged.type,
       ...{ width: pixels.width, height: pixels.height },
       ...{ alt: words.alt, caption: words.caption, credit: facts.credit, usage: words.usage },
       ...(facts.date && { date: facts.date }),
@@ -108,7 +110,7 @@ export function kitStills(desk: Desk): Kit['stills'] {
   });
 }
 
-export function kitArtwork({ edition, locale, siteUrl }: Desk): Kit['artwork'] {
+export function kitArtwork({ edition, locale, siteUrl }: PublishContext): Kit['artwork'] {
   const film = filmOf(edition, locale);
   const fileOf = ({ path, type, size, pixels }: DrawingFile) => ({
     file: siteUrl + path,

@@ -1,18 +1,18 @@
 import { listOf, namedPerson, otherNamesOf } from '../../content/queries';
+import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { partEvidence } from '../evidence/press-mark';
 import { contactFilePath } from '../files/addresses';
-import type { Desk } from '../manuscript/parts';
-import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './desk';
+import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './parts';
 import type { Kit } from './schema';
 
-export function kitPeople(desk: Desk): Kit['people'] {
-  const { edition, locale } = desk;
+export function kitPeople(context: PublishContext): Kit['people'] {
+  const { edition, locale } = context;
   return listOf(edition, 'people', locale).map((person) => {
     const { facts, words } = person;
     const { name, path, portrait } = namedPerson(edition, person, locale);
     return {
-      ...itemHead(person, path, desk),
+      ...itemHead(person, path, context),
       name: name.name,
       name_language: name.lang,
       also_written: otherNamesOf(edition, person),
@@ -20,28 +20,28 @@ export function kitPeople(desk: Desk): Kit['people'] {
       role: words.role,
       ...(words.character && {
         character: words.character,
-        character_evidence: evidenceOf(partEvidence(person), desk),
+        character_evidence: evidenceOf(partEvidence(person), context),
       }),
       credits: facts.credits,
       credit_evidence: facts.credits.flatMap((credit) => {
         const elsewhere = facts.creditEvidence[credit];
-        return elsewhere ? [{ credit, ...evidenceOf(elsewhere, desk) }] : [];
+        return elsewhere ? [{ credit, ...evidenceOf(elsewhere, context) }] : [];
       }),
-      ...(person.body && { biography: { ...textOf(person, desk), sources: sourcesOf(facts.sources, desk) } }),
+      ...(person.body && { biography: { ...textOf(person, context), sources: sourcesOf(facts.sources, context) } }),
       ...(portrait && { portrait: `stills/${portrait.still.id}` }),
-      ...evidenceOf(facts.evidence, desk),
+      ...evidenceOf(facts.evidence, context),
     };
   });
 }
 
-export function kitContacts(desk: Desk): Kit['contacts'] {
-  const { edition, locale, siteUrl } = desk;
+export function kitContacts(context: PublishContext): Kit['contacts'] {
+  const { edition, locale, siteUrl } = context;
   return listOf(edition, 'contacts', locale).map((contact) => {
     const { facts, words } = contact;
     const [person] = publicPeople(edition, facts.person ? [facts.person] : []);
     const { hours } = facts;
     return {
-      ...itemHead(contact, '/contacts', desk),
+      ...itemHead(contact, '/contacts', context),
       ...{ name: words.name, role: words.role, organization: facts.organization },
       ...{ phone: facts.phone, email: facts.email },
       ...(person && { person }),
@@ -53,18 +53,18 @@ export function kitContacts(desk: Desk): Kit['contacts'] {
   });
 }
 
-export function kitPartners(desk: Desk): Kit['partners'] {
-  const { edition, locale } = desk;
+export function kitPartners(context: PublishContext): Kit['partners'] {
+  const { edition, locale } = context;
   return listOf(edition, 'partners', locale).map((partner) => {
     const { facts, words, lang } = partner;
     return {
-      ...itemHead(partner, `/contacts#${facts.kind}`, desk),
+      ...itemHead(partner, `/contacts#${facts.kind}`, context),
       name: (lang === locale && words.name) || facts.name,
       kind: facts.kind,
       ...(facts.country && { country: facts.country }),
       ...(facts.url && { link: facts.url }),
       ...(words.note && { note: words.note }),
-      ...evidenceOf(facts.evidence, desk),
+      ...evidenceOf(facts.evidence, context),
     };
   });
 }

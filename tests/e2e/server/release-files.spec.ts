@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listOf } from '../../../lib/content/queries';
 import { locales } from '../../../lib/i18n/locales';
 import { releaseFiles } from '../../../lib/publish/files/release-files';
-import { type ReleaseForm, releaseForms } from '../../../lib/publish/files/release-forms';
+import { type ReleaseFormat, releaseFormats } from '../../../lib/publish/files/release-formats';
 import { ask } from '../../support/ask';
 import { readDocx } from '../../support/docx';
 import { readPdf } from '../../support/pdf';
@@ -12,7 +12,7 @@ import { secondFilmAt } from '../../support/second-film';
 import { startServer } from '../../support/server';
 import { expect, test } from '../../support/server-test';
 
-const forms = Object.keys(releaseForms) as ReleaseForm[];
+const forms = Object.keys(releaseFormats) as ReleaseFormat[];
 const release = '/en/press/opening-night';
 
 /** The addresses of all files of the second film. */
@@ -25,7 +25,7 @@ const addresses = [
 ];
 
 /** What a reader sees of a file, whatever it is packed in. */
-const textIn: Record<ReleaseForm, (bytes: Buffer) => Promise<string> | string> = {
+const textIn: Record<ReleaseFormat, (bytes: Buffer) => Promise<string> | string> = {
   pdf: async (bytes) => (await readPdf(bytes)).pages.join('\n'),
   docx: async (bytes) => Object.values((await readDocx(bytes)).parts).join('\n'),
   txt: String,
@@ -75,7 +75,7 @@ for (const form of forms) {
     const [, name = ''] = /^attachment; filename="([a-z0-9._-]+)"/.exec(headers['content-disposition'] ?? '') ?? [];
     expect(name).toMatch(new RegExp(`_press-release_2031-05-04_[a-z-]+_en\\.${form}$`));
     expect(headers).toMatchObject({
-      'content-type': releaseForms[form],
+      'content-type': releaseFormats[form],
       'content-length': String(body.length),
       'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${name}`,
       'x-content-type-options': 'nosniff',

@@ -9,7 +9,7 @@ import {
   record,
 } from 'fast-check';
 import { locales } from '../../../lib/i18n/locales';
-import { releaseForms } from '../../../lib/publish/files/release-forms';
+import { releaseFormats } from '../../../lib/publish/files/release-formats';
 import { ask } from '../../support/ask';
 import { carryOut, type Edit } from '../../support/content-edits';
 import { copySecondFilm } from '../../support/second-film';
@@ -73,7 +73,7 @@ const fixedAddresses = [
     ),
     ...['person-one', 'person-three'].map((id) => `/${locale}/people/${id}`),
     ...releaseIds.flatMap((id) =>
-      ['', ...Object.keys(releaseForms).map((form) => `.${form}`)].map((form) => `/${locale}/press/${id}${form}`),
+      ['', ...Object.keys(releaseFormats).map((form) => `.${form}`)].map((form) => `/${locale}/press/${id}${form}`),
     ),
   ]),
 ];

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { currentEdition, handOver, keptMedia, openEditions, siteUrl } from '@/lib/content';
-import { originalFile } from '../../support/content-files';
-import { contentFolder, minimalFilm } from '../../support/content-folder';
+import { minimalFilm } from '../../support/content-folder';
 import { editionOf } from '../../support/items';
 import { openContent } from '../../support/open-content';
 
@@ -15,7 +14,6 @@ beforeEach(() => {
 afterEach(async () => {
   await shared[place]?.editions.close();
   delete shared[place];
-  vi.unstubAllEnvs();
 });
 
 it('gives the pages the edition and the address that the server handed over', () => {
@@ -41,17 +39,9 @@ it('tells where to look while no film can be read', () => {
   expect(() => currentEdition()).toThrow('No film can be read from the content folder: see the problems in the log.');
 });
 
-it('opens the content by itself for the makers, drafts included', () => {
-  const folder = contentFolder({ ...minimalFilm, 'people/one/en.md': originalFile('people', { draft: true }) });
-  vi.stubEnv('CONTENT_DIR', folder.content);
-  vi.stubEnv('SITE_URL', 'https://makers.example');
-  expect(
-    currentEdition()
-      .all('people')
-      .map(({ id }) => id),
-  ).toEqual(['one']);
-  expect(currentEdition()).toBe(shared[place]?.editions.current());
-  expect(siteUrl()).toBe('https://makers.example');
+it('says which server to start where pages are rendered by another', () => {
+  expect(() => currentEdition()).toThrow('start it with `npm run dev` or `npm start`');
+  expect(() => siteUrl()).toThrow('start it with `npm run dev` or `npm start`');
 });
 
 it('shares one place however often the module is loaded', async () => {

@@ -9,7 +9,7 @@ const palette = {
   line: 'oklch(80% 0.01 80)',
   ember: 'oklch(45% 0.1 40)',
 };
-const look = {
+const theme = {
   colours: { day: palette, night: palette },
   mark: 'mark.svg',
   icon: 'icon.svg',
@@ -22,10 +22,10 @@ const drawings = { 'film/poster.svg': '', 'film/mark.svg': '', 'film/icon.svg': 
 const film = (changed: object = {}) =>
   originalFile('film', {
     ...words,
-    facts: { artwork: [{ id: 'poster', file: 'poster.svg' }], look: { ...look, ...changed } },
+    facts: { artwork: [{ id: 'poster', file: 'poster.svg' }], theme: { ...theme, ...changed } },
   });
 
-it('a film has the drawings and icons that its look names', () => {
+it('a film has the drawings and icons that its theme names', () => {
   const { items, problems } = assembled({ 'film/en.md': film(), ...drawings });
   expect(problems).toEqual([]);
   expect(Object.keys(items.get('film/film')?.media ?? {}).sort()).toEqual([
@@ -39,15 +39,15 @@ it('a film has the drawings and icons that its look names', () => {
 it('a mark that is not there is named, with the field that asks for it', () => {
   const { problems } = assembled({ 'film/en.md': film({ mark: 'none.svg' }), ...drawings });
   expect(problems).toEqual([
-    'film/en.md:1:1 facts.look.mark: there is no picture none.svg in this folder: add it or correct the name',
+    'film/en.md:1:1 facts.theme.mark: there is no picture none.svg in this folder: add it or correct the name',
   ]);
 });
 
 it('key art has to be among the artwork, where its words stand', () => {
-  const keyArt = { ...look.keyArt, tall: 'postcard' };
+  const keyArt = { ...theme.keyArt, tall: 'postcard' };
   const { problems } = assembled({ 'film/en.md': film({ keyArt }), ...drawings });
   expect(problems).toEqual([
-    'film/en.md:1:1 facts.look.keyArt.tall: there is no artwork postcard: add it under artwork or correct the name',
+    'film/en.md:1:1 facts.theme.keyArt.tall: there is no artwork postcard: add it under artwork or correct the name',
   ]);
 });
 
@@ -55,7 +55,7 @@ it('a colour is written in OKLCH, and nothing else can get into the stylesheet',
   const day = { ...palette, ink: 'red;}body{display:none' };
   const { problems } = assembled({ 'film/en.md': film({ colours: { day, night: palette } }), ...drawings });
   expect(problems).toEqual([
-    expect.stringContaining('facts.look.colours.day.ink: write a colour as oklch(97.4% 0.008 85)'),
+    expect.stringContaining('facts.theme.colours.day.ink: write a colour as oklch(97.4% 0.008 85)'),
   ]);
 });
 

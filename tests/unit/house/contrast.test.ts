@@ -9,8 +9,8 @@ const films = { 'the film': filmOf(firstFilm(), 'en'), 'the second film': filmOf
 
 describe.each(Object.entries(films))('the colours of %s', (_, { facts }) => {
   it.each(['day', 'night'] as const)('can be read on every ground by %s', (scheme) => {
-    const palette = facts.look?.colours[scheme];
-    if (!palette) throw new Error('the film has no look');
+    const palette = facts.theme?.colours[scheme];
+    if (!palette) throw new Error('the film has no theme');
     const { paper, dawn, ink, ember } = palette;
     const soft = interpolate([paper, ink], 'oklab')(0.76);
     for (const ground of [paper, dawn]) {

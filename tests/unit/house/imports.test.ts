@@ -20,6 +20,7 @@ const rules: Record<string, Rule> = {
       'components',
       'lib/content',
       'lib/markdown',
+      'lib/document',
       'lib/publish',
       'lib/search',
       'lib/images',
@@ -30,7 +31,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     may: ['lib/markdown', 'lib/publish/evidence', 'lib/search/read-query', 'lib/fonts/faces', 'lib/i18n'],
-    types: ['lib/content', 'lib/publish', 'lib/search'],
+    types: ['lib/content', 'lib/document', 'lib/publish', 'lib/search'],
     never: disk,
   },
   'lib/content': {
@@ -40,7 +41,7 @@ const rules: Record<string, Rule> = {
   'lib/content/current.ts': { may: ['lib/content'] },
   'lib/content/check/command.ts': { may: ['lib/environment', 'lib/content'] },
   'lib/publish': {
-    may: ['lib/content/queries', 'lib/markdown', 'lib/fonts/faces', 'lib/i18n'],
+    may: ['lib/content/queries', 'lib/document', 'lib/markdown', 'lib/fonts/faces', 'lib/i18n'],
     types: ['lib/content'],
     never: disk,
   },
@@ -53,10 +54,24 @@ const rules: Record<string, Rule> = {
   'lib/i18n': { may: ['messages'], never: disk },
   'lib/fonts': { may: ['lib/i18n'] },
   'lib/images': { may: ['lib/fonts'] },
-  'lib/documents': { may: ['lib/fonts', 'lib/i18n', 'lib/publish/manuscript'], types: ['lib/publish'] },
+  'lib/document': {
+    may: ['lib/content/queries', 'lib/publish', 'lib/markdown', 'lib/i18n'],
+    types: ['lib/content'],
+    never: disk,
+  },
+  'lib/typeset': { may: ['lib/document/blocks', 'lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'] },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {
-    may: ['lib/content', 'lib/environment', 'lib/markdown', 'lib/documents', 'lib/publish', 'lib/search', 'lib/i18n'],
+    may: [
+      'lib/content',
+      'lib/environment',
+      'lib/markdown',
+      'lib/document',
+      'lib/typeset',
+      'lib/publish',
+      'lib/search',
+      'lib/i18n',
+    ],
   },
 };
 

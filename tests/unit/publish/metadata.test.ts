@@ -141,8 +141,8 @@ describe('what stands in the browser around the page', () => {
     ]);
   });
 
-  it('is what the site itself has, where a film has no look', () => {
-    const plain = { ...film, facts: { ...film.facts, look: undefined } };
+  it('is what the site itself has, where a film has no theme', () => {
+    const plain = { ...film, facts: { ...film.facts, theme: undefined } };
     expect(iconMetadata(plain)).toEqual({ icons: { icon: '/icon.svg' } });
     expect(themeColours(plain)).toEqual({});
   });

@@ -82,9 +82,9 @@ describe('the colours', () => {
     for (const colour of Object.values(shareColours(filmOf(edition, 'en')))) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
 
-  it('are plain for a film without a look, and no drawing lies below', () => {
+  it('are plain for a film without a theme, and no drawing lies below', () => {
     const film = filmOf(edition, 'en');
-    const plain = { ...film, facts: { ...film.facts, look: undefined } };
+    const plain = { ...film, facts: { ...film.facts, theme: undefined } };
     expect(shareColours(plain).paper).toBe('#121212');
     expect(keyArtFile(plain)).toBeUndefined();
     expect(keyArtFile(film)).toMatch(/\.svg$/);

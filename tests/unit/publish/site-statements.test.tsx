@@ -3,16 +3,16 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Sources } from '@/components/Sources';
 import { filmOf, itemOf } from '@/lib/content';
+import { sourceRuns } from '@/lib/document/compose/parts';
+import { composePressBook } from '@/lib/document/compose/press-book';
+import { composePressRelease } from '@/lib/document/compose/press-release';
+import { textOf } from '@/lib/document/texts';
+import { toPlainTextFile } from '@/lib/document/write/text';
 import { formatDate } from '@/lib/i18n/formats';
 import { locales } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { creditsText } from '@/lib/publish/archive/credits';
-import { toPlainTextFile } from '@/lib/publish/forms/text';
 import { kitJson } from '@/lib/publish/kit';
-import { sourceRuns } from '@/lib/publish/manuscript/parts';
-import { pressReleaseManuscript } from '@/lib/publish/manuscript/press-release';
-import { textOf } from '@/lib/publish/manuscript/texts';
-import { pressBookManuscript } from '@/lib/publish/press-book';
 import { secondFilmAt } from '../../support/second-film';
 
 const edition = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
@@ -22,21 +22,21 @@ const siteUrl = 'https://film.example';
 const unfilled = (text: string) => text.replace(/\s+/g, ' ');
 
 describe.each(locales)('in %s', (locale) => {
-  const desk = { edition, locale, siteUrl };
+  const context = { edition, locale, siteUrl };
   const { words, facts } = filmOf(edition, locale);
   const imprint = unfilled(String(words.imprint));
 
   it('every file that is handed out says what the site is', () => {
     const release = itemOf(edition, 'press', 'opening-night', locale);
     if (!release) throw new Error('The second film has an opening night.');
-    for (const manuscript of [pressReleaseManuscript(release, desk), pressBookManuscript(desk)])
-      expect(unfilled(toPlainTextFile(manuscript, [])).split(imprint)).toHaveLength(2);
-    expect(unfilled(creditsText([], desk))).toContain(imprint);
-    expect(JSON.parse(kitJson(desk)).about_site).toBe(words.imprint);
+    for (const document of [composePressRelease(release, context), composePressBook(context)])
+      expect(unfilled(toPlainTextFile(document, [])).split(imprint)).toHaveLength(2);
+    expect(unfilled(creditsText([], context))).toContain(imprint);
+    expect(JSON.parse(kitJson(context)).about_site).toBe(words.imprint);
   });
 
   it('the press book says on its cover, and to programs, of which day it is', () => {
-    const { date, cover } = pressBookManuscript(desk);
+    const { date, cover } = composePressBook(context);
     expect(date).toBe(facts.asOf);
     const day = formatDate(locale, String(facts.asOf));
     expect(cover?.lines.map(textOf)).toContain(messages[locale].date.asOf.replace('{date}', day));
@@ -45,9 +45,9 @@ describe.each(locales)('in %s', (locale) => {
 
 it('a Russian source line has its day in full, on the page and in files', () => {
   const source = 'press/opening-night';
-  const desk = { edition, locale: 'ru', siteUrl } as const;
+  const context = { edition, locale: 'ru', siteUrl } as const;
   const line = 'пресс-релиз от 4 мая 2031 г.';
-  expect(textOf(sourceRuns([source], desk)).replaceAll('\u00a0', ' ')).toBe(line);
+  expect(textOf(sourceRuns([source], context)).replaceAll('\u00a0', ' ')).toBe(line);
   const page = renderToStaticMarkup(
     <NextIntlClientProvider locale="ru" messages={messages.ru} timeZone="UTC">
       <Sources links={[{ form: 'release', id: 'opening-night', kind: 'release', date: '2031-05-04' }]} />

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { DatesTable } from '@/components/DatesTable';
 import { FactSheet } from '@/components/FactSheet';
 import { listOf } from '@/lib/content';
+import { composePressBook } from '@/lib/document/compose/press-book';
+import { toPlainTextFile } from '@/lib/document/write/text';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { factSheet } from '@/lib/publish/fact-sheet';
 import { factsCsv } from '@/lib/publish/fact-sheet/csv';
 import { factsJson } from '@/lib/publish/fact-sheet/json';
 import { printRow, printSayer } from '@/lib/publish/fact-sheet/print';
-import { toPlainTextFile } from '@/lib/publish/forms/text';
 import { kitJson } from '@/lib/publish/kit';
-import { pressBookManuscript } from '@/lib/publish/press-book';
 import { secondFilmAt } from '../../support/second-film';
 
 const edition = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
@@ -39,7 +39,7 @@ const pageOf = (locale: Locale, element: React.ReactElement) =>
   );
 
 describe.each(locales)('a fact without a value, in %s', (locale) => {
-  const desk = { edition, locale, siteUrl };
+  const context = { edition, locale, siteUrl };
   const printed = (reason: keyof typeof statuses) => messages[locale].facts[reason];
 
   it('says on the page why there is none, and gives no source', () => {
@@ -57,20 +57,20 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
   });
 
   it('says the same in the table, in the data and in the whole kit', () => {
-    const table = parse(factsCsv(desk), { bom: true, columns: true }) as Record<string, string>[];
+    const table = parse(factsCsv(context), { bom: true, columns: true }) as Record<string, string>[];
     for (const [id, reason] of Object.entries(open)) {
       const told = { id: `facts/${id}`, value: printed(reason), status: statuses[reason], sources: [] };
       const inTable = table.find((row) => row.id === id);
       expect([inTable?.value, inTable?.status, inTable?.source_urls]).toEqual([printed(reason), printed(reason), '']);
       for (const file of [factsJson, kitJson]) {
-        const { facts } = JSON.parse(file(desk)) as { facts: Told[] };
+        const { facts } = JSON.parse(file(context)) as { facts: Told[] };
         expect(facts.find((fact) => fact.id === told.id)).toMatchObject(told);
       }
     }
   });
 
   it('says the same in the press book', () => {
-    const book = toPlainTextFile(pressBookManuscript(desk), []);
+    const book = toPlainTextFile(composePressBook(context), []);
     expect(book.split(printed('notSupplied')).length - 1).toBeGreaterThanOrEqual(4);
     expect(book).toContain(printed('toBeAnnounced'));
   });
@@ -81,7 +81,7 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
     const page = pageOf(locale, <DatesTable dates={[{ date, sources: [] }]} />);
     expect(page).toContain(`<th scope="row" class="figure first-letter:uppercase">${printed('toBeAnnounced')}</th>`);
     expect(page).not.toContain('<time');
-    const kit = JSON.parse(kitJson(desk)) as { dates: { id: string; status: string }[] };
+    const kit = JSON.parse(kitJson(context)) as { dates: { id: string; status: string }[] };
     expect(kit.dates.find(({ id }) => id === 'release-dates/streaming')?.status).toBe('to-be-announced');
   });
 });

@@ -3,11 +3,11 @@ import { fold } from '../../../lib/search/fold';
 import { excerptOf, mark } from '../../../lib/search/marks';
 import { stemOf } from '../../../lib/search/terms';
 
-const isSought = (word: string) => stemOf('en', fold(word)) === 'kite';
+const isMatch = (word: string) => stemOf('en', fold(word)) === 'kite';
 
 /** The text with the marked words in brackets. */
 const shown = (text: string) =>
-  mark(text, isSought)
+  mark(text, isMatch)
     .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -22,7 +22,7 @@ test.each([
 
 test('every piece is the text at its place', () => {
   const text = 'A kite, a kite 🪁 and “kites”.';
-  const pieces = mark(text, isSought);
+  const pieces = mark(text, isMatch);
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   for (const piece of pieces) expect(text.slice(piece.at, piece.at + piece.text.length)).toBe(piece.text);
 });
@@ -30,20 +30,20 @@ test('every piece is the text at its place', () => {
 const long = `${'before '.repeat(60)}kite${' after'.repeat(60)}`;
 
 test('a long text is shown around its first sought word, cut between words', () => {
-  const excerpt = excerptOf(long, isSought);
+  const excerpt = excerptOf(long, isMatch);
   expect(excerpt).toMatch(/^…before .* kite after .* after…$/);
   expect(excerpt.length).toBeLessThan(230);
 });
 
 test('a long text without a sought word is shown from its beginning, without the sign it is cut at', () => {
-  expect(excerptOf(`${'one, two, '.repeat(60)}`, isSought)).toMatch(/^one, two, .* (?:one|two)…$/);
+  expect(excerptOf(`${'one, two, '.repeat(60)}`, isMatch)).toMatch(/^one, two, .* (?:one|two)…$/);
 });
 
 test('the end of a text is not cut', () => {
-  expect(excerptOf(`${'before '.repeat(60)}the last kite.`, isSought)).toMatch(/^…before .* the last kite\.$/);
+  expect(excerptOf(`${'before '.repeat(60)}the last kite.`, isMatch)).toMatch(/^…before .* the last kite\.$/);
 });
 
 test('a short text is shown as it is, and one without spaces is cut all the same', () => {
-  expect(excerptOf('A kite.', isSought)).toBe('A kite.');
-  expect(excerptOf('x'.repeat(5000), isSought)).toHaveLength(221);
+  expect(excerptOf('A kite.', isMatch)).toBe('A kite.');
+  expect(excerptOf('x'.repeat(5000), isMatch)).toHaveLength(221);
 });

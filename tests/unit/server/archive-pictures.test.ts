@@ -39,7 +39,7 @@ test('a photograph that cannot be made is left out of every archive, which names
   const content = copySecondFilm();
   await putRoof(content);
   const edition = openEditions({ content, kept: temporaryFolder(), audience: 'public' }).current();
-  rmSync(edition?.originals.get('roof')?.madeFrom ?? '');
+  rmSync(edition?.taggedPhotos.get('roof')?.madeFrom ?? '');
   const pack = packer();
   const kit = await pack(edition, { kind: 'kit', locale: 'en' });
   expect(kit.isPartial).toBe(true);

@@ -42,7 +42,7 @@ it('a photograph that breaks off in its middle is named, and its item is held; a
   await putRoof(content, 'jpeg');
   const before = await opened(content, kept);
   expect(before.problems).toEqual([]);
-  const shown = before.editions.current()?.originals.get('roof')?.name;
+  const shown = before.editions.current()?.taggedPhotos.get('roof')?.name;
   expect(shown).toBeDefined();
 
   writeFileSync(join(content, photo), await halfWithAnEnd());
@@ -54,7 +54,7 @@ it('a photograph that breaks off in its middle is named, and its item is held; a
     ),
     expect.stringContaining('the picture roof.jpg cannot be shown'),
   ]);
-  expect(before.editions.current()?.originals.get('roof')?.name).toBe(shown);
+  expect(before.editions.current()?.taggedPhotos.get('roof')?.name).toBe(shown);
 
   const again = openEditions({ content, kept, onlyChecked: true, audience: 'public' });
   expect(again.problems()).toHaveLength(2);

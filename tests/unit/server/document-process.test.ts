@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import type { Manuscript } from '../../../lib/publish/manuscript/model';
+import type { TextDocument } from '../../../lib/document/blocks';
 import { documentProcess } from '../../../lib/server/document-process';
 import type { DocumentRequest } from '../../../lib/server/set-documents';
 
-const titled = (title: string, level: 1 | 3 = 1): Manuscript => ({
+const titled = (title: string, level: 1 | 3 = 1): TextDocument => ({
   title,
   lang: 'en',
   issuer: 'The Example',
@@ -38,9 +38,9 @@ function obedient() {
   const start = () => {
     const child = Object.assign(new EventEmitter(), {
       kill: () => true,
-      send: ({ number, manuscript }: DocumentRequest) => {
-        if (manuscript.title === 'ends') setImmediate(() => child.emit('exit', 1, null));
-        if (manuscript.title === 'answers')
+      send: ({ number, document }: DocumentRequest) => {
+        if (document.title === 'ends') setImmediate(() => child.emit('exit', 1, null));
+        if (document.title === 'answers')
           setImmediate(() => child.emit('message', { number, bytes: Buffer.from('set') }));
       },
     });

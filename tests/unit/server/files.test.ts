@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SetManuscript } from '../../../lib/server/document-process';
+import type { SetDocument } from '../../../lib/server/document-process';
 import { fileMaker } from '../../../lib/server/files';
 import { producer } from '../../../lib/server/produce';
 import { secondFilmAt } from '../../support/second-film';
@@ -10,7 +10,7 @@ const release = '/en/press/opening-night';
 /** A process that notes what it is asked for and sets nothing. */
 function noting() {
   const orders: string[] = [];
-  const set: SetManuscript = async ({ title }, setting) => {
+  const set: SetDocument = async ({ title }, setting) => {
     orders.push(setting);
     return Buffer.from(`${setting}: ${title}`);
   };
@@ -19,7 +19,7 @@ function noting() {
   return { orders, makeFile: files.make, begin: files.begin };
 }
 
-test('a manuscript is set once, however many ask for it', async () => {
+test('a document is set once, however many ask for it', async () => {
   const { orders, makeFile } = noting();
   const [one, two] = await Promise.all([makeFile(edition, `${release}.pdf`), makeFile(edition, `${release}.pdf`)]);
   expect(orders).toEqual(['pdf']);

@@ -97,7 +97,7 @@ test.each([
 
 test('nothing of a preview is kept on the way', async () => {
   const origin = await serving({ preview: true });
-  for (const path of ['/en', '/en/nothing', '/en/', snapshotOf(before).look as string]) {
+  for (const path of ['/en', '/en/nothing', '/en/', snapshotOf(before).theme as string]) {
     expect((await ask(origin, path)).headers['cache-control'], path).toBe('no-store');
   }
 });
@@ -169,6 +169,6 @@ test('a file of an item that will be taken back is kept no longer than its pages
 
 test('a file that is missing today may be there tomorrow: nobody keeps that it is not', async () => {
   const origin = await serving();
-  for (const path of ['/media/0123456789abcdef0123456789abcdef.svg', '/look/none.css'])
+  for (const path of ['/media/0123456789abcdef0123456789abcdef.svg', '/theme/none.css'])
     expect((await ask(origin, path)).headers['cache-control'], path).toBe('no-store');
 });

@@ -8,11 +8,11 @@ import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf } from '@/lib/content';
+import { pressBookParts } from '@/lib/document/compose/press-book';
+import { synopsesOf } from '@/lib/document/compose/press-book/story';
+import { textsOf } from '@/lib/document/texts';
 import { localPath } from '@/lib/i18n/routes';
 import { aboutBookSize } from '@/lib/publish/files/about-size';
-import { textsOf } from '@/lib/publish/manuscript/texts';
-import { pressBookParts } from '@/lib/publish/press-book';
-import { synopsesOf } from '@/lib/publish/press-book/story';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/book');
 

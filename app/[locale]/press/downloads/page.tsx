@@ -11,7 +11,7 @@ import { locales } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/routes';
 import { aboutKitSize } from '@/lib/publish/archive/about-size';
 import { kitPath, selectionPath, wholeKitPath } from '@/lib/publish/archive/addresses';
-import { takeables } from '@/lib/publish/archive/takeables';
+import { downloadsOf } from '@/lib/publish/archive/downloads';
 import { releasesPerPage } from '@/lib/publish/pages';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/downloads');
@@ -30,7 +30,7 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
     })),
     { path: wholeKitPath, label: t('kitAll'), about: aboutKitSize(edition) },
   ];
-  const items = takeables({ edition, locale, siteUrl: siteUrl() });
+  const items = downloadsOf({ edition, locale, siteUrl: siteUrl() });
   const hasStills = edition.all('stills').length > 0;
   const isTooMany = edition.all('press').length > releasesPerPage;
   return (

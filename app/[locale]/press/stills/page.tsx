@@ -9,7 +9,7 @@ import { Section } from '@/components/Section';
 import { StillList } from '@/components/StillList';
 import { currentEdition, filmOf, frameOf, shownStills } from '@/lib/content';
 import { aboutStillSize } from '@/lib/publish/files/about-size';
-import { drawingsOf } from '@/lib/publish/look';
+import { drawingsOf } from '@/lib/publish/theme';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/stills');
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { creditsText } from '@/lib/publish/archive/credits';
-import { takeables } from '@/lib/publish/archive/takeables';
+import { downloadsOf } from '@/lib/publish/archive/downloads';
 import { secondFilmAt } from '../../../support/second-film';
 
 const edition = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
@@ -10,10 +10,10 @@ const siteUrl = 'https://film.example';
 
 /** The first line of the credits of all that is taken of some groups. */
 function titleOf(locale: (typeof locales)[number], groups: string[]) {
-  const desk = { edition, locale, siteUrl };
-  const taken = takeables(desk).filter(({ group }) => groups.includes(group));
+  const context = { edition, locale, siteUrl };
+  const taken = downloadsOf(context).filter(({ group }) => groups.includes(group));
   expect(new Set(taken.map(({ group }) => group)).size).toBe(groups.length);
-  return creditsText(taken, desk).split('\n')[0];
+  return creditsText(taken, context).split('\n')[0];
 }
 
 it.each(locales)('terms of use are promised in %s only where photographs with terms were taken', (locale) => {

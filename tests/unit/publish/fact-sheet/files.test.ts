@@ -44,10 +44,10 @@ describe.each([
   ['second', second],
 ] as const)('the sheet of the %s film', (_name, edition) => {
   it.each(locales)('says the same in %s as table and as data', (locale) => {
-    const desk = { edition, locale, siteUrl };
-    const records = factRecords(desk);
-    const { facts } = JSON.parse(factsJson(desk));
-    const [head, ...rows] = rowsOf(factsCsv(desk));
+    const context = { edition, locale, siteUrl };
+    const records = factRecords(context);
+    const { facts } = JSON.parse(factsJson(context));
+    const [head, ...rows] = rowsOf(factsCsv(context));
     expect(head).toEqual(['id', 'fact', 'value', 'status', 'sources', 'source_dates', 'source_urls', 'as_of']);
     expect(rows.map(([id, fact, value]) => [`facts/${id}`, fact, value])).toEqual(
       facts.map(({ id, fact, value }: Record<string, string>) => [id, fact, value]),
@@ -84,10 +84,10 @@ it.each([
     ...exampleFilm({ evidence: { year: { saidBy: 'press', sources: ['coverage/report'] } } }),
     'coverage/report/es.md': contentFile({ facts: report, gist: 'Resumen' }),
   });
-  const desk = { edition, locale, siteUrl };
-  const row = rowsOf(factsCsv(desk)).find(([id]) => id === 'year');
+  const context = { edition, locale, siteUrl };
+  const row = rowsOf(factsCsv(context)).find(([id]) => id === 'year');
   expect(row?.slice(4)).toEqual(['Example Daily', told, exampleSource.url, '']);
-  const record = factRecords(desk).find(({ id }) => id === 'year');
+  const record = factRecords(context).find(({ id }) => id === 'year');
   expect(record?.sources).toEqual([{ title: 'Example Daily', seen: '2031-05-04', url: exampleSource.url }]);
 });
 

@@ -55,11 +55,11 @@ describe.each(Object.entries(films))('the feeds of the %s film', (_name, edition
 });
 
 it('an account of what somebody else announced is not told as a release of ours', () => {
-  const desk = { edition: second, locale: 'es', siteUrl: site } as const;
-  const tagged = JSON.parse(jsonFeed(desk)).items.map(({ id, tags }: { id: string; tags?: string[] }) => [id, tags]);
+  const context = { edition: second, locale: 'es', siteUrl: site } as const;
+  const tagged = JSON.parse(jsonFeed(context)).items.map(({ id, tags }: { id: string; tags?: string[] }) => [id, tags]);
   expect(tagged).toContainEqual([`${site}/es/press/roof-report`, ['Anuncio']]);
   expect(tagged).toContainEqual([`${site}/es/press/opening-night`, ['Nota de prensa']]);
-  expect(atomFeed(desk)).toContain('<category label="Anuncio" term="Anuncio"/>');
+  expect(atomFeed(context)).toContain('<category label="Anuncio" term="Anuncio"/>');
 });
 
 it('releases and their corrections are news, newest first; a corrected release says when it was last corrected', () => {

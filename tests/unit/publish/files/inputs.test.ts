@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { withInputs } from '@/lib/content';
 import { releaseDraft } from '@/lib/publish/files/release-files';
-import type { ReleaseForm } from '@/lib/publish/files/release-forms';
+import type { ReleaseFormat } from '@/lib/publish/files/release-formats';
 import { secondFilmAt } from '../../../support/second-film';
 
 const edition = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
 
-const inputsOf = async (form: ReleaseForm) => {
+const inputsOf = async (form: ReleaseFormat) => {
   const { inputs } = await withInputs(edition, async (tracked) =>
     releaseDraft('opening-night', form, { edition: tracked, locale: 'en', siteUrl: 'https://film.example' }),
   );

@@ -1,0 +1,45 @@
+import { listOf } from '../../../content/queries';
+import { countryName, formatDate } from '../../../i18n/formats';
+import { translator } from '../../../i18n/translator';
+import { printStatus, statusOf, statusOfDate } from '../../../publish/evidence/status';
+import type { Block, Run } from '../../blocks';
+import { contactBlocks, type PublishContext, paragraph, run } from '../parts';
+
+const headOf = (labels: readonly string[]): Run[][] => labels.map((text) => [{ text }]);
+
+/** Every date by territory, and who says it: the production or the press. */
+export function dateBlocks(context: PublishContext): Block[] {
+  const { edition, locale } = context;
+  const t = translator(locale);
+  const rows = listOf(edition, 'release-dates', locale).map(({ facts, words, lang }) => [
+    [{ text: facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : formatDate(locale, facts.date) }],
+    [{ text: facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced') }],
+    [run([words.title, words.note].filter(Boolean).join('. '), lang, context)],
+    [run([words.venue, words.city].filter(Boolean).join(', '), lang, context)],
+    [{ text: printStatus(locale, statusOf(facts.evidence.saidBy)) }],
+  ]);
+  const head = headOf([t('date.date'), t('date.territory'), t('date.event'), t('date.place'), t('date.saidBy')]);
+  return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
+}
+
+/** Who made the film, distributes it and stands by it. */
+export function companyBlocks(context: PublishContext): Block[] {
+  const { edition, locale } = context;
+  const t = translator(locale);
+  const rows = listOf(edition, 'partners', locale).map(({ facts, words, lang }) => [
+    [words.name ? run(words.name, lang, context) : { text: facts.name }],
+    [{ text: facts.country ? countryName(locale, facts.country) : '' }],
+    [{ text: t(`book.companyKind.${facts.kind}`) }],
+    words.note ? [run(words.note, lang, context)] : [],
+  ]);
+  const head = headOf([t('book.company'), t('book.country'), t('book.part'), t('book.note')]);
+  return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
+}
+
+/** Whom to call or write to. */
+export function contactListBlocks(context: PublishContext): Block[] {
+  return listOf(context.edition, 'contacts', context.locale).flatMap((contact) => [
+    ...contactBlocks(contact, context),
+    paragraph([{ text: '' }]),
+  ]);
+}

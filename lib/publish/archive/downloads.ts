@@ -1,0 +1,100 @@
+import { extname } from 'node:path';
+import { filmOf, listOf, shownStills } from '../../content/queries';
+import type { PublishContext } from '../../document/compose/parts';
+import { formatDate } from '../../i18n/formats';
+import { formatName } from '../../i18n/measures';
+import { localPath, mediaPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
+import { releaseFilePath } from '../files/addresses';
+import { type DocumentPath, documentName, documentNames } from '../files/fixed-files';
+import { releaseFileName } from '../files/release-files';
+import { type ReleaseFormat, releaseFormats } from '../files/release-formats';
+import { releasesPerPage } from '../pages';
+import { drawingsOf } from '../theme';
+
+/** Where the bytes of something come from. */
+export type Source =
+  | { /** Address of a file that is made. */ file: string }
+  | { /** The picture that lies at /media/ under this name. */ media: string };
+
+/** Something that a reader can take away alone, ticked among others, or in the whole kit. */
+export type Download = {
+  /** What the form sends. */
+  id: string;
+  group: 'documents' | 'releases' | 'stills' | 'artwork';
+  /** What several of them are forms of. */
+  of?: string;
+  /** What it is, or in which form. */
+  label: string;
+  /** Its path in an archive: letters, digits, `._-/`. */
+  name: string;
+  source: Source;
+};
+
+/** Everything there is to take in one language, in the order of the form. */
+export function downloadsOf(context: PublishContext): Download[] {
+  return [...documents(context), ...releases(context), ...stills(context), ...artwork(context)];
+}
+
+const documentLabels = {
+  '/press/book.pdf': 'downloads.bookPdf',
+  '/press/facts.csv': 'downloads.factsCsv',
+  '/press/facts.json': 'downloads.factsJson',
+  '/press/quotes.txt': 'downloads.quotesTxt',
+} as const satisfies Record<DocumentPath, string>;
+
+function documents(context: PublishContext): Download[] {
+  const t = translator(context.locale);
+  return (Object.keys(documentNames) as DocumentPath[]).map((path) => ({
+    id: path.slice(1),
+    group: 'documents',
+    label: t(documentLabels[path]),
+    name: documentName(path, context),
+    source: { file: localPath(context.locale, path) },
+  }));
+}
+
+/** Press releases of this language in all their forms, the newest: as many as a page of the list shows. */
+function releases(context: PublishContext): Download[] {
+  const { edition, locale } = context;
+  const t = translator(locale);
+  return listOf(edition, 'press', locale)
+    .filter(({ lang }) => lang === locale)
+    .slice(0, releasesPerPage)
+    .flatMap((release) =>
+      (Object.keys(releaseFormats) as ReleaseFormat[]).map((form): Download => {
+        const path = releaseFilePath(release.id, form);
+        return {
+          id: path.slice(1),
+          group: 'releases',
+          of: `${formatDate(locale, release.facts.date)}. ${release.words.headline}`,
+          label: t(`files.${form}`),
+          name: `press-releases/${release.id}/${releaseFileName(release, form, context)}`,
+          source: { file: localPath(locale, path) },
+        };
+      }),
+    );
+}
+
+/** TaggedPhotos, with what has to be printed beside them written into them. */
+function stills({ edition, locale }: PublishContext): Download[] {
+  return shownStills(edition, locale).map(({ still, photo: { tagged }, number }) => ({
+    id: `stills/${still.id}`,
+    group: 'stills',
+    label: `${number}. ${still.words.caption}`,
+    name: `stills/${tagged.download}`,
+    source: { media: tagged.name },
+  }));
+}
+
+function artwork({ edition, locale }: PublishContext): Download[] {
+  return drawingsOf(filmOf(edition, locale)).flatMap(({ id, title, alsoAs, ...shown }) =>
+    [shown, ...alsoAs].map(({ path, type, download }, index) => ({
+      id: `artwork/${id}${index > 0 ? extname(path) : ''}`,
+      group: 'artwork',
+      label: `${title}, ${formatName(type)}`,
+      name: `artwork/${download}`,
+      source: { media: path.slice(mediaPath('').length) },
+    })),
+  );
+}

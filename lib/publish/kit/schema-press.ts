@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Facts } from '../../content';
+import { day, idOf, item, language, locale, moment, partialDate, sources, text, url } from './fields';
+
+export const release = z.strictObject({
+  ...item('press'),
+  kind: z.enum(['release', 'announcement'] as const satisfies readonly Facts<'press'>['kind'][]),
+  date: partialDate,
+  modified: moment.optional().describe('When it was last corrected, if it ever was.'),
+  place: z.string(),
+  headline: z.string(),
+  summary: z.string(),
+  ...text,
+  basis: z.string().describe('What the text is based on.'),
+  editors_note: z.string().optional(),
+  contact: idOf('contacts').optional(),
+  people: z.array(idOf('people')),
+  sources,
+  files: z.array(z.strictObject({ type: z.string().describe('Media type.'), url })),
+});
+
+export const correction = z.strictObject({
+  id: z.string().describe('press/<release>/corrections/<name>'),
+  url,
+  language: locale,
+  release: idOf('press'),
+  at: moment,
+  what: z.string(),
+  why: z.string(),
+});
+
+export const quote = z.strictObject({
+  ...item('quotes'),
+  words: z.string().describe('Without quotation marks.'),
+  speaker: idOf('people'),
+  occasion: z.string(),
+  date: partialDate,
+  originals: z.array(locale).describe('The languages in which the words were published.'),
+  is_translation: z.boolean().describe('Whether these words are a translation made for this site.'),
+  attribution: z.string().describe('To print behind the words.'),
+  sources,
+});
+
+export const coverage = z.strictObject({
+  ...item('coverage'),
+  link: url.describe('The page of the outlet.'),
+  outlet: z.string().describe('As the language of the kit writes it.'),
+  title: z.string().optional().describe('As the outlet printed it.'),
+  author: z.string().optional().describe('As the language of the kit writes it.'),
+  date: partialDate.optional().describe('Left out where the page carries none.'),
+  seen: day.optional().describe('The day on which a page without a date was last seen.'),
+  link_language: language,
+  kind: z.enum([
+    ...(['review', 'news', 'interview', 'feature', 'advertorial'] as const),
+  ] satisfies readonly Facts<'coverage'>['kind'][]),
+  rating: z
+    .strictObject({
+      value: z.number(),
+      of: z.number().optional().describe('The highest that can be given; left out where the page does not say.'),
+      unit: z.enum(['points', 'stars']),
+    })
+    .optional(),
+  gist: z.string(),
+  people: z.array(idOf('people')),
+});

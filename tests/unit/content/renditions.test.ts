@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { MediaFile } from '@/lib/content';
+import { formsOf } from '@/lib/content/renditions';
+
+const photo = (width: number): MediaFile => ({
+  name: `${'a'.repeat(32)}.jpg`,
+  type: 'image/jpeg',
+  size: 1,
+  keptAt: `/kept/${'a'.repeat(32)}.jpg`,
+  pixels: { width, height: 10 },
+});
+
+it('a photograph has forms in three formats at every width up to its own', () => {
+  const forms = formsOf(photo(1280));
+  expect([...new Set(forms.map(({ width }) => width))]).toEqual([480, 960, 1280]);
+  expect(forms.filter(({ width }) => width === 960).map(({ type }) => type)).toEqual([
+    'image/avif',
+    'image/webp',
+    'image/jpeg',
+  ]);
+});
+
+it('a form has an address of its own and knows what it is made from', () => {
+  expect(formsOf(photo(5000))[0]).toEqual({
+    name: `${'a'.repeat(32)}-480-q55.avif`,
+    type: 'image/avif',
+    keptAt: `/kept/${'a'.repeat(32)}-480-q55.avif`,
+    format: 'avif',
+    quality: 55,
+    width: 480,
+    madeFrom: `/kept/${'a'.repeat(32)}.jpg`,
+  });
+});
+
+it('a small photograph is never made larger', () => {
+  expect(formsOf(photo(300)).map(({ width }) => width)).toEqual([300, 300, 300]);
+});
+
+it('a drawing has none', () => {
+  expect(formsOf({ ...photo(1), pixels: undefined })).toEqual([]);
+});

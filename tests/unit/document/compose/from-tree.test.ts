@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { blocksOfTree } from '@/lib/document/compose/from-tree';
+import { treeOf } from '../../../support/markdown';
+
+const blocksOf = (markdown: string) =>
+  blocksOfTree(treeOf(markdown), { siteUrl: 'https://film.example', quotation: () => [] });
+
+it('links that lead nowhere are plain words', () => {
+  const [paragraph] = blocksOf('[a](javascript:alert(1)) [b](foo/bar) [c](#part) [](https://x.example/)');
+  expect(paragraph).toEqual({
+    kind: 'paragraph',
+    runs: ['a', ' ', 'b', ' ', 'c'].map((text) => ({ text })),
+  });
+});
