@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
 import { kitSchemaPath } from '../files/addresses';
-import { country, day, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
+import { country, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
 import { correction, coverage, quote, release } from './schema-press';
 
 const film = z.strictObject({
