@@ -26,6 +26,9 @@ const isScratch = (name: string) =>
     name,
   );
 
+/** What explains the folder to those who edit it. */
+const isManual = (name: string) => /^README(?:\.[a-z]{2})?\.md$/.test(name);
+
 /** What systems and synchronisation make of a text that is there already: `en (1).md`, `en copy.md`, `en.sync-conflict-….md`. */
 const secondCopy = /^([a-z]{2})(?: ?\(\d+\)| copy(?: \d+)?| - copy.*|[ .-].*conflict.*)\.md$/i;
 
@@ -92,6 +95,7 @@ export function listFolders(places: Places): Listing {
   const unread = new Set<Kind>();
   for (const entry of entriesOf(places.content)) {
     const { name } = entry;
+    if (isManual(name)) continue;
     if (isKind(name) && name !== singleKind && !entry.isDirectory()) unread.add(name);
     if (!isKind(name) || !entry.isDirectory())
       problems.push(stray(name, `is not read: items lie in the folders ${kindNames.join(', ')}`));

@@ -41,10 +41,14 @@ it('lists the film even where there is none, so that its loss is noticed', () =>
   expect(readFolder('film', 'film', folder).files).toEqual({});
 });
 
+it('takes the manual that lies beside the items for no stray file', () => {
+  expect(problemsIn(contentFolder({ ...minimalFilm, 'README.md': 'x', 'README.ru.md': 'x' }))).toEqual([]);
+});
+
 it('names every stray file and what to do with it', () => {
   const folder = contentFolder({
     ...minimalFilm,
-    'README.md': 'x',
+    'NOTES.md': 'x',
     'actors/person-one/en.md': 'x',
     'people/en.md': 'x',
     'people/person-one/notes.txt': 'x',
@@ -55,7 +59,7 @@ it('names every stray file and what to do with it', () => {
   const kinds = 'film, story, press, people, quotes, release-dates, coverage, contacts, partners, stills';
   const names = 'is not read: name texts en.md, ru.md, es.md, pictures .svg, .jpg, .png, .webp or .avif';
   expect(problemsIn(folder)).toEqual([
-    `README.md:1:1 is not read: items lie in the folders ${kinds}`,
+    `NOTES.md:1:1 is not read: items lie in the folders ${kinds}`,
     `actors:1:1 is not read: items lie in the folders ${kinds}`,
     'people/en.md:1:1 is not read: put it into a folder of its own and name it en.md, ru.md, es.md',
     `people/person-one/EN.md:1:1 ${names}`,
