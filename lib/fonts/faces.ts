@@ -15,16 +15,13 @@ export type Face = Pick<Cut, 'family' | 'weight' | 'style' | 'letters'> & {
 
 export const faces = made as readonly Face[];
 
-/** Which letters a language is written in, and what stands between them. */
-const lettersOf: Record<Locale, readonly Face['letters'][]> = {
-  en: ['latin'],
-  es: ['latin'],
-  ru: ['cyrillic', 'signs'],
-};
+/** Which letters a language is written in, and what stands between them, where they are not Latin. */
+const lettersOf: Partial<Record<string, readonly Face['letters'][]>> = { ru: ['cyrillic', 'signs'] };
 
 /** What the first screen of every page is set in: title, text and labels, in the letters of the page's language. */
 export function firstFonts(locale: Locale): string[] {
-  const upright = faces.filter(({ letters, style }) => lettersOf[locale].includes(letters) && style === 'normal');
+  const wanted = lettersOf[locale] ?? ['latin'];
+  const upright = faces.filter(({ letters, style }) => wanted.includes(letters) && style === 'normal');
   return upright.filter(({ weight }) => weight < 600).map(({ file }) => `/fonts/${file}`);
 }
 

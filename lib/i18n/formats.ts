@@ -1,8 +1,8 @@
-import { jobWords } from './job-words';
+import { languageOf } from './languages';
 import type { Locale } from './locales';
 
 /** CLDR locales whose habits we print in: British English, and no «г.» behind a Russian year. */
-export const cldr: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', es: 'es-ES' };
+export const intlTag = (locale: Locale): string => languageOf(locale).intl ?? locale;
 
 /** Making one takes longer than formatting a hundred dates with it. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -11,7 +11,7 @@ function dateFormat(locale: Locale, month: boolean, day: boolean): Intl.DateTime
   const key = `${locale} ${month} ${day}`;
   const known = dateFormats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(cldr[locale], {
+  const format = new Intl.DateTimeFormat(intlTag(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
@@ -43,12 +43,12 @@ export function formatDateParts(locale: Locale, partial: string): { figure: stri
 
 /** The name of a country by its ISO 3166-1 alpha-2 code. */
 export function countryName(locale: Locale, country: string): string {
-  return new Intl.DisplayNames(cldr[locale], { type: 'region' }).of(country) ?? country;
+  return new Intl.DisplayNames(intlTag(locale), { type: 'region' }).of(country) ?? country;
 }
 
 /** The name of a language as it stands within a sentence: English, русский, español. */
 export function languageName(locale: Locale, language: string): string {
-  return new Intl.DisplayNames(cldr[locale], { type: 'language' }).of(language) ?? language;
+  return new Intl.DisplayNames(intlTag(locale), { type: 'language' }).of(language) ?? language;
 }
 
 /** The same name as it stands behind “in”: Russian has a case for it, into which only its adjectives can be put. */
@@ -74,14 +74,14 @@ export function ownName(language: Locale): string {
 
 /** a, b and c */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(cldr[locale], { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items);
 }
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Mon–Fri; days that do not follow each other stand one by one. */
 export function formatWeekdays(locale: Locale, days: readonly (typeof weekdays)[number][]): string {
-  const format = new Intl.DateTimeFormat(cldr[locale], { weekday: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(intlTag(locale), { weekday: 'short', timeZone: 'UTC' });
   /** The first of January 2024 was a Monday. */
   const nameOf = (index: number) => format.format(Date.UTC(2024, 0, 1 + index));
   const indices = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
@@ -92,41 +92,30 @@ export function formatWeekdays(locale: Locale, days: readonly (typeof weekdays)[
 
 /** What the clocks of a place are called, the same in summer and winter: Central European Time. */
 export function timeZoneName(locale: Locale, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(cldr[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
+  const parts = new Intl.DateTimeFormat(intlTag(locale), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
     Date.UTC(2030, 0),
   );
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** What of a role may be written small. Names of companies stand in Russian roles in Latin letters. */
-const commonNoun: Record<Locale, RegExp> = {
-  en: new RegExp(`^(?:(?:${jobWords.join('|')})(?!\\p{L})[ \u00a0-]?)+`, 'iu'),
-  ru: /^\p{Script=Cyrillic}(?=\p{Ll})/u,
-  es: /^\p{Lu}(?=\p{Ll})/u,
-};
-
 /** A role behind a name: a common noun is written small, a proper name keeps its capital. */
 export function roleWithin(locale: Locale, role: string): string {
-  return role.replace(commonNoun[locale], (words) => words.toLocaleLowerCase(locale));
+  const { commonNoun } = languageOf(locale);
+  return commonNoun ? role.replace(commonNoun, (words) => words.toLocaleLowerCase(locale)) : role;
 }
 
-/** Between a name and who that is in the film: Russian sets a dash, the others a comma. */
-export const apposition: Record<Locale, string> = { en: ', ', ru: '\u00a0— ', es: ', ' };
-
-const quotationMarks: Record<Locale, readonly [string, string]> = { en: ['“', '”'], ru: ['«', '»'], es: ['«', '»'] };
+/** Between a name and who that is in the film. */
+export const appositionOf = (locale: Locale): string => languageOf(locale).apposition ?? ', ';
 
 /** The text in the quotation marks of its language. */
 export function inQuotationMarks(locale: Locale, text: string): string {
-  const [opening, closing] = quotationMarks[locale];
+  const [opening, closing] = languageOf(locale).quotationMarks ?? ['“', '”'];
   return `${opening}${text}${closing}`;
 }
 
-/** Where the full stop of a quotation that stands alone is: English prints it before the closing mark. */
-const stopBehindMark: Record<Locale, boolean> = { en: false, ru: true, es: true };
-
 /** A quotation that stands alone, with its full stop where its language sets it; after ?, ! or … there is none. */
 export function standaloneQuotation(locale: Locale, text: string): string {
-  if (!stopBehindMark[locale]) return inQuotationMarks(locale, text);
+  if (!languageOf(locale).hasStopBehindMark) return inQuotationMarks(locale, text);
   const words = text.replace(/(?<!\.)\.$/, '');
   return inQuotationMarks(locale, words) + (/[?!…]$/.test(words) ? '' : '.');
 }

@@ -1,4 +1,4 @@
-import { cldr } from './formats';
+import { intlTag } from './formats';
 import type { Locale } from './locales';
 
 /** JPEG, SVG */
@@ -10,7 +10,7 @@ export function formatName(mediaType: string): string {
 export function formatFileSize(locale: Locale, bytes: number): string {
   const isLarge = bytes >= 999_500;
   const amount = bytes / (isLarge ? 1_000_000 : 1000);
-  const format = new Intl.NumberFormat(cldr[locale], {
+  const format = new Intl.NumberFormat(intlTag(locale), {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: amount < 9.95 ? 1 : 0,
@@ -26,8 +26,8 @@ export function formatPrintSize(locale: Locale, { width, height }: { width: numb
   const sizeIn = (unit: 'centimeter' | 'inch', perInch: number) => {
     const [across, down] = [width, height].map((pixels) => (pixels / dotsPerInch) * perInch) as [number, number];
     const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-    const number = new Intl.NumberFormat(cldr[locale], digits).format(across);
-    return `${number} × ${new Intl.NumberFormat(cldr[locale], { style: 'unit', unit, ...digits }).format(down)}`;
+    const number = new Intl.NumberFormat(intlTag(locale), digits).format(across);
+    return `${number} × ${new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit, ...digits }).format(down)}`;
   };
   const centimetres = sizeIn('centimeter', inch);
   return unbroken(locale === 'en' ? `${centimetres} (${sizeIn('inch', 1)})` : centimetres);

@@ -21,12 +21,12 @@ const bindDash = (text: string) => text.replace(/ —/g, '\u00a0—');
 const bindPercent = (text: string) => text.replace(/(\d) %/g, '$1\u00a0%');
 
 /** A day stays with its month, and a share with its name. Russian has the library for that. */
-const figurePhrases: Partial<Record<Locale, RegExp>> = {
+const figurePhrases: Partial<Record<string, RegExp>> = {
   en: new RegExp(`\\d (?:${monthNames('en')}|per cent)\\b`, 'g'),
   es: new RegExp(`\\d de (?:${monthNames('es')})\\b`, 'g'),
 };
 
-function monthNames(locale: Locale): string {
+function monthNames(locale: string): string {
   const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month))).join('|');
 }

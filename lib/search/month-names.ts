@@ -1,4 +1,4 @@
-import { cldr } from '../i18n/formats';
+import { intlTag } from '../i18n/formats';
 import { locales } from '../i18n/locales';
 import { fold } from './fold';
 
@@ -11,7 +11,7 @@ const manners: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long', day: 'n
 function namesOf(month: number): string[] {
   return locales.flatMap((locale) =>
     manners.map((manner) => {
-      const format = new Intl.DateTimeFormat(cldr[locale], { timeZone: 'UTC', ...manner });
+      const format = new Intl.DateTimeFormat(intlTag(locale), { timeZone: 'UTC', ...manner });
       const parts = format.formatToParts(Date.UTC(2000, month - 1, 1));
       return fold(parts.find(({ type }) => type === 'month')?.value ?? '');
     }),

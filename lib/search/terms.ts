@@ -5,14 +5,14 @@ import type { Locale } from '../i18n/locales';
 import { fold } from './fold';
 import { latinLettersOf, soundOf } from './sound';
 
-/** Words in Latin letters within a Russian text are names, which have no endings. */
-const latinStemmers: Record<Locale, (word: string) => string> = { en: english, es: spanish, ru: (word) => word };
+/** Words in Latin letters within a text of another language, such as Russian, are names, which have no endings. */
+const latinStemmers: Partial<Record<string, (word: string) => string>> = { en: english, es: spanish };
 
 const isCyrillic = /[а-я]/;
 
 /** The stem by which the forms of a word find each other; Cyrillic words are Russian in a text of any language. */
 export function stemOf(locale: Locale, folded: string): string {
-  return isCyrillic.test(folded) ? russian(folded) : latinStemmers[locale](folded);
+  return isCyrillic.test(folded) ? russian(folded) : (latinStemmers[locale]?.(folded) ?? folded);
 }
 
 /** A folded word as a name among the terms of an index: no word begins with the sign. */

@@ -1,4 +1,4 @@
-import { apposition, countryName, formatDate, formatList, languageName } from '../../i18n/formats';
+import { appositionOf, countryName, formatDate, formatList, languageName } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -98,7 +98,7 @@ function printValue(locale: Locale, value: FactValue): Piece[][] {
         { text: name.name, lang: name.lang, href: localPath(locale, path) },
         ...(as
           ? [
-              { text: apposition[locale], lang: locale },
+              { text: appositionOf(locale), lang: locale },
               { text: typeset(as.lang, as.text), lang: as.lang },
             ]
           : []),

@@ -16,8 +16,8 @@ const needs: Record<ReleaseFormat, { itself: number; each: number }> = {
   json: { itself: 6400, each: 2.5 },
 };
 
-/** Bytes of a character in UTF-8: Cyrillic takes two, but not its spaces and figures. */
-const bytesOfCharacter = { en: 1.01, ru: 1.8, es: 1.03 } as const;
+/** In UTF-8: Cyrillic takes two, but not its spaces and figures. */
+const bytesPerCharacter = (text: string) => new TextEncoder().encode(text).length / Math.max(1, text.length);
 
 /** The files of a release, and about how many bytes each has. */
 export type SizedFile = ReleaseFile & { about: number };
@@ -36,9 +36,10 @@ function textsAround(edition: Edition, release: Localized<'press'>): string[] {
  */
 export function sizedFiles(edition: Edition, release: Localized<'press'>, characters: number): SizedFile[] {
   const all = characters + textsAround(edition, release).join('').length;
+  const ofCharacter = bytesPerCharacter(release.body);
   return releaseFiles(release).map((file) => {
     const { itself, each } = needs[file.form];
-    const bytes = itself + each * all * (file.form === 'pdf' ? 1 : bytesOfCharacter[release.lang]);
+    const bytes = itself + each * all * (file.form === 'pdf' ? 1 : ofCharacter);
     return { ...file, about: rounded(bytes) };
   });
 }

@@ -18,7 +18,8 @@ function compileWith(changed: { ru?: object; es?: object }): string {
   mkdirSync(join(project, 'messages'), { recursive: true });
   for (const [locale, words] of Object.entries({ ...messages, ...changed }))
     writeFileSync(join(project, 'messages', `${locale}.json`), JSON.stringify(words));
-  for (const name of ['messages.ts', 'locales.ts']) cpSync(`lib/i18n/${name}`, join(project, 'lib/i18n', name));
+  for (const name of ['messages.ts', 'locales.ts', 'languages.ts', 'job-words.ts'])
+    cpSync(`lib/i18n/${name}`, join(project, 'lib/i18n', name));
   const { stdout, status } = spawnSync(process.execPath, [compiler, ...options, 'lib/i18n/messages.ts'], {
     cwd: project,
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { locales } from '../../../i18n/locales';
 import type { Evidence } from '../../fields';
 import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
-import { habits } from '../language-habits';
+import { habitsOf } from '../language-habits';
 import { phraseIndex } from '../phrase-index';
 import { carriesMarks } from '../source-marks';
 import { fileOf, publishedText } from '../written-texts';
@@ -20,10 +20,10 @@ export const attributed: Rule = ({ items }) => {
     .filter(({ kind }) => carriesMarks(kind))
     .flatMap((item) =>
       locales.flatMap((locale) => {
-        const { refrain } = habits[locale];
+        const { refrain } = habitsOf(locale) ?? {};
         const reason = (paragraph: string): string | undefined => {
           if (isOfPressOnly(item)) return 'tells what only the press says';
-          const named = paragraph.match(refrain)?.[0] ?? findOutlet(paragraph)[0]?.phrase;
+          const named = (refrain && paragraph.match(refrain)?.[0]) ?? findOutlet(paragraph)[0]?.phrase;
           return named === undefined ? undefined : `speaks of “${named}”`;
         };
         return paragraphsOf(publishedText(item, locale)?.body ?? '').flatMap(({ paragraph, bodyLine }): Finding[] => {

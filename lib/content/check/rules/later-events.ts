@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../../i18n/locales';
 import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
 import { excerpt, findingIn } from '../in-texts';
-import { habits } from '../language-habits';
+import { habitsOf } from '../language-habits';
 import { phraseIndex } from '../phrase-index';
 import type { WrittenText } from '../written-texts';
 
@@ -53,5 +53,5 @@ function isOfThatYear(text: string, from: number, date: string): boolean {
 function hasHappened({ text, locale }: WrittenText, index: number): boolean {
   const start = Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('\n', index));
   const [sentence = ''] = /^.*?(?:[.!?…](?=\s|$)|$)/m.exec(text.slice(start + 1)) ?? [];
-  return habits[locale].happened.test(sentence);
+  return habitsOf(locale)?.happened.test(sentence) ?? false;
 }

@@ -1,7 +1,7 @@
+import { languageOf } from '../../../i18n/languages';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
-import { habits } from '../language-habits';
 import { fileOf, publishedText } from '../written-texts';
 
 const isQuotation = (item: Item): item is Item<'quotes'> => item.kind === 'quotes';
@@ -38,7 +38,7 @@ function wrongEnd(words: string, locale: Locale): string | undefined {
   const last = lastSign(words);
   if (/[,;:—–-]/.test(last))
     return `ends with “${last}”, which belongs to the sentence that it was taken from: take it out`;
-  if (!habits[locale].stopWithin)
+  if (languageOf(locale).hasStopBehindMark)
     return last === '.' ? 'ends with a stop: take it out, the page sets it behind the closing mark' : undefined;
   return /[.!?…]/.test(last) ? undefined : 'ends without a stop: write one';
 }

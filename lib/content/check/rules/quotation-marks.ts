@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../finding';
 import { excerpt, findingIn } from '../in-texts';
-import { habits } from '../language-habits';
+import { habitsOf } from '../language-habits';
 import type { WrittenText } from '../written-texts';
 
 /** Every language quotes in its own marks, one pair within the other, and closes what it opens. */
@@ -11,7 +11,9 @@ const mark = /[«»„“”‘’]/g;
 /** Only the first of a text: one mark too many makes all that follow look wrong. */
 function firstWrongMark(written: WrittenText): Finding[] {
   const { text, locale } = written;
-  const { outer, inner } = habits[locale];
+  const habits = habitsOf(locale);
+  if (!habits) return [];
+  const { outer, inner } = habits;
   const open: { pair: typeof outer; index: number }[] = [];
   const found = (index: number, what: string, cure: string) => [
     findingIn(written, index, `${what} in “${excerpt(written, index, 1)}”: ${cure}`),

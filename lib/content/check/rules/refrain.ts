@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../finding';
 import { findingIn } from '../in-texts';
-import { habits } from '../language-habits';
+import { habitsOf } from '../language-habits';
 import { carriesMarks } from '../source-marks';
 import type { WrittenText } from '../written-texts';
 
@@ -25,5 +25,6 @@ export const refrain: Rule = ({ texts }) => {
 };
 
 function occurrences(text: WrittenText): { text: WrittenText; index: number }[] {
-  return [...text.text.matchAll(habits[text.locale].refrain)].map(({ index }) => ({ text, index }));
+  const { refrain } = habitsOf(text.locale) ?? {};
+  return refrain ? [...text.text.matchAll(refrain)].map(({ index }) => ({ text, index })) : [];
 }
