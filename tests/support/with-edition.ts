@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import { type Edition, openEditions } from '../../lib/content';
 import { test as base } from './test';
 
+export type ContentOption = {
+  /** The content of the server that is asked. */
+  contentFolder: string;
+};
+
 /** A test that knows what the content says: names, dates and texts are taken from there, not written down again. */
-export const test = base.extend<object, { edition: Edition }>({
+export const test = base.extend<object, { edition: Edition } & ContentOption>({
+  contentFolder: ['content', { option: true, scope: 'worker' }],
   edition: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
-    async ({}, use, { project }) => {
+    async ({ contentFolder }, use, { project }) => {
       const editions = openEditions({
-        content: 'content',
+        content: contentFolder,
         kept: join(project.outputDir, 'kept-media'),
         audience: 'public',
       });

@@ -16,7 +16,9 @@ test('a date is never printed more exactly than it is known', async ({ addresses
   const precisions = new Set<number>();
   for (const sent of await read(addresses)) {
     for (const { machine, people } of await inDocument(sent, datesIn)) {
-      expect(machine, sent.address).toMatch(/^\d{4}(?:-\d{2}){0,2}$/);
+      const day = /^(\d{4}(?:-\d{2}){0,2})(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/.exec(machine)?.[1];
+      expect(day, `${machine} on ${sent.address}`).toBeDefined();
+      if (day !== machine) continue;
       expect(people.match(/\d+/g)?.map(Number), `${machine} on ${sent.address}`).toEqual(numbersTo(machine));
       precisions.add(machine.split('-').length);
     }

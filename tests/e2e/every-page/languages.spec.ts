@@ -41,14 +41,6 @@ test('every page names its language, its own address and all its translations, a
   }
 });
 
-test('the content is complete in every language, so every page has all its translations', async ({ sitemap }) => {
-  const paths = new Set(sitemap.map((address) => address.replace(/^\/[a-z]+/, '')));
-  const missing = [...paths].flatMap((path) =>
-    locales.map((locale) => `/${locale}${path}`).filter((address) => !sitemap.includes(address)),
-  );
-  expect(missing).toEqual([]);
-});
-
 test('the not-found page stays out of search engines, in its own language', async ({
   read,
   nowhere,

@@ -19,10 +19,11 @@ export type BookPart = { title: string; page: string; blocks: Block[] };
 /** Everything about the film, chapter by chapter; those that would be empty are left out. */
 export function pressBookParts(context: PublishContext): BookPart[] {
   const t = translator(context.locale);
+  const directors = context.edition.all('people').filter(({ facts }) => facts.credits.includes('director'));
   const parts: BookPart[] = [
     { page: '/press/book#synopses', title: t('book.synopses'), blocks: synopsisBlocks(context) },
     {
-      page: '/people#crew',
+      page: `/people#${directors[0]?.facts.group}`,
       title: t('book.director'),
       blocks: peopleBlocks(context, ({ facts }) => facts.credits.includes('director')),
     },
