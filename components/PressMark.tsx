@@ -3,5 +3,5 @@ import { isPressOnly, pressMark } from '@/lib/publish/evidence/press-mark';
 
 /** The mark behind what only the press says; the block in which it stands ends with a `PressNote`. */
 export function PressMark({ of }: { of: Evidence | undefined }) {
-  return isPressOnly(of) && <sup className="font-text text-body leading-none text-soft">{pressMark}</sup>;
+  return isPressOnly(of) && <sup className="static font-text text-body leading-none text-soft">{pressMark}</sup>;
 }
