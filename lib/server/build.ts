@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { filesBelow, isCurrent, noteBuild, pages, server } from './builds';
 import { compileServer } from './compile';
-import { siteFiles } from './static-files';
+import { siteFiles } from './http/static-files';
 
 // `npm run build` builds everything; with `--if-changed`, what has not been built from these very sources.
 const onlyChanged = process.argv.includes('--if-changed');

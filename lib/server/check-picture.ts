@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { json } from 'node:stream/consumers';
 import sharp from 'sharp';
-import type { PictureReport } from './check-pictures';
+import type { PictureReport } from './media/check-pictures';
 
 /** A process of its own, in which pictures are decoded to their ends, one after the other. Readers go first. */
 setPriority(10);

@@ -1,66 +1,40 @@
-import './development';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { MessageChannel } from 'node:worker_threads';
-import next from 'next';
-import sirv from 'sirv';
-import { makeHandler } from './handler';
-import { securityHeaders } from './headers';
-import { openHttpServer } from './http-server';
-import { liveReload } from './live-reload';
-import { log } from './log';
-import { openRenderer, type RendererSettings } from './open-renderer';
-import { readEnvironment, refuse } from './read-environment';
-import { connectRenderer } from './renderer-client';
-import { type RunningRenderer, superviseRenderer } from './supervise-renderer';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { watch } from 'chokidar';
 
-// The server of `npm run dev`: as in production, except that pages are rendered by Next's own development server, in
-// this very thread, and that drafts and embargoed items are shown.
-const environment = readEnvironment({ HOST: '127.0.0.1', ...process.env, PREVIEW: '1' });
-const headers = securityHeaders('', true);
-const { host, contentDir } = environment;
-const { server, port, serve } = await openHttpServer({ host, port: environment.port, headers, styles: [] }).catch(
-  (error: Error) => refuse(`PORT ${environment.port} cannot be listened on: ${error.message}`),
-);
-const siteUrl = environment.siteUrl ?? `http://localhost:${port}`;
-const app = next({ dev: true, quiet: true, hostname: 'localhost', port, httpServer: server });
-const toNext = app.getRequestHandler();
+// `npm run dev`: the development server, started again when a file changes that it has loaded. Pages and components are
+// Next's business. It ends with the server, unless that could not start after an edit: then it waits for the next one.
 
-async function startRendererHere(settings: RendererSettings): Promise<RunningRenderer> {
-  const { port1, port2 } = new MessageChannel();
-  const opening = openRenderer(port2, settings, async () => {
-    await app.prepare();
-    return (_edition, path) => Promise.reject(new Error(`${path} is rendered by the development server`));
+const words = ['--import', 'tsx', 'lib/server/dev-server.ts'];
+
+let isRestart = false;
+let server = start();
+
+function start(): ChildProcess {
+  const started = spawn(process.execPath, words, { stdio: 'inherit' });
+  const wasEdited = isRestart;
+  started.on('exit', (code) => {
+    if (isRestart) {
+      server = start();
+      isRestart = false;
+    } else if (!wasEdited || !code) process.exit(code ?? 0);
   });
-  const connection = await connectRenderer(port1);
-  await opening;
-  return { connection, ended: new Promise(() => undefined), terminate: async () => undefined };
+  return started;
 }
 
-const renderer = await superviseRenderer(() => startRendererHere({ siteUrl, contentDir, preview: true }));
-const reload = liveReload(renderer);
-
-/** The page of a wrong address is one of its own, which Next answers with 200. Others keep what Next's scripts ask for in the address. */
-function renderPage(request: IncomingMessage, response: ServerResponse, page: string, status?: number): Promise<void> {
-  if (status) {
-    request.url = page;
-    const { writeHead } = response;
-    response.writeHead = (_status: number, ...rest: unknown[]) => Reflect.apply(writeHead, response, [status, ...rest]);
-  }
-  return toNext(request, response);
+function restart(): void {
+  if (isRestart) return;
+  isRestart = true;
+  if (server.kill()) return;
+  // It had not got up after the edit before.
+  server = start();
+  isRestart = false;
 }
 
-const handle = makeHandler({
-  renderer,
-  files: sirv('public', { dev: true }),
-  styles: [],
-  headers,
-  preview: true,
-  readiness: { isReady: true },
-  renderPage,
+watch(['lib', 'messages'], { ignoreInitial: true }).on('all', (_event, path) => {
+  if (/\.(?:ts|json|typ)$/.test(path) && !path.endsWith('.d.json.ts')) restart();
 });
-const isOfNext = (url: string) => url.startsWith('/_next/') || url.startsWith('/__next');
-serve((request, response) => {
-  if (isOfNext(request.url ?? '')) void toNext(request, response);
-  else if (!reload(request, response)) handle(request, response);
-});
-log('ready', { url: `http://localhost:${port}`, siteUrl });
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    server.kill(signal);
+    process.exit(0);
+  });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { liveReloadPath } from '../i18n/routes';
-import type { Renderer } from './renderer-client';
+import type { Renderer } from './ipc/renderer-client';
 
 const script = `let known;
 new EventSource('${liveReloadPath}').onmessage = ({ data }) => {

@@ -1,12 +1,12 @@
-import { makeHandler } from './handler';
-import { securityHeaders } from './headers';
-import { openHttpServer } from './http-server';
+import { makeHandler } from './http/handler';
+import { securityHeaders } from './http/headers';
+import { openHttpServer } from './http/http-server';
+import { siteStyles, staticFiles } from './http/static-files';
+import { startRenderer } from './ipc/start-renderer';
+import { superviseRenderer } from './ipc/supervise-renderer';
 import { log } from './log';
 import { readEnvironment, refuse } from './read-environment';
 import { closeOnSignal, type Readiness } from './shutdown';
-import { startRenderer } from './start-renderer';
-import { siteStyles, staticFiles } from './static-files';
-import { superviseRenderer } from './supervise-renderer';
 
 /** Whoever read the log may go away: answering goes on, and nothing is said about it to nobody, over and over. */
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

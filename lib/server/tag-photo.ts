@@ -4,7 +4,7 @@ import { setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { writeMetadata } from '@uswriting/exiftool';
 import type { TaggedPhoto } from '../content';
-import { type MadeTaggedPhoto, madeAt } from './tagged-photos';
+import { type MadeTaggedPhoto, madeAt } from './media/tagged-photos';
 
 /** A process of its own, in which one photograph is written. Readers go first. */
 setPriority(5);

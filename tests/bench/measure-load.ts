@@ -1,4 +1,4 @@
-import { toBarePage } from '../../lib/server/bare';
+import { toBarePage } from '../../lib/server/render/bare';
 import { type Figure, medianOf } from './figure';
 import { getPage, sitemapPaths } from './get';
 import { type Load, load } from './load';

@@ -1,8 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { Edition, Editions } from '../../lib/content';
-import { connectRenderer, type Renderer } from '../../lib/server/renderer-client';
-import { serveRenderer } from '../../lib/server/serve-renderer';
+import { connectRenderer, type Renderer } from '../../lib/server/ipc/renderer-client';
+import { serveRenderer } from '../../lib/server/ipc/serve-renderer';
 import { notingRender } from './renders';
 
 /** Editions that change when a test says so. */

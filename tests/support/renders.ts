@@ -1,5 +1,5 @@
-import { makeAnswer } from '../../lib/server/answer';
-import type { Render } from '../../lib/server/renderer-client';
+import type { Render } from '../../lib/server/ipc/renderer-client';
+import { makeAnswer } from '../../lib/server/render/answer';
 
 /** A renderer whose pages say what they were made from; it notes what it was asked for. */
 export function notingRender(): Render & { asked: string[] } {

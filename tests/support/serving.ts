@@ -1,8 +1,8 @@
 import type { Edition } from '../../lib/content';
-import { snapshotOf } from '../../lib/server/edition-snapshot';
-import { makeHandler, type Site } from '../../lib/server/handler';
-import { securityHeaders } from '../../lib/server/headers';
-import type { Renderer } from '../../lib/server/renderer-client';
+import { makeHandler, type Site } from '../../lib/server/http/handler';
+import { securityHeaders } from '../../lib/server/http/headers';
+import { snapshotOf } from '../../lib/server/ipc/edition-snapshot';
+import type { Renderer } from '../../lib/server/ipc/renderer-client';
 import { listening } from './listening';
 import { notingRender } from './renders';
 import { secondFilmAt } from './second-film';

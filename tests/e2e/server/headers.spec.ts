@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { securityHeaders } from '../../../lib/server/headers';
+import { securityHeaders } from '../../../lib/server/http/headers';
 import { ask, askRaw } from '../../support/ask';
 import { mediaPath } from '../../support/media-path';
 import { secondFilm } from '../../support/second-film';

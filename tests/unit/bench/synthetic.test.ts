@@ -6,8 +6,8 @@ import { assemble } from '@/lib/content/assemble';
 import { makeEdition } from '@/lib/content/edition';
 import { readAllFolders } from '@/lib/content/read-folders';
 import { locales } from '@/lib/i18n/locales';
-import { addressesOf } from '@/lib/server/addresses';
-import { snapshotOf } from '@/lib/server/edition-snapshot';
+import { addressesOf } from '@/lib/server/http/addresses';
+import { snapshotOf } from '@/lib/server/ipc/edition-snapshot';
 import { releasePagesFromOldest, syntheticRelease, writeSynthetic } from '@/tests/bench/synthetic';
 
 let folder: string;

@@ -1,0 +1,73 @@
+import { LRUCache } from 'lru-cache';
+import type { Input } from '../../content';
+import { type Inputs, isOutdated } from '../../content';
+
+/** What became another from one edition to the next. */
+export type Changed = ReadonlySet<Input> | 'everything';
+
+/** It was made from an edition that has passed, and from the next one it would be made otherwise. */
+export class EditionPassed extends Error {}
+
+type Options<T> = {
+  /** Bytes. */
+  maxSize: number;
+  sizeOf(made: T): number;
+};
+
+/**
+ * What has been made from the current edition. When the next one begins, everything that has read nothing of what
+ * changed is carried over as it is; the rest is forgotten.
+ */
+export type CarryOverCache<T> = {
+  /** What is ready now. */
+  ready(key: string): T | undefined;
+  /**
+   * Made once, however many wait for it. What is being made is in no danger of being thrown out.
+   *
+   * @throws {EditionPassed} when the edition passed on the way and the result with it.
+   */
+  get(key: string, make: () => Promise<T>): Promise<T>;
+  begin(changed: Changed): void;
+  forget(key: string): void;
+  /** Whether there is room for about a third of what is there already. */
+  hasRoom(): boolean;
+};
+
+type Pending<T> = { made: Promise<T>; missed: Changed[] };
+
+export function makeCarryOverCache<T extends { inputs?: Inputs }>({ maxSize, sizeOf }: Options<T>): CarryOverCache<T> {
+  const ready = new LRUCache<string, T>({ maxSize, sizeCalculation: sizeOf });
+  let pending = new Map<string, Pending<T>>();
+  /** Begun in an edition that has passed. */
+  const late = new Set<Pending<T>>();
+
+  function begin(key: string, make: () => Promise<T>): Pending<T> {
+    const begun: Pending<T> = { missed: [], made: make().then((made) => arrived(key, begun, made)) };
+    pending.set(key, begun);
+    const forget = () => {
+      if (pending.get(key) === begun) pending.delete(key);
+      late.delete(begun);
+    };
+    begun.made.then(forget, forget);
+    return begun;
+  }
+
+  function arrived(key: string, { missed }: Pending<T>, made: T): T {
+    if (missed.some((changed) => isOutdated(made.inputs, changed))) throw new EditionPassed(key);
+    ready.set(key, made);
+    return made;
+  }
+
+  return {
+    ready: (key) => ready.get(key),
+    get: async (key, make) => ready.get(key) ?? (pending.get(key) ?? begin(key, make)).made,
+    begin: (changed) => {
+      for (const [key, made] of ready.entries()) if (isOutdated(made.inputs, changed)) ready.delete(key);
+      for (const each of pending.values()) late.add(each);
+      for (const each of late) each.missed.push(changed);
+      pending = new Map();
+    },
+    forget: (key) => void ready.delete(key),
+    hasRoom: () => ready.calculatedSize < maxSize * 0.75,
+  };
+}

@@ -1,0 +1,71 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { defaultLocale } from '../../i18n/locales';
+import { log } from '../log';
+import { localeOf } from './addresses';
+import { answerClientError } from './client-error';
+import { errorPage } from './error-page';
+import type { Headers } from './headers';
+import { sendBody } from './send-answer';
+
+/** Bytes of a request's head: 10 000 Cyrillic letters in a search take 60 000. */
+const maxHeaderSize = 128 * 1024;
+
+/** Connections at a time; each takes some 20 kB. */
+const maxConnections = 4000;
+
+/** Bytes that a reader may have been sent and not taken before asking for more on the same connection. */
+const unreadLimit = 256 * 1024;
+
+export type HttpServer = {
+  server: Server;
+  /** The one that was asked for, or the one that was free. */
+  port: number;
+  /** From now on requests are answered so. */
+  serve(handler: RequestListener): void;
+};
+
+type Settings = {
+  host: string | undefined;
+  port: number;
+  headers: Headers;
+  /** Addresses of the site's stylesheets. */
+  styles: readonly string[];
+};
+
+/**
+ * The server that readers reach. Until it knows how to answer it says that the site is being prepared.
+ *
+ * @throws {Error} when the port cannot be listened on.
+ */
+export function openHttpServer({ host, port, headers, styles }: Settings): Promise<HttpServer> {
+  let handler: RequestListener = preparing(headers, styles);
+  const handle: RequestListener = (request, response) => {
+    if (request.socket.writableLength > unreadLimit) request.socket.destroy();
+    else handler(request, response);
+  };
+  return new Promise((resolve, reject) => {
+    /** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
+    const server = createServer({ requireHostHeader: false, maxHeaderSize }, handle)
+      .on('checkExpectation', handle)
+      .on('clientError', answerClientError(headers))
+      .on('error', (error) => {
+        if (server.listening) log('connection-failed', { reason: error.message });
+        else reject(error);
+      });
+    server.maxConnections = maxConnections;
+    server.listen({ port, host }, () => {
+      const serve = (next: RequestListener) => {
+        handler = next;
+      };
+      resolve({ server, port: (server.address() as AddressInfo).port, serve });
+    });
+  });
+}
+
+const preparing =
+  (headers: Headers, styles: readonly string[]): RequestListener =>
+  (request, response) => {
+    const page = errorPage(localeOf(request.url ?? '') ?? defaultLocale, 'preparing', styles);
+    sendBody(response, 503, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '5' });
+  };

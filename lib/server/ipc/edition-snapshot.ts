@@ -1,0 +1,70 @@
+import type { Edition, Editions, HeldItem, Problem } from '../../content';
+import { isKind, singleKind } from '../../content';
+import { filmOf } from '../../content/queries';
+import { defaultLocale } from '../../i18n/locales';
+import { coverageQueries } from '../../publish/coverage-filter';
+import { type Page, pagesOf, pressPageCount } from '../../publish/pages';
+import { themeSheet } from '../../publish/theme';
+
+/** What has to be known of an edition to answer from it. Plain data: it passes from one thread to the other. */
+export type EditionSnapshot = Pick<Edition, 'id' | 'from' | 'until' | 'size' | 'media'> & {
+  pages: readonly Page[];
+  pressPageCount: number;
+  /** Filters of the list of coverage that find something, as they stand in an address. */
+  coverageQueries: readonly string[];
+  /** Ids of those whom one can call. */
+  contacts: readonly string[];
+  /** The address of the film's own stylesheet. */
+  theme?: string;
+};
+
+/** The state of the content: its edition, if a film can be read, and what the public may know of its problems. */
+export type ContentState = {
+  edition?: EditionSnapshot;
+  /** Of items that readers see: what is not public yet is not told of by its problems either. */
+  problems: number;
+  /** Items that readers see as they last were, because they cannot be read as they are. */
+  held?: readonly HeldItem[];
+  /** Why the system does not tell of changes; they are looked for then. */
+  deaf?: string;
+  /** What became another since the state before; left out where nobody knows. */
+  changed?: Int32Array;
+};
+
+export function snapshotOf(edition: Edition): EditionSnapshot {
+  const { id, from, until, size, media } = edition;
+  const theme = themeSheet(filmOf(edition, defaultLocale))?.path;
+  return {
+    id,
+    from,
+    until,
+    size,
+    media,
+    pages: pagesOf(edition),
+    pressPageCount: pressPageCount(edition),
+    coverageQueries: coverageQueries(edition),
+    contacts: edition.all('contacts').map(({ id: contact }) => contact),
+    ...(theme && { theme }),
+  };
+}
+
+export function contentStateOf(editions: Editions, changed?: Int32Array): ContentState {
+  const edition = editions.current();
+  const [deaf, held] = [editions.deaf(), editions.held()];
+  return {
+    ...(edition && { edition: snapshotOf(edition) }),
+    problems: editions.problems().filter((problem) => !edition || isOfReaders(problem, edition)).length,
+    ...(held.length > 0 && { held }),
+    ...(deaf && { deaf }),
+    ...(changed && { changed }),
+  };
+}
+
+/** Whether a problem is of an item that readers see, of all items of a kind, or of the whole content. */
+function isOfReaders({ file }: Problem, edition: Edition): boolean {
+  const [kind = '', id = ''] = file.split('/');
+  if (file === '.') return true;
+  if (!isKind(kind)) return false;
+  if (id === '' && kind !== singleKind) return edition.all(kind).length > 0;
+  return edition.find(kind, kind === singleKind ? singleKind : id) !== undefined;
+}

@@ -1,0 +1,30 @@
+import { ownFile } from '../own-file';
+import type { RendererSettings } from '../render/open-renderer';
+import { connectRenderer } from './renderer-client';
+import { startThread } from './start-thread';
+import type { RunningRenderer } from './supervise-renderer';
+
+/** Megabytes of JavaScript's heap at which the thread is ended before the machine ends the whole process. */
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
+
+/** Starts the thread that reads content and renders; settles when it knows the content. */
+export async function startRenderer(settings: RendererSettings): Promise<RunningRenderer> {
+  const thread = startThread(ownFile('renderer-thread'), {
+    workerData: settings,
+    resourceLimits,
+  });
+  const ended = new Promise<string>((resolve) => {
+    let reason = '';
+    thread.on('error', (error) => {
+      reason = String(error.stack ?? error);
+    });
+    thread.on('exit', (code) => resolve(reason || `it ended with ${code}`));
+  });
+  const connection = await Promise.race([
+    connectRenderer(thread),
+    ended.then((reason): never => {
+      throw new Error(reason);
+    }),
+  ]);
+  return { connection, ended, terminate: () => thread.terminate() };
+}

@@ -1,0 +1,66 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Edition } from '../../content';
+import { handOver, keptMedia, openEditions } from '../../content';
+import { archiveMaker } from '../archive/archive-maker';
+import { archiveStore } from '../archive/archive-store';
+import { documentProcess } from '../documents/document-process';
+import type { RendererPort } from '../ipc/renderer-client';
+import { serveRenderer } from '../ipc/serve-renderer';
+import { log } from '../log';
+import { pictureCheck } from '../media/check-pictures';
+import { fileMaker } from './files';
+import { producer, type RenderEdition } from './produce';
+
+/** Archives lie here, by their content. */
+const keptArchives = join('.cache', 'archives');
+
+/** Milliseconds that the start waits for pictures which nobody has decoded yet. */
+const patience = 15_000;
+
+/** Milliseconds. */
+const day = 24 * 60 * 60 * 1000;
+
+export type RendererSettings = { siteUrl: string; contentDir: string; preview: boolean };
+
+/** What renders pages, once it is ready. */
+export type PageRenderer = (rendering: AsyncLocalStorage<Edition>) => Promise<RenderEdition>;
+
+/** Reads the content and answers what comes through the port; settles when pages can be rendered. */
+export async function openRenderer(
+  port: Pick<RendererPort, 'postMessage' | 'on'>,
+  { siteUrl, contentDir, preview }: RendererSettings,
+  openPages: PageRenderer,
+): Promise<void> {
+  const editions = openEditions({
+    content: contentDir,
+    kept: keptMedia,
+    onlyChecked: true,
+    audience: preview ? 'everything' : 'public',
+    onProblem: (problem) => log('problem', problem),
+    onMended: (problem) => log('mended', problem),
+    onDeaf: (reason) => log(reason ? 'changes-not-told' : 'changes-told', reason ? { reason } : {}),
+    onEdition: ({ id, size, until }) =>
+      log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
+  });
+  const files = fileMaker(siteUrl, documentProcess());
+  const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives));
+  const { rendering } = handOver(editions, siteUrl);
+
+  const opened = openPages(rendering).then((render) => producer(render, files.make));
+  const checkPictures = pictureCheck(editions);
+  await Promise.race([checkPictures(), wait(patience)]);
+  /** The answering thread hears of the content while Next gets ready; who asks for a page before that waits. */
+  serveRenderer(port, {
+    editions,
+    render: (edition, path) => opened.then((produce) => produce(edition, path)),
+    makeArchive,
+    onEdition: files.begin,
+  });
+  await opened;
+  editions.follow();
+  editions.onChange(() => void checkPictures());
+  void editions.tidy();
+  setInterval(() => void editions.tidy(), day).unref();
+}

@@ -1,0 +1,37 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import type { RequestListener } from 'node:http';
+import { inject } from 'light-my-request';
+import type { Edition } from '../../content';
+import { withInputs } from '../../content';
+import { type Answer, makeAnswer } from './answer';
+import { toBarePage } from './bare';
+
+export class RenderFailed extends Error {}
+
+/**
+ * Asks Next in this process. It sees a clean path and a fixed host, nothing of a visitor's request, and the edition
+ * that the answer is kept for.
+ *
+ * @throws {RenderFailed} when Next does not answer 200.
+ * @throws {NotBare} when a page holds something of the framework.
+ */
+export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Edition>) {
+  return async (edition: Edition, path: string): Promise<Answer> => {
+    const { made, inputs } = await withInputs(edition, (tracked) => rendering.run(tracked, () => ask(path)));
+    return { ...made, inputs };
+  };
+
+  async function ask(path: string): Promise<Answer> {
+    const response = await inject(next, {
+      method: 'GET',
+      url: path,
+      headers: { host: 'localhost', accept: 'text/html' },
+    });
+    if (response.statusCode !== 200) throw new RenderFailed(`${path} was rendered with status ${response.statusCode}`);
+    const type = String(response.headers['content-type'] ?? 'text/plain');
+    const body = type.startsWith('text/html')
+      ? Buffer.from(toBarePage(response.rawPayload.toString('utf8')))
+      : response.rawPayload;
+    return makeAnswer(200, type, body);
+  }
+}

@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { byDemand, settling, type WarmUp, warmUp } from '../../../../lib/server/cache/warm-up';
+
+const paths = ['/en', '/ru', '/es'];
+
+/** A warm-up that notes what it makes. */
+function noting(parts: Partial<WarmUp> = {}) {
+  const made: string[] = [];
+  const way: WarmUp = {
+    isReady: (path) => made.includes(path),
+    make: async (path) => made.push(path),
+    isWanted: () => true,
+    readers: { lastAsked: 0, waiting: 0 },
+    ...parts,
+  };
+  return { made, way };
+}
+
+test('every page is ready before its first reader, in the order in which they are wanted', async () => {
+  const { made, way } = noting();
+  await warmUp(paths, way);
+  expect(made).toEqual(paths);
+});
+
+test('pages are rendered one at a time', async () => {
+  let running = 0;
+  const together: number[] = [];
+  const { way } = noting({
+    isReady: () => false,
+    make: async () => {
+      together.push(++running);
+      await wait(10);
+      running -= 1;
+    },
+  });
+  await warmUp(paths, way);
+  expect(together).toEqual([1, 1, 1]);
+});
+
+test('it gives way as long as readers ask', async () => {
+  let busy = true;
+  const readers = {
+    get lastAsked() {
+      return busy ? Date.now() : 0;
+    },
+    waiting: 0,
+  };
+  const { made, way } = noting({ readers });
+  const done = warmUp(paths, way);
+  await wait(settling + 120);
+  expect(made).toEqual([]);
+  busy = false;
+  await done;
+  expect(made).toEqual(paths);
+});
+
+test('it gives way as long as a reader waits for something that is being made', async () => {
+  const readers = { lastAsked: 0, waiting: 1 };
+  const { made, way } = noting({ readers });
+  const done = warmUp(paths, way);
+  await wait(settling + 120);
+  expect(made).toEqual([]);
+  readers.waiting = 0;
+  await done;
+  expect(made).toEqual(paths);
+});
+
+test('it ends when its pages are wanted no more', async () => {
+  const { made, way } = noting();
+  await warmUp(paths, { ...way, isWanted: () => made.length === 0 });
+  expect(made).toEqual(['/en']);
+});
+
+test('it renders nothing that is ready already', async () => {
+  const { made, way } = noting();
+  await warmUp(paths, { ...way, isReady: (path) => path === '/ru' });
+  expect(made).toEqual(['/en', '/es']);
+});
+
+test('a page that cannot be rendered does not keep the others back', async () => {
+  const { made, way } = noting();
+  const make = (path: string) => (path === '/en' ? Promise.reject(new Error('broken')) : way.make(path));
+  await warmUp(paths, { ...way, make });
+  expect(made).toEqual(['/ru', '/es']);
+});
+
+test('pages that make files to say how large they are come last, and before them what readers asked for most', () => {
+  const sitemap = ['/en', '/ru/press/downloads', '/en/press/book', '/en/press/bookish', '/es/press/one'];
+  const demand = new Map([
+    ['/es/press/one', 3],
+    ['/en/press/bookish', 1],
+    ['/en/press/book', 9],
+  ]);
+  expect(byDemand(sitemap, demand)).toEqual([
+    '/es/press/one',
+    '/en/press/bookish',
+    '/en',
+    '/en/press/book',
+    '/ru/press/downloads',
+  ]);
+});
