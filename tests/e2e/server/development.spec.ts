@@ -57,7 +57,7 @@ test('what is edited shows without reloading by hand: words of the content, then
 test('an edit of the server starts it again, and nothing else does', async ({ request }) => {
   test.setTimeout(60_000);
   expect(server.starts()).toBe(1);
-  server.edit('lib/server/health.ts', (text) => text.replace("'ok'", "'Heronidze'"));
+  server.edit('lib/server/http/health.ts', (text) => text.replace("'ok'", "'Heronidze'"));
   await expect
     .poll(async () => (await request.get(`${server.origin}/healthz`).catch(() => undefined))?.text(), {
       timeout: 30_000,
