@@ -15,7 +15,7 @@ import { openRenderer, type RendererSettings } from './render/open-renderer';
 
 // The server of `npm run dev`: as in production, except that pages are rendered by Next's own development server, in
 // this very thread, and that drafts and embargoed items are shown.
-const environment = readEnvironment({ HOST: '127.0.0.1', ...process.env, PREVIEW: '1' });
+const environment = readEnvironment({ ...process.env, PREVIEW: '1' });
 const headers = securityHeaders('', true);
 const { host, contentDir } = environment;
 const { server, port, serve } = await openHttpServer({ host, port: environment.port, headers, styles: [] }).catch(

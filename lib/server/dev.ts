@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'chokidar';
 
-// `npm run dev`: the development server, started again when a file changes that it has loaded. Pages and components are
+// `npm run dev`: the development server, started again when a file of `lib/` or `messages/` changes. Pages and components are
 // Next's business. It ends with the server, unless that could not start after an edit: then it waits for the next one.
 
 const words = ['--import', 'tsx', 'lib/server/dev-server.ts'];

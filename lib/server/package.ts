@@ -5,6 +5,7 @@ import { nodeFileTrace } from '@vercel/nft';
 import { parseEnvironment } from '../environment';
 import { isBuilt } from './builds';
 import { compiledServer } from './compile';
+import { refuse } from './read-environment';
 
 /** What the build leaves in `.next` for itself. */
 const ofTheBuild = /^(?:cache|dev|diagnostics|trace|trace-build|turbopack|types|build|built-from)$/;
@@ -24,7 +25,7 @@ const assets = ['lib/typeset', 'lib/fonts/print', 'lib/fonts/drawing'];
 
 /**
  * `npm run package <folder>`: a folder that needs nothing but Node to run, with the packages that are loaded and none
- * that builds or tests. `npm start` in it starts the site.
+ * that builds or tests. `npm start` in it starts the site. Libraries in machine code are those of this system.
  */
 async function packageInto(folder: string): Promise<void> {
   const paths = [...(await tracedFiles()), ...builtPages(), ...assets.flatMap(assetsBelow), 'LICENSE'];
@@ -72,7 +73,7 @@ function manifest() {
 }
 
 const [folder, ...others] = process.argv.slice(2);
-if (!folder || others.length > 0) throw new Error('name one folder: npm run package <folder>');
-if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty: name a new folder`);
-if (!isBuilt()) throw new Error('the site is not built from these sources: npm run build');
+if (!folder || others.length > 0) refuse('name one folder: npm run package <folder>');
+if (existsSync(folder) && readdirSync(folder).length > 0) refuse(`${folder} is not empty: name a new folder`);
+if (!isBuilt()) refuse('the site is not built from these sources: npm run build');
 await packageInto(folder);
