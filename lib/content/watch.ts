@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 /** Milliseconds of quiet after which a group of saves is read: a checkout writes many files at once. */
@@ -8,8 +8,8 @@ const quiet = 60;
 /** Milliseconds after which it is read even if saving goes on. */
 const longest = 300;
 
-/** Milliseconds between two looks at where the folder's path leads: a link that is swapped tells nobody. */
-const linkInterval = 1000;
+/** Milliseconds between two looks at where the folder's path leads: a link or a folder that is swapped tells nobody. */
+const rootInterval = 1000;
 
 /** Milliseconds between two looks at everything: not every volume tells of its changes. */
 const lookInterval = 10_000;
@@ -23,20 +23,25 @@ type WatchEvents = {
   onDeaf(reason: string | undefined): void;
 };
 
-const pathOf = (folder: string): string | undefined => {
+/** Where a path leads, and which folder lies there: another one in its place has another identity. */
+type Root = { path: string; identity: string };
+
+function rootOf(folder: string): Root | undefined {
   try {
-    return realpathSync(folder);
+    const path = realpathSync(folder);
+    const { dev, ino, birthtimeMs } = statSync(path);
+    return { path, identity: [path, dev, ino, birthtimeMs].join(' ') };
   } catch {
     return undefined;
   }
-};
+}
 
 /** @returns a function that ends the watch. */
 export function watchFolder(folder: string, { onChange, onLook, onDeaf }: WatchEvents): () => Promise<void> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let first = 0;
-  let root = pathOf(folder);
+  let root = rootOf(folder);
   let watcher: FSWatcher | undefined;
 
   function flush(): void {
@@ -55,32 +60,30 @@ export function watchFolder(folder: string, { onChange, onLook, onDeaf }: WatchE
 
   function begin(): void {
     onDeaf(undefined);
-    const at = root;
+    const at = root?.path;
     if (at === undefined) return;
-    // Its parent is watched: a folder that is deleted and put back is otherwise never heard of again.
-    const isOutside = (path: string) => path !== dirname(at) && path !== at && !path.startsWith(at + sep);
-    watcher = watch(dirname(at), { ignoreInitial: true, followSymlinks: false, ignored: isOutside });
+    watcher = watch(at, { ignoreInitial: true, followSymlinks: false });
     watcher.on('all', (_, path) => hear(relative(at, path).split(sep).join('/')));
     watcher.on('ready', onLook);
     watcher.on('error', (error) => onDeaf(String(error)));
   }
 
-  const links = setInterval(() => {
-    const now = pathOf(folder);
-    if (now === root) return;
+  const roots = setInterval(() => {
+    const now = rootOf(folder);
+    if (now?.identity === root?.identity) return;
     root = now;
     const old = watcher;
     watcher = undefined;
     void old?.close();
     begin();
     onLook();
-  }, linkInterval);
+  }, rootInterval);
   const looks = setInterval(onLook, lookInterval);
-  for (const each of [links, looks]) each.unref();
+  for (const each of [roots, looks]) each.unref();
   begin();
 
   return async () => {
-    for (const each of [links, looks]) clearInterval(each);
+    for (const each of [roots, looks]) clearInterval(each);
     clearTimeout(timer);
     await watcher?.close();
   };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { getPage } from '../bench/get';
 import { load } from '../bench/load';
 import { processorTime } from '../bench/processor-time';
@@ -6,6 +7,19 @@ import { median } from '../bench/statistics';
 
 /** Seconds. */
 const length = 3;
+
+/** Microseconds of a processor in a second under which a server does nothing of its own, and how many such seconds are waited for. */
+const rest = { work: 20_000, seconds: 3, atMost: 120 };
+
+/** Waits until no page is rendered ahead of its readers any more: that work would be counted as theirs. */
+async function untilAtRest(servers: readonly RunningServer[]): Promise<void> {
+  for (let second = 0, calm = 0; second < rest.atMost && calm < rest.seconds; second += 1) {
+    const before = servers.map(({ pid }) => processorTime(pid));
+    await wait(1000);
+    const isCalm = servers.every(({ pid }, index) => !(processorTime(pid) - (before[index] ?? 0) > rest.work));
+    calm = isCalm ? calm + 1 : 0;
+  }
+}
 
 type Measured = { perSecond: number; perRequest: number };
 
@@ -28,6 +42,7 @@ export async function afterAndFresh(
   rounds: number,
 ): Promise<[requests: number, work: number]> {
   await getPage(fresh.url + path);
+  await untilAtRest([after, fresh]);
   const ratios: Measured[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const servers = round % 2 === 0 ? [after, fresh] : [fresh, after];

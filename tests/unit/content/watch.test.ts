@@ -1,21 +1,28 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { watch } from 'chokidar';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { watchFolder } from '@/lib/content/watch';
 import { type ContentFolder, contentFolder } from '../../support/content-folder';
 
+vi.mock('chokidar', { spy: true });
+
 const patient = { timeout: 8000, interval: 10 };
 
+type Watch = { changed: string[]; looks: () => number };
+
 /** Watches the folder until the test ends; resolves when the watch has begun. */
-async function watching(path: string): Promise<string[]> {
+async function watchingAndLooking(path: string): Promise<Watch> {
   const changed: string[] = [];
-  await new Promise<void>((onLook) => {
-    const end = watchFolder(path, { onLook, onChange: (paths) => changed.push(...paths), onDeaf: () => undefined });
-    onTestFinished(end);
-  });
-  return changed;
+  const onLook = vi.fn();
+  const end = watchFolder(path, { onLook, onChange: (paths) => changed.push(...paths), onDeaf: () => undefined });
+  onTestFinished(end);
+  await vi.waitFor(() => expect(onLook).toHaveBeenCalled(), patient);
+  return { changed, looks: () => onLook.mock.calls.length };
 }
+
+const watching = async (path: string) => (await watchingAndLooking(path)).changed;
 
 /** Waits until a change of this path is heard of. */
 const heard = (changed: string[], path: string) => vi.waitFor(() => expect(changed).toContain(path), patient);
@@ -78,11 +85,21 @@ it('follows a content folder that is itself reached through a link', async () =>
 
 it('goes on when the whole folder is moved away and another one is put in its place', async () => {
   const folder = contentFolder({ 'film/en.md': 'a' });
-  const changed = await watching(folder.content);
+  const { changed, looks } = await watchingAndLooking(folder.content);
+  const before = looks();
   renameSync(folder.content, `${folder.content}-old`);
-  await heard(changed, 'film');
-  await wait(500); // The watcher looks again for a short while by itself.
+  await vi.waitFor(() => expect(looks()).toBeGreaterThan(before), patient);
+  const moved = looks();
+  touch(folder, 'film/en.md');
+  // The first look is at the new folder, the second one when it is watched.
+  await vi.waitFor(() => expect(looks()).toBeGreaterThan(moved + 1), patient);
   changed.length = 0;
   touch(folder, 'film/en.md');
   await heard(changed, 'film/en.md');
+}, 20_000);
+
+it('watches nothing beside the folder: whatever is written there costs nothing', async () => {
+  const folder = contentFolder({ 'film/en.md': 'a' });
+  await watching(folder.content);
+  expect(vi.mocked(watch).mock.lastCall?.[0]).toBe(realpathSync(folder.content));
 });
