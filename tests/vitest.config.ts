@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     cache: false,
+    // A limit for what hangs, not for what is slow: a busy machine takes many times as long.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // All cores: the default leaves one for watching, and here nothing is watched.
     maxWorkers: '100%',
     // A worker loads a module once for all files that it runs: loading took over half of the time. So a test puts back
