@@ -22,6 +22,7 @@ const steps: Step[] = [
   { name: 'types', script: 'test:types', count: asOne },
   { name: 'lint and format', script: 'test:lint', count: asOne },
   { name: 'content', script: 'check', count: asOne },
+  { name: 'no film in the code', script: 'test:film-free', count: asOne },
   {
     name: 'unit tests',
     script: 'test:unit',
