@@ -10,9 +10,9 @@ const removed = 'es';
 const lineOf = (language: string) =>
   `export { default as ${language} } from './${language}.json' with { type: 'json' };\n`;
 
-/** Russian in which every message can be told from that of another language: Kazakh sets its dashes likewise. */
+/** Russian, which sets its dashes as Kazakh does, in which messages can be told from those of another language. */
 function markedMessages(value: unknown): unknown {
-  if (typeof value === 'string') return `${value} Қ`;
+  if (typeof value === 'string') return /^\p{L}/u.test(value) ? `Қ ${value}` : value;
   return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, markedMessages(inner)]));
 }
 
