@@ -22,7 +22,6 @@ const steps: Step[] = [
   { name: 'types', script: 'test:types', count: asOne },
   { name: 'lint and format', script: 'test:lint', count: asOne },
   { name: 'content', script: 'check', count: asOne },
-  { name: 'no film in the code', script: 'test:film-free', count: asOne },
   {
     name: 'unit tests',
     script: 'test:unit',
@@ -34,6 +33,7 @@ const steps: Step[] = [
       }),
     ),
   },
+  { name: 'a language added, and one removed', script: 'test:languages', count: asOne },
   { name: 'build', script: 'build', count: asOne },
   {
     name: 'browser tests',
