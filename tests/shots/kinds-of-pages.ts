@@ -1,4 +1,4 @@
-import { fixedPages } from '../../lib/i18n/routes';
+import { fixedPages } from '../../lib/routes/page-kinds';
 
 /** A page that stands for those like it. */
 export type PageKind = {

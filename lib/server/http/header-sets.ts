@@ -1,7 +1,8 @@
 import type { ServedFile } from '../../content';
+import { hrefOf } from '../../routes/href';
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
 import { forEver, type Headers, pageCacheControl } from './headers';
-import { motionHint, speculationRulesPath } from './speculation-rules';
+import { motionHint } from './speculation-rules';
 
 /** The headers of each kind of answer: what stands on every one, and who may keep it how long. */
 export type HeaderSets = {
@@ -31,7 +32,7 @@ export function headerSets(every: Headers, preview: boolean, clock: () => number
         lastPage = {
           ...every,
           'Cache-Control': cacheControl,
-          'Speculation-Rules': `"${speculationRulesPath}"`,
+          'Speculation-Rules': `"${hrefOf({ kind: 'speculation-rules' })}"`,
           'Accept-CH': motionHint,
         };
       return lastPage;

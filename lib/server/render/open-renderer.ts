@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Edition } from '../../content';
+import type { Rendering } from '../../content';
 import { handOver, keptMedia, openEditions } from '../../content';
 import { archiveMaker } from '../archive/archive-maker';
 import { archiveStore } from '../archive/archive-store';
@@ -25,7 +25,7 @@ const day = 24 * 60 * 60 * 1000;
 export type RendererSettings = { siteUrl: string; contentDir: string; preview: boolean };
 
 /** What renders pages, once it is ready. */
-export type PageRenderer = (rendering: AsyncLocalStorage<Edition>) => Promise<RenderEdition>;
+export type PageRenderer = (rendering: AsyncLocalStorage<Rendering>) => Promise<RenderEdition>;
 
 /** Reads the content and answers what comes through the port; settles when pages can be rendered. */
 export async function openRenderer(
@@ -54,7 +54,7 @@ export async function openRenderer(
   /** The answering thread hears of the content while Next gets ready; who asks for a page before that waits. */
   serveRenderer(port, {
     editions,
-    render: (edition, path) => opened.then((produce) => produce(edition, path)),
+    render: (edition, route) => opened.then((produce) => produce(edition, route)),
     makeArchive,
     onEdition: files.begin,
   });

@@ -1,8 +1,10 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestListener } from 'node:http';
 import { inject } from 'light-my-request';
-import type { Edition } from '../../content';
+import type { Edition, Rendering } from '../../content';
 import { withInputs } from '../../content';
+import { hrefOf } from '../../routes/href';
+import type { RenderedRoute } from '../../routes/route';
 import { type Answer, makeAnswer } from './answer';
 import { toBarePage } from './bare';
 
@@ -15,9 +17,11 @@ export class RenderFailed extends Error {}
  * @throws {RenderFailed} when Next does not answer 200.
  * @throws {NotBare} when a page holds something of the framework.
  */
-export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Edition>) {
-  return async (edition: Edition, path: string): Promise<Answer> => {
-    const { made, inputs } = await withInputs(edition, (tracked) => rendering.run(tracked, () => ask(path)));
+export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Rendering>) {
+  return async (edition: Edition, route: RenderedRoute): Promise<Answer> => {
+    const { made, inputs } = await withInputs(edition, (tracked) =>
+      rendering.run({ edition: tracked, route }, () => ask(hrefOf(route))),
+    );
     return { ...made, inputs };
   };
 

@@ -1,15 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { hrefOf } from '../../../../lib/routes/href';
+import type { PageRoute } from '../../../../lib/routes/route';
 import { byDemand, settling, type WarmUp, warmUp } from '../../../../lib/server/cache/warm-up';
+import { pageAt } from '../../../support/routes';
 
 const paths = ['/en', '/ru', '/es'];
+const pages = paths.map(pageAt);
 
 /** A warm-up that notes what it makes. */
 function noting(parts: Partial<WarmUp> = {}) {
   const made: string[] = [];
   const way: WarmUp = {
-    isReady: (path) => made.includes(path),
-    make: async (path) => made.push(path),
+    isReady: (page) => made.includes(hrefOf(page)),
+    make: async (page) => made.push(hrefOf(page)),
     isWanted: () => true,
     readers: { lastAsked: 0, waiting: 0 },
     ...parts,
@@ -19,7 +23,7 @@ function noting(parts: Partial<WarmUp> = {}) {
 
 test('every page is ready before its first reader, in the order in which they are wanted', async () => {
   const { made, way } = noting();
-  await warmUp(paths, way);
+  await warmUp(pages, way);
   expect(made).toEqual(paths);
 });
 
@@ -34,7 +38,7 @@ test('pages are rendered one at a time', async () => {
       running -= 1;
     },
   });
-  await warmUp(paths, way);
+  await warmUp(pages, way);
   expect(together).toEqual([1, 1, 1]);
 });
 
@@ -47,7 +51,7 @@ test('it gives way as long as readers ask', async () => {
     waiting: 0,
   };
   const { made, way } = noting({ readers });
-  const done = warmUp(paths, way);
+  const done = warmUp(pages, way);
   await wait(settling + 120);
   expect(made).toEqual([]);
   busy = false;
@@ -58,7 +62,7 @@ test('it gives way as long as readers ask', async () => {
 test('it gives way as long as a reader waits for something that is being made', async () => {
   const readers = { lastAsked: 0, waiting: 1 };
   const { made, way } = noting({ readers });
-  const done = warmUp(paths, way);
+  const done = warmUp(pages, way);
   await wait(settling + 120);
   expect(made).toEqual([]);
   readers.waiting = 0;
@@ -68,20 +72,20 @@ test('it gives way as long as a reader waits for something that is being made', 
 
 test('it ends when its pages are wanted no more', async () => {
   const { made, way } = noting();
-  await warmUp(paths, { ...way, isWanted: () => made.length === 0 });
+  await warmUp(pages, { ...way, isWanted: () => made.length === 0 });
   expect(made).toEqual(['/en']);
 });
 
 test('it renders nothing that is ready already', async () => {
   const { made, way } = noting();
-  await warmUp(paths, { ...way, isReady: (path) => path === '/ru' });
+  await warmUp(pages, { ...way, isReady: ({ locale }) => locale === 'ru' });
   expect(made).toEqual(['/en', '/es']);
 });
 
 test('a page that cannot be rendered does not keep the others back', async () => {
   const { made, way } = noting();
-  const make = (path: string) => (path === '/en' ? Promise.reject(new Error('broken')) : way.make(path));
-  await warmUp(paths, { ...way, make });
+  const make = (page: PageRoute) => (page.locale === 'en' ? Promise.reject(new Error('broken')) : way.make(page));
+  await warmUp(pages, { ...way, make });
   expect(made).toEqual(['/ru', '/es']);
 });
 
@@ -92,7 +96,7 @@ test('pages that make files to say how large they are come last, and before them
     ['/en/press/bookish', 1],
     ['/en/press/book', 9],
   ]);
-  expect(byDemand(sitemap, demand)).toEqual([
+  expect(byDemand(sitemap.map(pageAt), demand).map(hrefOf)).toEqual([
     '/es/press/one',
     '/en/press/bookish',
     '/en',
