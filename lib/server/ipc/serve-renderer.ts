@@ -1,14 +1,15 @@
 import type { Edition, Editions } from '../../content';
 import { changedInputs } from '../../content';
+import type { RenderedRoute } from '../../routes/route';
 import type { MakeArchive } from '../archive/archive-maker';
 import type { Changed } from '../cache/carry-over-cache';
-import type { RenderEdition } from '../render/produce';
+import type { Answer } from '../render/answer';
 import { contentStateOf } from './edition-snapshot';
 import type { RendererPort, RendererRequest, RendererResponse } from './renderer-client';
 
 type Options = {
   editions: Editions;
-  render: RenderEdition;
+  render(edition: Edition, route: RenderedRoute): Promise<Answer>;
   makeArchive: MakeArchive;
   /** Called before the answering thread hears of an edition. */
   onEdition?(editionId: string, changed: Changed): void;

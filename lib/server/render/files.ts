@@ -6,6 +6,7 @@ import { hrefOf } from '../../routes/href';
 import type { FileRoute } from '../../routes/route';
 import { type Changed, makeCarryOverCache } from '../cache/carry-over-cache';
 import type { SetDocument } from '../documents/document-process';
+import { type Answer, makeAnswer } from './answer';
 
 /** A file of the edition, whole. */
 export type MadeFile = {
@@ -31,6 +32,8 @@ export function fileMaker(
 ): {
   /** @throws {Error} where the edition has no such file. */
   make: MakeFile;
+  /** @throws {Error} where the edition has no such file. */
+  answer(edition: Edition, route: FileRoute): Promise<Answer>;
   begin(editionId: string, changed: Changed): void;
 } {
   const made = makeCarryOverCache<MadeFile>({ maxSize, sizeOf: ({ bytes }) => bytes.length + 256 });
@@ -49,13 +52,20 @@ export function fileMaker(
   };
 
   let current: string | undefined;
+  const makeOnce: MakeFile = async (edition, route) => {
+    const file = await (edition.id === current
+      ? made.get(hrefOf(route), () => makeWithInputs(edition, route))
+      : makeWithInputs(edition, route));
+    recordInputs(edition, file.inputs);
+    return file;
+  };
+
   return {
-    make: async (edition, route) => {
-      const file = await (edition.id === current
-        ? made.get(hrefOf(route), () => makeWithInputs(edition, route))
-        : makeWithInputs(edition, route));
-      recordInputs(edition, file.inputs);
-      return file;
+    make: makeOnce,
+    answer: async (edition, route) => {
+      const { type, bytes, disposition, inputs } = await makeOnce(edition, route);
+      /** A copy: the answer goes to another thread, and what it consists of with it. */
+      return { ...(await makeAnswer(200, type, bytes, disposition)), inputs: inputs.slice() };
     },
     begin: (editionId, changed) => {
       if (editionId === current) return;

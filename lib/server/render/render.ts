@@ -4,9 +4,12 @@ import { inject } from 'light-my-request';
 import type { Edition, Rendering } from '../../content';
 import { withInputs } from '../../content';
 import { hrefOf } from '../../routes/href';
-import type { RenderedRoute } from '../../routes/route';
+import type { FileRoute, RenderedRoute } from '../../routes/route';
 import { type Answer, makeAnswer } from './answer';
 import { toBarePage } from './bare';
+
+/** Renders what is made by Next: pages, their pictures, and what stands outside the languages. */
+export type RenderPage = (edition: Edition, route: Exclude<RenderedRoute, FileRoute>) => Promise<Answer>;
 
 export class RenderFailed extends Error {}
 
@@ -17,8 +20,8 @@ export class RenderFailed extends Error {}
  * @throws {RenderFailed} when Next does not answer 200.
  * @throws {NotBare} when a page holds something of the framework.
  */
-export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Rendering>) {
-  return async (edition: Edition, route: RenderedRoute): Promise<Answer> => {
+export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Rendering>): RenderPage {
+  return async (edition, route) => {
     const { made, inputs } = await withInputs(edition, (tracked) =>
       rendering.run({ edition: tracked, route }, () => ask(hrefOf(route))),
     );

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import type { ReleaseFormat } from '../../../../lib/publish/files/release-formats';
 import type { SetDocument } from '../../../../lib/server/documents/document-process';
 import { fileMaker } from '../../../../lib/server/render/files';
-import { producer } from '../../../../lib/server/render/produce';
-import { pageAt } from '../../../support/routes';
 import { secondFilmAt } from '../../../support/second-film';
 
 const edition = secondFilmAt(Date.parse('2031-06-01'));
@@ -19,7 +17,7 @@ function noting() {
   };
   const files = fileMaker('https://film.example', set);
   files.begin(edition.id, 'everything');
-  return { orders, makeFile: files.make, begin: files.begin };
+  return { orders, makeFile: files.make, answer: files.answer, begin: files.begin };
 }
 
 test('a document is set once, however many ask for it', async () => {
@@ -55,12 +53,8 @@ test('a file that the edition does not have is an error', async () => {
   await expect(noting().makeFile(edition, { ...file('pdf'), id: 'nothing' })).rejects.toThrow('/en/press/nothing.pdf');
 });
 
-test('an answer is a file where the route is one, and else a page', async () => {
-  const page = { status: 200, type: 'text/html', bodies: {}, etags: {} } as never;
-  const { makeFile } = noting();
-  const produce = producer(async () => page, makeFile);
-  expect(await produce(edition, pageAt(release))).toBe(page);
-  expect(await produce(edition, file('docx'))).toMatchObject({
+test('the answer with a file says under which name it is to be saved', async () => {
+  expect(await noting().answer(edition, file('docx'))).toMatchObject({
     status: 200,
     disposition: expect.stringContaining('_en.docx"'),
     bodies: { identity: expect.any(Buffer) },

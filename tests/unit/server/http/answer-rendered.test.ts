@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { keptAnswer } from '../../../../lib/server/http/answer-rendered';
 import { redirectTo, textAnswer } from '../../../../lib/server/http/http-answer';
-import { keptAnswer } from '../../../../lib/server/http/kept-answer';
 import { makeAnswer } from '../../../../lib/server/render/answer';
 import { answering } from '../../../support/answering';
 import { ask } from '../../../support/ask';
