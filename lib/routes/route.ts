@@ -71,8 +71,3 @@ export type ParsedRoute =
       /** It is such as hold a hash: there may be something tomorrow, or on the instance beside this one. */
       isHashed: boolean;
     };
-
-const fileKinds = ['release-file', 'contact-file', 'fixed-file', 'kit-schema'] as const satisfies FileRoute['kind'][];
-
-export const isFileRoute = (route: Route): route is FileRoute =>
-  (fileKinds as readonly Route['kind'][]).includes(route.kind);

@@ -1,6 +1,7 @@
 import type { Inputs } from '../../content';
 import { hrefOf } from '../../routes/href';
 import { listedRoutes } from '../../routes/listed';
+import { renderedKindOf } from '../../routes/rendered-kinds';
 import type { ArchiveRoute, RenderedRoute } from '../../routes/route';
 import type { Archive } from '../archive/archive-maker';
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
@@ -55,8 +56,10 @@ export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'ar
   const pages = makeCarryOverCache<Answer>({ maxSize: roomForPages, sizeOf });
   const searches = makeCarryOverCache<Answer>({ maxSize: roomForSearches, sizeOf });
   const archives = makeCarryOverCache<KnownArchive>({ maxSize: archivesKnown, sizeOf: () => 1 });
-  const pageQueue = limitedQueue({ atOnce, waiting: waitingPages });
-  const searchQueue = limitedQueue({ atOnce: 1, waiting: waitingSearches });
+  const stores = {
+    pages: { kept: pages, queue: limitedQueue({ atOnce, waiting: waitingPages }) },
+    searches: { kept: searches, queue: limitedQueue({ atOnce: 1, waiting: waitingSearches }) },
+  };
   const readers: Readers = { lastAsked: 0, waiting: 0, demand: new Map() };
   let current: { id: string; cache: EditionCache } | undefined;
 
@@ -66,15 +69,15 @@ export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'ar
     searches.begin('everything');
     archives.begin(changed);
     const { id } = edition;
-    const get = (route: RenderedRoute) =>
-      route.kind === 'search'
-        ? searches.get(hrefOf(route), () => searchQueue(() => render(id, route)))
-        : pages.get(hrefOf(route), () => pageQueue(() => render(id, route)));
+    const get = (route: RenderedRoute) => {
+      const { kept, queue } = stores[renderedKindOf(route).keptWith];
+      return kept.get(hrefOf(route), () => queue(() => render(id, route)));
+    };
     const cache: EditionCache = {
-      ready: (route) => (route.kind === 'search' ? searches : pages).ready(hrefOf(route)),
+      ready: (route) => stores[renderedKindOf(route).keptWith].kept.ready(hrefOf(route)),
       get: (route) => {
         readers.waiting += 1;
-        if (route.kind !== 'search') readers.demand.set(hrefOf(route), (readers.demand.get(hrefOf(route)) ?? 0) + 1);
+        if (route.kind === 'page') readers.demand.set(hrefOf(route), (readers.demand.get(hrefOf(route)) ?? 0) + 1);
         return get(route).finally(() => {
           readers.waiting -= 1;
         });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isFileRoute, type RenderedRoute } from '../../routes/route';
+import { isFileRoute } from '../../routes/rendered-kinds';
+import type { RenderedRoute } from '../../routes/route';
 import type { EditionCache } from '../cache/edition-cache';
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
 import type { Answer } from '../render/answer';
@@ -37,7 +38,7 @@ export type AnswerRendered = (
 export function renderedAnswerer({ cacheOf, sets, renderPage }: Means): AnswerRendered {
   return ({ request }, edition, route, replacement) => {
     if (renderPage && !isFileRoute(route)) return renderedAlone(renderPage, route, replacement);
-    const headers = replacement?.headers ?? (route.kind === 'theme' ? sets.theme : sets.page(edition));
+    const headers = replacement?.headers ?? sets.rendered(route, edition);
     const give = (answer: Answer) =>
       keptAnswer(request, replacement ? { ...answer, status: replacement.status } : answer, headers);
     const cache = cacheOf(edition);

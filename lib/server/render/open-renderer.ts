@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Rendering } from '../../content';
 import { handOver, keptMedia, openEditions } from '../../content';
-import { isFileRoute } from '../../routes/route';
+import { isFileRoute } from '../../routes/rendered-kinds';
 import { archiveMaker } from '../archive/archive-maker';
 import { archiveStore } from '../archive/archive-store';
 import { documentProcess } from '../documents/document-process';
