@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
-import { navigation, pageKinds } from '@/lib/routes/page-kinds';
+import { pageKinds } from '@/lib/routes/page-kinds';
+import { navigation } from '@/lib/routes/pages';
 import { ContactCard } from './ContactCard';
 import { Imprint } from './Imprint';
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { localPath } from '@/lib/i18n/routes';
-import { navigation, type PagePath, pageKinds } from '@/lib/routes/page-kinds';
+import { type PagePath, pageKinds } from '@/lib/routes/page-kinds';
+import { navigation } from '@/lib/routes/pages';
 
 export function MainNavigation({ path: here, searched }: { path?: PagePath; searched?: string }) {
   const t = useTranslations();

@@ -1,7 +1,8 @@
 import type { Edition } from '../content';
 import { hasPage } from '../content/queries';
 import { type Locale, locales } from '../i18n/locales';
-import { fixedPages, type PagePath } from '../routes/page-kinds';
+import type { PagePath } from '../routes/page-kinds';
+import { fixedPages } from '../routes/pages';
 
 /** Entries of the list of press releases that one page shows. */
 export const releasesPerPage = 40;

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales';
 import { hrefOf } from '../routes/href';
-import { type PagePath, pageKindOf } from '../routes/page-kinds';
+import type { PagePath } from '../routes/page-kinds';
+import { pageKindOf } from '../routes/pages';
 
 /** Pages with a picture of their own for those who pass them on: the film, its dates, releases and people. */
 export const hasOwnImage = (path: PagePath): boolean => pageKindOf(path).shareImage === 'own';

@@ -1,5 +1,5 @@
 /** What there is to know of a kind of page. A new page is a row in `pageKinds` and a folder in `app/[locale]`. */
-type PageKind = {
+export type PageKind = {
   /** Its title and its description, as keys of messages; an item has its own. */
   title?: string;
   description?: string;
@@ -123,7 +123,8 @@ export const pageKinds = {
 } as const satisfies Record<string, PageKind>;
 
 export type PageKinds = typeof pageKinds;
-type KindsWhere<Part> = {
+/** The pages whose row says this. */
+export type KindsWhere<Part> = {
   [Path in keyof PageKinds]: PageKinds[Path] extends Part ? Path : never;
 }[keyof PageKinds];
 
@@ -135,32 +136,3 @@ export type ItemPage = KindsWhere<{ listed: 'as the item' }>;
 
 /** The address of a page behind `/<language>`. */
 export type PagePath = Exclude<keyof PageKinds, ItemPage> | `/press/${string}` | `/people/${string}`;
-
-const rows = Object.entries(pageKinds) as [keyof PageKinds, PageKind][];
-
-const pathsWhere = (isWanted: (kind: PageKind) => boolean) =>
-  rows.filter(([, kind]) => isWanted(kind)).map(([path]) => path);
-
-export const fixedPages = pathsWhere(({ listed }) => listed === 'as the film') as FixedPage[];
-
-/** The pages of items: their addresses with `:id` for the name of the item's folder. */
-export const itemPages = pathsWhere(({ listed }) => listed === 'as the item') as ItemPage[];
-
-/** Folder names under `press` that a fixed page already answers to. */
-export const reservedPressIds: readonly string[] = fixedPages
-  .filter((page) => page.startsWith('/press/'))
-  .map((page) => page.slice('/press/'.length));
-
-/** The kind of an existing page. */
-export function pageKindOf(path: PagePath): PageKind {
-  const kinds: Record<string, PageKind> = pageKinds;
-  return kinds[path] ?? pageKinds[path.startsWith('/press/') ? '/press/:id' : '/people/:id'];
-}
-
-type Navigated<Place> = KindsWhere<{ navigation: Place }>;
-
-/** The pages that the head of every page links to, and those that its foot does. */
-export const navigation = {
-  head: pathsWhere((kind) => kind.navigation === 'head') as Navigated<'head'>[],
-  foot: pathsWhere((kind) => kind.navigation !== undefined) as Navigated<'head' | 'foot'>[],
-};

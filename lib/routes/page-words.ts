@@ -1,4 +1,5 @@
-import { type FixedPage, fixedPages, type PageKinds, pageKinds } from './page-kinds';
+import { type FixedPage, type PageKinds, pageKinds } from './page-kinds';
+import { fixedPages } from './pages';
 
 /** The pages that stand whatever the content and have a title of their own: the first is called after the film. */
 export type TitledPage = Exclude<FixedPage, ''>;

@@ -1,5 +1,6 @@
 import type { Addressed } from './addressed';
-import { type PagePath, pageKindOf } from './page-kinds';
+import type { PagePath } from './page-kinds';
+import { pageKindOf } from './pages';
 import type { Parameters } from './route';
 
 const nothing: Parameters = {};

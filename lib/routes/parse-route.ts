@@ -5,7 +5,8 @@ import { readQuery } from '../search/read-query';
 import type { Addressed } from './addressed';
 import { isFixedFile } from './files';
 import { kitPath, selectionPath, shareImageEnding, singlePaths } from './href';
-import { type PagePath, pageKindOf } from './page-kinds';
+import type { PagePath } from './page-kinds';
+import { pageKindOf } from './pages';
 import { parametersOf } from './parameters';
 import type { ParsedRoute, Route } from './route';
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { hrefOf } from '../../routes/href';
-import { pageKindOf } from '../../routes/page-kinds';
+import { pageKindOf } from '../../routes/pages';
 import type { PageRoute } from '../../routes/route';
 
 /** Milliseconds without a request after which nobody is in the way of the next page. */

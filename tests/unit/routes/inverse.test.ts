@@ -6,7 +6,7 @@ import { releaseFormats } from '@/lib/publish/files/release-formats';
 import { fixedFiles } from '@/lib/routes/files';
 import { hrefOf } from '@/lib/routes/href';
 import { listedRoutes } from '@/lib/routes/listed';
-import { pageKindOf } from '@/lib/routes/page-kinds';
+import { pageKindOf } from '@/lib/routes/pages';
 import type { Route } from '@/lib/routes/route';
 import { snapshotOf } from '@/lib/server/ipc/edition-snapshot';
 import { routeIn } from '../../support/routes';

@@ -2,14 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { messages } from '@/lib/i18n/messages';
-import {
-  fixedPages,
-  navigation,
-  type PagePath,
-  pageKindOf,
-  pageKinds,
-  reservedPressIds,
-} from '@/lib/routes/page-kinds';
+import { type PagePath, pageKinds } from '@/lib/routes/page-kinds';
+import { fixedPages, navigation, pageKindOf, reservedPressIds } from '@/lib/routes/pages';
 import { leavesOf } from '../../support/message-leaves';
 
 /** Where the page of a kind lies: an item is named by what its folder is called there. */
