@@ -1,15 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
-import { pageWords } from '@/lib/i18n/page-words';
 import { localPath } from '@/lib/i18n/routes';
+import { pageKinds } from '@/lib/routes/page-kinds';
+import { navigation } from '@/lib/routes/pages';
 import { ContactCard } from './ContactCard';
 import { Imprint } from './Imprint';
-
-/** Every page that stands whatever the content, and the search. */
-const pages = [
-  ...Object.entries(pageWords).map(([path, [title]]) => [path, title] as const),
-  ['/search', 'navigation.search'],
-] as const;
 
 type Props = {
   contact?: Localized<'contacts'>;
@@ -33,10 +28,10 @@ export function Footer({ contact, film }: Props) {
         <div className="columns">
           <nav aria-label={t('site.footerNavigation')} className="font-label text-label wide:col-start-2">
             <ul className="flex flex-wrap gap-x-7 border-t border-line pt-4">
-              {pages.map(([path, title]) => (
+              {navigation.foot.map((path) => (
                 <li key={path}>
                   <a href={localPath(locale, path)} className="target no-underline hover:underline">
-                    {t(title)}
+                    {t(pageKinds[path].title)}
                   </a>
                 </li>
               ))}

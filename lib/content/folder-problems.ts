@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale, locales } from '../i18n/locales';
-import { reservedPressIds } from '../i18n/routes';
+import { reservedPressIds } from '../routes/pages';
 import { idPattern } from './fields';
 import type { Folder, Item } from './item';
 import { type Kind, singleKind } from './kinds';

@@ -1,6 +1,6 @@
-import { fixedPages } from '../i18n/routes';
 import { quoteIdOf } from '../markdown/quote-markers';
 import { sourcesMarkedIn } from '../markdown/source-marks';
+import { fixedPages } from '../routes/pages';
 import { isKind } from './kinds';
 
 export { quoteIdsIn } from '../markdown/quote-markers';

@@ -14,7 +14,8 @@ const formats = {
 type Format = keyof typeof formats;
 
 /** A smaller form of a photograph. It is made when it is first asked for, and then lies beside the kept original. */
-export type Rendition = Omit<MediaFile, 'size' | 'pixels'> & {
+export type Rendition = Omit<MediaFile, 'size' | 'pixels' | 'packed'> & {
+  kind: 'rendition';
   format: Format;
   quality: number;
   /** Pixels. */
@@ -32,7 +33,15 @@ export function formsOf({ name, keptAt, pixels, willGo }: MediaFile): Rendition[
     (Object.keys(formats) as Format[]).map((format) => {
       const { type, quality } = formats[format];
       const form = `${hash}-${width}-q${quality}.${format}`;
-      const made = { name: form, type, keptAt: join(dirname(keptAt), form), format, quality, width };
+      const made = {
+        kind: 'rendition' as const,
+        name: form,
+        type,
+        keptAt: join(dirname(keptAt), form),
+        format,
+        quality,
+        width,
+      };
       return { ...made, madeFrom: keptAt, ...(willGo && { willGo }) };
     }),
   );

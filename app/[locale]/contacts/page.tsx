@@ -9,9 +9,8 @@ import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
 import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl, sourceLinks } from '@/lib/content';
-import { localPath } from '@/lib/i18n/routes';
-import { contactFilePath } from '@/lib/publish/files/addresses';
 import { vcard } from '@/lib/publish/vcard';
+import { hrefOf } from '@/lib/routes/href';
 
 const kinds = ['production', 'distribution', 'streaming', 'participation', 'media'] as const;
 
@@ -35,7 +34,7 @@ export default async function ContactsPage() {
               contact={contact}
               large
               vcard={{
-                path: localPath(locale, contactFilePath(contact.id)),
+                path: hrefOf({ kind: 'contact-file', locale, id: contact.id }),
                 bytes: Buffer.byteLength(vcard(contact, siteUrl())),
               }}
             />

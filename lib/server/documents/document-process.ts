@@ -80,8 +80,8 @@ function answerOf(child: ChildProcess, request: DocumentRequest, patience: numbe
     const gone = (code: number | null, signal: string | null) => fail(signal ?? `exit ${code}`);
     const hear = (response: DocumentResponse) => {
       if (response.number !== request.number) return;
-      if ('bytes' in response) settle(() => resolve(Buffer.from(response.bytes)));
-      else settle(() => reject(new NotSet(response.failed)));
+      if (response.kind === 'failed') settle(() => reject(new NotSet(response.reason)));
+      else settle(() => resolve(Buffer.from(response.bytes)));
     };
     child.on('message', hear).on('error', fail).on('exit', gone);
     child.send(request, (error) => error && fail(error));

@@ -1,8 +1,9 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Edition } from '../../content';
+import type { Rendering } from '../../content';
 import { handOver, keptMedia, openEditions } from '../../content';
+import { isFileRoute } from '../../routes/rendered-kinds';
 import { archiveMaker } from '../archive/archive-maker';
 import { archiveStore } from '../archive/archive-store';
 import { documentProcess } from '../documents/document-process';
@@ -11,7 +12,7 @@ import { serveRenderer } from '../ipc/serve-renderer';
 import { log } from '../log';
 import { pictureCheck } from '../media/check-pictures';
 import { fileMaker } from './files';
-import { producer, type RenderEdition } from './produce';
+import type { RenderPage } from './render';
 
 /** Archives lie here, by their content. */
 const keptArchives = join('.cache', 'archives');
@@ -25,13 +26,13 @@ const day = 24 * 60 * 60 * 1000;
 export type RendererSettings = { siteUrl: string; contentDir: string; preview: boolean };
 
 /** What renders pages, once it is ready. */
-export type PageRenderer = (rendering: AsyncLocalStorage<Edition>) => Promise<RenderEdition>;
+export type OpenPages = (rendering: AsyncLocalStorage<Rendering>) => Promise<RenderPage>;
 
 /** Reads the content and answers what comes through the port; settles when pages can be rendered. */
 export async function openRenderer(
   port: Pick<RendererPort, 'postMessage' | 'on'>,
   { siteUrl, contentDir, preview }: RendererSettings,
-  openPages: PageRenderer,
+  openPages: OpenPages,
 ): Promise<void> {
   const editions = openEditions({
     content: contentDir,
@@ -48,13 +49,14 @@ export async function openRenderer(
   const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives));
   const { rendering } = handOver(editions, siteUrl);
 
-  const opened = openPages(rendering).then((render) => producer(render, files.make));
+  const opened = openPages(rendering);
   const checkPictures = pictureCheck(editions);
   await Promise.race([checkPictures(), wait(patience)]);
   /** The answering thread hears of the content while Next gets ready; who asks for a page before that waits. */
   serveRenderer(port, {
     editions,
-    render: (edition, path) => opened.then((produce) => produce(edition, path)),
+    render: (edition, route) =>
+      isFileRoute(route) ? files.answer(edition, route) : opened.then((renderPage) => renderPage(edition, route)),
     makeArchive,
     onEdition: files.begin,
   });

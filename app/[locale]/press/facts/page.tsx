@@ -7,9 +7,9 @@ import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { currentEdition, filmOf, frameOf, sourceLinks } from '@/lib/content';
-import { localPath } from '@/lib/i18n/routes';
 import { wholeFactSheet } from '@/lib/publish/fact-sheet';
 import { printRow, printSayer } from '@/lib/publish/fact-sheet/print';
+import { hrefOf } from '@/lib/routes/href';
 
 const fileNames = ['csv', 'json'] as const;
 
@@ -34,7 +34,12 @@ export default async function FactsPage() {
         <FactSheet rows={rows} />
         <p className="no-print mt-8 flex flex-wrap gap-x-7 font-label text-label">
           {fileNames.map((name) => (
-            <a key={name} href={localPath(locale, `/press/facts.${name}`)} download className="target">
+            <a
+              key={name}
+              href={hrefOf({ kind: 'fixed-file', locale, path: `/press/facts.${name}` })}
+              download
+              className="target"
+            >
               {t(`facts.${name}`)}
             </a>
           ))}

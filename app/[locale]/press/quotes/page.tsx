@@ -8,7 +8,7 @@ import { Quotation } from '@/components/Quotation';
 import { Section } from '@/components/Section';
 import { currentEdition, frameOf, quotesByOccasion } from '@/lib/content';
 import { formatDate } from '@/lib/i18n/formats';
-import { localPath } from '@/lib/i18n/routes';
+import { hrefOf } from '@/lib/routes/href';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/quotes');
 
@@ -42,7 +42,7 @@ export default async function QuotesPage() {
       {groups.length > 0 && (
         <div className="band columns pb-8">
           <p className="no-print font-label text-label wide:col-start-2">
-            <a href={localPath(locale, '/press/quotes.txt')} download className="target">
+            <a href={hrefOf({ kind: 'fixed-file', locale, path: '/press/quotes.txt' })} download className="target">
               {t('copying.file')}
             </a>
           </p>

@@ -41,7 +41,7 @@ function obedient() {
       send: ({ number, document }: DocumentRequest) => {
         if (document.title === 'ends') setImmediate(() => child.emit('exit', 1, null));
         if (document.title === 'answers')
-          setImmediate(() => child.emit('message', { number, bytes: Buffer.from('set') }));
+          setImmediate(() => child.emit('message', { kind: 'set', number, bytes: Buffer.from('set') }));
       },
     });
     started.push(child);

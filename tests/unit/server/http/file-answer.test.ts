@@ -4,10 +4,10 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { MediaFile } from '../../../../lib/content';
 import { keepMedia } from '../../../../lib/content/media';
+import { fileAnswer } from '../../../../lib/server/http/file-answer';
 import { forEver, securityHeaders } from '../../../../lib/server/http/headers';
-import { sendMedia } from '../../../../lib/server/http/send-media';
+import { answering } from '../../../support/answering';
 import { ask } from '../../../support/ask';
-import { listening } from '../../../support/listening';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { tinyPicture } from '../../../support/tiny-picture';
 
@@ -34,10 +34,8 @@ function keep(name: string): MediaFile {
   return kept;
 }
 
-const serving = (file: MediaFile) =>
-  listening((request, response) =>
-    sendMedia(request, response, file, headers, forEver, () => response.writeHead(404, { 'X-Failed': 'yes' }).end()),
-  );
+const notThere = () => ({ status: 404, headers: ['X-Failed', 'yes'], body: { kind: 'none' } as const });
+const serving = (file: MediaFile) => answering((request) => fileAnswer(request, file, headers, forEver, notThere));
 
 describe('a picture', () => {
   test('comes whole, with its type, a tag of its content, and may be kept for ever', async () => {

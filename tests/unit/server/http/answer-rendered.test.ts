@@ -1,16 +1,18 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { redirect, sendAnswer, sendText } from '../../../../lib/server/http/send-answer';
+import { keptAnswer } from '../../../../lib/server/http/answer-rendered';
+import { redirectTo, textAnswer } from '../../../../lib/server/http/http-answer';
 import { makeAnswer } from '../../../../lib/server/render/answer';
+
+import { answering } from '../../../support/answering';
 import { ask, askRaw } from '../../../support/ask';
-import { listening } from '../../../support/listening';
 
 const headers = { 'X-Site': 'kept', 'Cache-Control': 'public, max-age=0' };
 const text = '<p>The wind</p>'.repeat(40);
 const answer = await makeAnswer(200, 'text/html; charset=utf-8', Buffer.from(text));
 const missing = { ...answer, status: 404 };
 
-const serving = (what: typeof answer) => listening((request, response) => sendAnswer(request, response, what, headers));
+const serving = (what: typeof answer) => answering((request) => keptAnswer(request, what, headers));
 
 describe('an answer from memory', () => {
   test('comes plain with its type, length, tag and the headers of the site', async () => {
@@ -80,7 +82,7 @@ describe('an answer from memory', () => {
 });
 
 test('a short text is never kept on the way, and its length counts bytes', async () => {
-  const origin = await listening((_, response) => sendText(response, 405, 'Café', { 'X-Site': 'kept' }));
+  const origin = await answering(() => textAnswer(405, 'Café', { 'X-Site': 'kept' }));
   const reply = await ask(origin, '/');
   expect(reply.status).toBe(405);
   expect(reply.text).toBe('Café\n');
@@ -89,7 +91,7 @@ test('a short text is never kept on the way, and its length counts bytes', async
 });
 
 test('a redirect is an address and nothing else', async () => {
-  const reply = await ask(await listening((_, response) => redirect(response, 308, '/en', headers)), '/');
+  const reply = await ask(await answering(() => redirectTo(308, '/en', headers)), '/');
   expect(reply).toMatchObject({ status: 308, text: '' });
   expect(reply.headers).toMatchObject({ location: '/en', 'content-length': '0', 'x-site': 'kept' });
 });
