@@ -6,7 +6,7 @@ import { heldItems } from './held-items';
 import { type Items, keyOf } from './item';
 import { isKind, singleKind } from './kinds';
 import type { MediaFile } from './media';
-import { type Problem, problemLine } from './problem';
+import type { Problem } from './problem';
 import { type Places, pathOf } from './read-folders';
 import { changedBetween, type Stamps, stampsOf } from './stamps';
 import { keptHashes, tidyMedia } from './tidy-media';
@@ -99,11 +99,11 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   }
 
   function report(now: Problem[]): void {
-    const before = new Map(problems.map((problem) => [problemLine(problem), problem]));
-    const after = new Map(now.map((problem) => [problemLine(problem), problem]));
+    const before = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+    const after = new Map(now.map((problem) => [JSON.stringify(problem), problem]));
     problems = now;
-    for (const [line, problem] of after) if (!before.has(line)) onProblem?.(problem);
-    for (const [line, problem] of before) if (!after.has(line)) onMended?.(problem);
+    for (const [key, problem] of after) if (!before.has(key)) onProblem?.(problem);
+    for (const [key, problem] of before) if (!after.has(key)) onMended?.(problem);
   }
 
   function advance(): void {
@@ -135,8 +135,9 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       read = updateFolders(read.folders, [...unread], here());
       unread.clear();
     } catch (error) {
-      const message = `the content folder cannot be read (${String(error)}): put it back`;
-      read = { ...read, problems: [{ file: '.', line: 1, column: 1, message }] };
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      const problem: Problem = { file: '.', line: 1, column: 1, code: 'file.contentFolder', params: { reason } };
+      read = { ...read, problems: [problem] };
     }
     reassemble();
   }

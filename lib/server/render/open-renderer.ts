@@ -2,7 +2,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Edition } from '../../content';
-import { handOver, keptMedia, openEditions } from '../../content';
+import { handOver, keptMedia, openEditions, problemMessage } from '../../content';
 import { archiveMaker } from '../archive/archive-maker';
 import { archiveStore } from '../archive/archive-store';
 import { documentProcess } from '../documents/document-process';
@@ -38,7 +38,8 @@ export async function openRenderer(
     kept: keptMedia,
     onlyChecked: true,
     audience: preview ? 'everything' : 'public',
-    onProblem: (problem) => log('problem', problem),
+    onProblem: ({ file, line, column, field, ...text }) =>
+      log('problem', { file, line, column, field, message: problemMessage(text) }),
     onMended: (problem) => log('mended', problem),
     onDeaf: (reason) => log(reason ? 'changes-not-told' : 'changes-told', reason ? { reason } : {}),
     onEdition: ({ id, size, until }) =>

@@ -36,6 +36,7 @@ it('opens the content through these and nothing else', () => {
       "premiereOf",
       "pressReleasesWith",
       "problemLine",
+      "problemMessage",
       "quotesByOccasion",
       "quotesOf",
       "recordInputs",

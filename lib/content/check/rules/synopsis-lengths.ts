@@ -18,5 +18,5 @@ export const synopsisLengths: Rule = ({ texts }) =>
     const words = wordCount(text);
     const [least, most] = [Math.ceil(length * (1 - tolerance)), Math.floor(length * (1 + tolerance))];
     if (words >= least && words <= most) return [];
-    return [{ file, path, message: `has ${words} words: write ${least} to ${most}` }];
+    return [{ file, path, code: 'rule.words', params: { count: words, least, most } }];
   });

@@ -16,12 +16,12 @@ describe('npm run check', () => {
     const { content } = contentFolder({ ...wholeFilm(), 'people/one/en.md': '---\nroll: Actor\n---\n' });
     const { text, exitCode } = answerCheck([], { CONTENT_DIR: content });
     expect(exitCode).toBe(1);
-    expect(text).toContain('people/one/en.md:2:1 roll: does not belong here');
+    expect(text).toContain('people/one/en.md:2:1 roll: does not belong here: write role');
   });
 
   it.each([
-    [['--lang', 'tlh'], 'content', 'the report is not written in tlh: write --lang en'],
-    [['--language'], 'content', "Unknown option '--language'"],
+    [['--lang', 'tlh'], 'content', '--lang cannot be tlh: write --lang with one of en, ru, es'],
+    [['--language'], 'content', 'there is no option --language: the check takes --lang, --format, --links'],
     [[], 'nowhere', 'CONTENT_DIR must name a folder: there is none at nowhere'],
   ])('refuses %j with %s', (options, content, text) => {
     expect(answerCheck(options, { CONTENT_DIR: content })).toEqual({ text, exitCode: 1 });
