@@ -7,6 +7,7 @@ type Stop = { code: YAMLError['code']; offset: number; source: string; line: str
 
 /** What may have brought the parser there, the likeliest first. */
 const suspects: readonly ((stop: Stop) => YamlIssue | undefined)[] = [
+  lineOfHyphens,
   openQuote,
   typographicQuote,
   textBehindQuote,
@@ -44,10 +45,15 @@ function lineAt(source: string, offset: number): string {
   return line.trimEnd();
 }
 
+/** A line that was meant to close the fields, or to divide them. */
+function lineOfHyphens({ line, lineStart }: Stop): YamlIssue | undefined {
+  return line.startsWith('---') ? { offset: lineStart, text: { code: 'frontMatter.hyphens' } } : undefined;
+}
+
 /** A quoted text that does not end on its line. */
-function openQuote({ source, offset }: Stop): YamlIssue | undefined {
+function openQuote({ source, line, lineStart }: Stop): YamlIssue | undefined {
   const opening = /^(?:[^"'#\n]*(?::|-|[[{,]) +)?("(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/gm;
-  const [first] = source.slice(0, offset + 1).matchAll(opening);
+  const [first] = source.slice(0, lineStart + line.length).matchAll(opening);
   if (!first) return undefined;
   const at = first.index + first[0].length - (first[1]?.length ?? 0);
   return { offset: at, text: { code: 'frontMatter.openQuote', params: { mark: source[at] } } };
@@ -110,7 +116,7 @@ function deeperLine({ code, source, offset, line, lineStart }: Stop): YamlIssue 
 
 /** A value that begins with a sign of YAML's own. */
 function reservedSign({ code, source, offset, lineStart }: Stop): YamlIssue | undefined {
-  const found = /: +([@`%!|>\]},?-])[^\n]*$/.exec(source.slice(lineStart, offset + 1));
+  const found = /: +([@`%!|>\]},?*&-])[^\n]*$/.exec(source.slice(lineStart, offset + 1));
   const codes = ['BAD_SCALAR_START', 'UNEXPECTED_TOKEN', 'TAG_RESOLVE_FAILED', 'BLOCK_AS_IMPLICIT_KEY'];
   if (!found || !codes.includes(code)) return undefined;
   const at = lineStart + found.index + found[0].search(/[^: ]/);

@@ -2,6 +2,7 @@ import { assemble } from '../assemble';
 import type { Folder } from '../item';
 import type { Problem } from '../problem';
 import { type Places, readAllFolders } from '../read-folders';
+import { deadLinks } from './outside-links';
 import { placeFindings } from './place-findings';
 import { rules } from './rules';
 import { writtenTexts } from './written-texts';
@@ -16,15 +17,19 @@ export type Report = {
   problems: CheckedProblem[];
 };
 
-/** Everything that is wrong in a content folder: what the schemas refuse, and what the rules find in the rest. */
-export function checkContent(places: Places): Report {
+/**
+ * Everything that is wrong in a content folder: what the schemas refuse, and what the rules find in the rest. With
+ * `links`, pages elsewhere are asked for too.
+ */
+export async function checkContent(places: Places, { links = false } = {}): Promise<Report> {
   const { folders, problems: strays } = readAllFolders(places);
   const { items: assembled, problems: refused } = assemble(folders, new Map(), 0);
   const items = [...assembled.values()];
   const content = { items, texts: writtenTexts(items) };
   // A file that the schemas refuse is not among the items: to a rule it looks as if nobody had written it.
   const unread = new Set(refused.map(({ file }) => file));
-  const findings = rules.flatMap((rule) => rule(content)).filter(({ file }) => !unread.has(file));
+  const found = [...rules.flatMap((rule) => rule(content)), ...(links ? await deadLinks(items) : [])];
+  const findings = found.filter(({ file }) => !unread.has(file));
   const errors = [...strays, ...refused].map((problem) => ({ ...problem, severity: 'error' as const }));
   const warnings = placeFindings(findings, places.content).map((problem) => ({
     ...problem,

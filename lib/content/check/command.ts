@@ -10,11 +10,11 @@ type Variables = Record<string, string | undefined>;
 type Answer = { text: string; exitCode: 0 | 1 };
 
 /** What `npm run check` answers to its options and the environment: 1 when there is an error to mend. */
-export function answerCheck(words: readonly string[], variables: Variables): Answer {
+export async function answerCheck(words: readonly string[], variables: Variables): Promise<Answer> {
   try {
-    const { locale, format } = readOptions(words, variables);
+    const { locale, format, links } = readOptions(words, variables);
     const content = contentFolder(variables, locale);
-    const report = checkContent({ content, kept: keptMedia });
+    const report = await checkContent({ content, kept: keptMedia }, { links });
     const hasError = report.problems.some(({ severity }) => severity === 'error');
     return { text: formats[format](report, locale, content), exitCode: hasError ? 1 : 0 };
   } catch (error) {

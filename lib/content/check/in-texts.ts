@@ -1,3 +1,4 @@
+import { inQuotationMarks } from '../../i18n/formats';
 import type { ProblemCode, ProblemText } from '../../i18n/problem-messages';
 import type { Finding, Rule } from './finding';
 import type { WrittenText } from './written-texts';
@@ -24,7 +25,10 @@ export function never(pattern: RegExp, code: ProblemCode): Rule {
   return ({ texts }) =>
     texts.flatMap((text) =>
       [...text.text.matchAll(pattern)].map((match) =>
-        findingIn(text, match.index, { code, params: { excerpt: excerpt(text, match.index, match[0].length) } }),
+        findingIn(text, match.index, {
+          code,
+          params: { excerpt: excerpt(text, match.index, match[0].length), marks: inQuotationMarks(text.locale, '…') },
+        }),
       ),
     );
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../i18n/problem-messages';
+import { addressesIn } from '../addresses';
 import type { Finding, Rule } from '../finding';
 import { fileOf } from '../written-texts';
 
@@ -28,12 +29,3 @@ export const canonicalAddresses: Rule = ({ items }) =>
       return found ? [{ file: fileOf(item, item.original), path, code: found.code }] : [];
     }),
   );
-
-function addressesIn(facts: unknown, path: readonly string[]): { address: string; path: readonly string[] }[] {
-  if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(facts).flatMap(([key, value]) =>
-    key === 'url' && typeof value === 'string'
-      ? [{ address: value, path: [...path, key] }]
-      : addressesIn(value, [...path, key]),
-  );
-}

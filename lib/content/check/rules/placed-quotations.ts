@@ -24,14 +24,20 @@ function placedTwice(item: Item): Finding[] {
 }
 
 function placedOtherwise(item: Item): Finding[] {
-  const values = placedIn(item, item.original);
+  const values = placedOnceIn(item, item.original);
   if (!values) return [];
   const params = { file: `${item.original}.md`, values };
   const code = values.length > 0 ? 'rule.otherQuotations' : 'rule.noQuotations';
   return locales
-    .filter((locale) => (placedIn(item, locale) ?? values).join() !== values.join())
+    .filter((locale) => (placedOnceIn(item, locale) ?? values).join() !== values.join())
     .map((locale): Finding => ({ file: fileOf(item, locale), path: [], code, params }));
 }
+
+/** What is placed twice is a fault of its own. */
+const placedOnceIn = (item: Item, locale: (typeof locales)[number]): string[] | undefined => {
+  const ids = placedIn(item, locale);
+  return ids && [...new Set(ids)];
+};
 
 function placedIn(item: Item, locale: (typeof locales)[number]): string[] | undefined {
   const text = publishedText(item, locale);

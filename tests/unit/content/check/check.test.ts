@@ -5,19 +5,19 @@ import { contentFolder } from '../../../support/content-folder';
 import { exampleFilm } from '../../../support/example-film';
 import { ofRightLength, wholeFilm } from '../../../support/whole-film';
 
-const reportOf = (places: ReturnType<typeof contentFolder>) => formats.text(checkContent(places), 'en');
+const reportOf = async (places: ReturnType<typeof contentFolder>) => formats.text(await checkContent(places), 'en');
 
-it('content without a fault is said to be so, in one line', () => {
-  expect(reportOf(contentFolder(wholeFilm()))).toBe('3 files checked, no problem');
+it('content without a fault is said to be so, in one line', async () => {
+  expect(await reportOf(contentFolder(wholeFilm()))).toBe('3 files checked, no problem');
 });
 
-it('what the schemas refuse and what the rules find stand together, by file and line', () => {
+it('what the schemas refuse and what the rules find stand together, by file and line', async () => {
   const folder = contentFolder({
     ...exampleFilm({ asOf: '2031-05-04' }, { synopsis: ofRightLength }),
     'stray.txt': '',
     'people/one/en.md': '---\nname: Person One\nroll: Actor\n---\n',
   });
-  expect(reportOf(folder).split('\n')).toEqual([
+  expect((await reportOf(folder)).split('\n')).toEqual([
     'film/en.md:1:1 is missing: translate es.md (warning)',
     'film/es.md:2:1 imprint: is missing: write in a sentence or two what this site is and who answers for it (warning)',
     'film/ru.md:1:1 is missing: translate es.md (warning)',
@@ -28,18 +28,18 @@ it('what the schemas refuse and what the rules find stand together, by file and 
   ]);
 });
 
-it('a translation that the schemas refuse is told its fault, not that it is missing', () => {
+it('a translation that the schemas refuse is told its fault, not that it is missing', async () => {
   const { 'film/ru.md': _, ...others } = wholeFilm();
   const folder = contentFolder({ ...others, 'film/ru.md': '---\ntitle: Пример\n' });
-  expect(reportOf(folder).split('\n')).toEqual([
+  expect((await reportOf(folder)).split('\n')).toEqual([
     'film/ru.md:2:1 the fields are not closed: put a line of three hyphens, ---, below the last of them',
     '3 files checked: 1 error, no warning',
   ]);
 });
 
-it('drafts are their author’s business', () => {
+it('drafts are their author’s business', async () => {
   const draft =
     '---\n{draft: true, name: Персона, role: R, facts: {group: cast, order: 1, evidence: {saidBy: press, sources: [{publisher: P, url: "https://p.example/1"}]}}}\n---\n\nIt\'s -- "X"...\n';
   const folder = contentFolder({ ...wholeFilm(), 'people/one/en.md': draft });
-  expect(reportOf(folder)).toBe('4 files checked, no problem');
+  expect(await reportOf(folder)).toBe('4 files checked, no problem');
 });
