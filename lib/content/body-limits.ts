@@ -55,7 +55,7 @@ function lineProblem(body: string, expected: Expected): BodyIssue | undefined {
       code: 'body.columns',
       params: { columns: columnsOf(lines[wide] ?? ''), limit: columnLimit },
     };
-  const long = lines.findIndex((text) => longWord.test(text));
+  const long = lines.findIndex((text) => text.length > wordLimit && longWord.test(text));
   if (long !== -1) return { line: long, code: 'body.longWord', params: { limit: wordLimit } };
   return undefined;
 }
