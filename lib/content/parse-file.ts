@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import { bodyProblems } from './body-limits';
 import { comparedPlaces } from './compared-places';
 import { fieldText } from './field-text';
@@ -74,10 +75,16 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
   }
 }
 
-type Issues = Extract<ReturnType<(typeof fileSchemas)[Kind]['safeParse']>, { success: false }>['error']['issues'];
-
-/** zod names all unknown fields of a group in one issue; each gets its own line. */
-function fieldFaults(kind: Kind, issues: Issues, frontMatter: FrontMatter): Fault[] {
+/**
+ * zod names all unknown fields of a group in one issue; each gets its own line.
+ *
+ * @param kind of the item, where the file is one of an item.
+ */
+export function fieldFaults(
+  kind: Kind | undefined,
+  issues: readonly z.core.$ZodIssue[],
+  frontMatter: FrontMatter,
+): Fault[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
       return strayFields(kind, issue, frontMatter).map(({ path, ...text }) => faultAt(path, text, frontMatter));

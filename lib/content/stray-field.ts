@@ -9,7 +9,7 @@ type FieldProblem = ProblemText & { path: readonly PropertyKey[] };
 
 /** Fields that do not belong where they stand, each with the cure for what it most likely is. */
 export function strayFields(
-  kind: Kind,
+  kind: Kind | undefined,
   issue: z.core.$ZodIssueUnrecognizedKeys,
   { isInBraces }: Pick<FrontMatter, 'isInBraces'>,
 ): FieldProblem[] {
@@ -40,10 +40,10 @@ function textsCutByCommas(group: Record<string, unknown>, stray: readonly string
   return cut;
 }
 
-function strayText(kind: Kind, issue: z.core.$ZodIssueUnrecognizedKeys, key: string): ProblemText {
-  const { facts, words } = kinds[kind];
-  if (issue.path.length === 0 && Object.hasOwn(facts.shape, key)) return { code: 'field.strayFact' };
-  if (issue.path.join('.') === 'facts' && Object.hasOwn(words.shape, key)) return { code: 'field.strayWord' };
+function strayText(kind: Kind | undefined, issue: z.core.$ZodIssueUnrecognizedKeys, key: string): ProblemText {
+  const { facts, words } = kind ? kinds[kind] : {};
+  if (facts && issue.path.length === 0 && Object.hasOwn(facts.shape, key)) return { code: 'field.strayFact' };
+  if (words && issue.path.join('.') === 'facts' && Object.hasOwn(words.shape, key)) return { code: 'field.strayWord' };
   const { values } = textOf(issue).params ?? {};
   const free = (Array.isArray(values) ? (values as string[]) : []).filter(
     (name) => !Object.hasOwn(issue.input ?? {}, name),

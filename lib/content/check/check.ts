@@ -4,6 +4,8 @@ import type { Problem } from '../problem';
 import { type Places, readAllFolders } from '../read-folders';
 import { deadLinks } from './outside-links';
 import { placeFindings } from './place-findings';
+import { missingFor } from './profiles/missing-for';
+import { readProfiles } from './profiles/read-profiles';
 import { rules } from './rules';
 import { writtenTexts } from './written-texts';
 
@@ -28,9 +30,14 @@ export async function checkContent(places: Places, { links = false } = {}): Prom
   const content = { items, texts: writtenTexts(items) };
   // A file that the schemas refuse is not among the items: to a rule it looks as if nobody had written it.
   const unread = new Set(refused.map(({ file }) => file));
-  const found = [...rules.flatMap((rule) => rule(content)), ...(links ? await deadLinks(items) : [])];
+  const { profiles, problems: ofProfiles } = readProfiles(places.content);
+  const found = [
+    ...rules.flatMap((rule) => rule(content)),
+    ...profiles.flatMap((profile) => missingFor(profile, items)),
+    ...(links ? await deadLinks(items) : []),
+  ];
   const findings = found.filter(({ file }) => !unread.has(file));
-  const errors = [...strays, ...refused].map((problem) => ({ ...problem, severity: 'error' as const }));
+  const errors = [...strays, ...ofProfiles, ...refused].map((problem) => ({ ...problem, severity: 'error' as const }));
   const warnings = placeFindings(findings, places.content).map((problem) => ({
     ...problem,
     severity: 'warning' as const,

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { assemble } from '@/lib/content/assemble';
 import { readAllFolders } from '@/lib/content/read-folders';
@@ -131,4 +132,10 @@ it('never leaves an item out because another one is broken', () => {
   const { items, problems } = assembled({ ...bad, ...good });
   expect([...items.keys()].sort()).toEqual(['contacts/desk', 'press/bad-reference', 'press/good']);
   expect(problems.length).toBeGreaterThanOrEqual(5);
+});
+
+it('says nothing of a folder that was made and has nothing in it yet', () => {
+  const folder = contentFolder({ 'film/en.md': originalFile('film') });
+  mkdirSync(folder.at('people/person-one'), { recursive: true });
+  expect(assemble(readAllFolders(folder).folders, new Map(), 0).problems).toEqual([]);
 });
