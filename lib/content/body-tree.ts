@@ -31,7 +31,7 @@ export function treeProblems(body: string, harmless: boolean): BodyIssue[] {
   return harmless || inTime(() => render(root)) ? [] : [tooSlow];
 }
 
-const tooSlow: BodyIssue = { message: 'takes too long to read: split it into plain paragraphs' };
+const tooSlow: BodyIssue = { code: 'body.slow' };
 
 function sizeProblem(root: Root): BodyIssue | undefined {
   let [nodes, cells] = [0, 0];
@@ -39,12 +39,10 @@ function sizeProblem(root: Root): BodyIssue | undefined {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes += 1;
     const line = (node.position?.start.line ?? 1) - 1;
-    if (nodes > nodeLimit)
-      return { message: `has more than ${nodeLimit} paragraphs, links and marks: split it into several items` };
+    if (nodes > nodeLimit) return { code: 'body.nodes', params: { limit: nodeLimit } };
     if (node.type === 'table') {
       cells += (node.children[0]?.children.length ?? 0) * node.children.length;
-      if (cells > cellLimit)
-        return { line, message: `has tables of more than ${cellLimit} cells: shorten them or split the text` };
+      if (cells > cellLimit) return { line, code: 'body.cells', params: { limit: cellLimit } };
     }
     if ('children' in node) waiting.push(...node.children.toReversed());
   }

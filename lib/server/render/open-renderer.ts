@@ -2,7 +2,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Rendering } from '../../content';
-import { handOver, keptMedia, openEditions } from '../../content';
+import { handOver, keptMedia, openEditions, type Problem, problemMessage } from '../../content';
 import { isFileRoute } from '../../routes/rendered-kinds';
 import { archiveMaker } from '../archive/archive-maker';
 import { archiveStore } from '../archive/archive-store';
@@ -13,6 +13,14 @@ import { log } from '../log';
 import { pictureCheck } from '../media/check-pictures';
 import { fileMaker } from './files';
 import type { RenderPage } from './render';
+
+const inWords = ({ file, line, column, field, ...text }: Problem) => ({
+  file,
+  line,
+  column,
+  field,
+  message: problemMessage(text),
+});
 
 /** Archives lie here, by their content. */
 const keptArchives = join('.cache', 'archives');
@@ -39,8 +47,8 @@ export async function openRenderer(
     kept: keptMedia,
     onlyChecked: true,
     audience: preview ? 'everything' : 'public',
-    onProblem: (problem) => log('problem', problem),
-    onMended: (problem) => log('mended', problem),
+    onProblem: (problem) => log('problem', inWords(problem)),
+    onMended: (problem) => log('mended', inWords(problem)),
     onDeaf: (reason) => log(reason ? 'changes-not-told' : 'changes-told', reason ? { reason } : {}),
     onEdition: ({ id, size, until }) =>
       log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),

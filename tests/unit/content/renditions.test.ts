@@ -22,6 +22,7 @@ it('a photograph has forms in three formats at every width up to its own', () =>
 
 it('a form has an address of its own and knows what it is made from', () => {
   expect(formsOf(photo(5000))[0]).toEqual({
+    kind: 'rendition',
     name: `${'a'.repeat(32)}-480-q55.avif`,
     type: 'image/avif',
     keptAt: `/kept/${'a'.repeat(32)}-480-q55.avif`,
