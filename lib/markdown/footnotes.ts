@@ -26,20 +26,6 @@ export function nameFootnotes(root: Root, { lang, pageLocale, footnotes }: TreeO
   });
 }
 
-const isRaised = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'sup';
-
-/** The numbers of two notes in a row are not one number. CSS cannot tell whether words stand between them. */
-export function partReferences(root: Root): Root {
-  return mapElements(root, (element) => ({
-    ...element,
-    children: element.children.map((child, index, all) =>
-      child.type === 'element' && isRaised(child) && isRaised(all[index - 1])
-        ? { ...child, properties: { ...child.properties, className: ['next-reference'] } }
-        : child,
-    ),
-  }));
-}
-
 /** Footnotes alone have ids in a text; two texts on one page must not share them. */
 export function setFootnotesApart(root: Root, { name }: TreeOptions): Root {
   if (!name) return root;

@@ -9,6 +9,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
 import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl, sourceLinks } from '@/lib/content';
+import { contactBlock } from '@/lib/document/compose/contact';
 import { localPath } from '@/lib/i18n/routes';
 import { contactFilePath } from '@/lib/publish/files/addresses';
 import { vcard } from '@/lib/publish/vcard';
@@ -32,7 +33,7 @@ export default async function ContactsPage() {
         {listOf(edition, 'contacts', locale).map((contact) => (
           <div key={contact.id}>
             <ContactCard
-              contact={contact}
+              contact={contactBlock(contact, locale)}
               large
               vcard={{
                 path: localPath(locale, contactFilePath(contact.id)),

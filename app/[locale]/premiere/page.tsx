@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { shownQuote } from '@/app/quotations';
 import { DatesTable } from '@/components/DatesTable';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
@@ -12,6 +11,7 @@ import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { WhereToWatch } from '@/components/WhereToWatch';
 import { currentEdition, filmOf, frameOf, listOf, premiereOf, quotesOf, sourceLinks } from '@/lib/content';
+import { quotationBlock } from '@/lib/document/compose/quotation';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/premiere');
 
@@ -38,7 +38,10 @@ export default async function PremierePage() {
       {said.length > 0 && (
         <Section id="said" title={t('premiere.said')}>
           {said.map((spoken) => (
-            <Quotation key={spoken.quote.id} {...shownQuote(edition, locale, spoken)} />
+            <Quotation
+              key={spoken.quote.id}
+              quotation={quotationBlock(spoken, { edition, locale, siteUrl: '' }, 'page')}
+            />
           ))}
         </Section>
       )}

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { proseTargets } from '@/app/quotations';
+import { Blocks } from '@/components/document/Blocks';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
-import { Prose } from '@/components/Prose';
 import { Section } from '@/components/Section';
 import { Sources } from '@/components/Sources';
 import { Timeline } from '@/components/Timeline';
+import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf, listOf, sourceLinks, timelineOf } from '@/lib/content';
+import { proseBlock } from '@/lib/document/compose/prose';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 
@@ -24,13 +25,10 @@ export default async function StoryPage() {
         {t('navigation.story')}
       </PageTitle>
       {sections.map((section) => (
-        <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
+        <Section key={section.id} id={section.id} title={<Words text={section.words.title} lang={section.lang} />}>
           <Notice lang={section.lang} />
-          <Prose
-            markdown={section.body}
-            lang={section.lang}
-            targets={proseTargets(edition, locale)}
-            name={section.id}
+          <Blocks
+            blocks={[proseBlock(section.body, section.lang, { edition, locale, siteUrl: '' }, { name: section.id })]}
           />
           <Timeline events={timelineOf(edition, locale, section)} lang={section.lang} />
           <p className="measure mt-8 font-label text-note text-soft">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '@/lib/document/blocks';
+import type { BasicBlock } from '@/lib/document/basic-blocks';
 import { locales } from '@/lib/i18n/locales';
 import { NotSet, toPdf } from '@/lib/typeset/pdf';
 import { exampleFile, exampleOrigin, translation } from '../../support/example-file';
@@ -65,7 +65,7 @@ test('the same text makes the same bytes', async () => {
   expect(first.equals(second)).toBe(true);
 });
 
-const heading = (level: 1 | 3): Block => ({ kind: 'heading', level, runs: [{ text: 'A heading' }] });
+const heading = (level: 1 | 3): BasicBlock => ({ kind: 'heading', level, runs: [{ text: 'A heading' }] });
 
 const dateless = { title: 'A title', lang: 'en', issuer: 'The Example', address: `${exampleOrigin}/en/x` } as const;
 

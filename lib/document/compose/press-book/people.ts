@@ -3,7 +3,8 @@ import { listOf, nameOf } from '../../../content/queries';
 import { translator } from '../../../i18n/translator';
 import { isPressOnly, partEvidence } from '../../../publish/evidence/press-mark';
 import type { Block, Run } from '../../blocks';
-import { heading, type PublishContext, paragraph, proseBlocks, run } from '../parts';
+import { heading, type PublishContext, paragraph, run } from '../parts';
+import { proseBlock } from '../prose';
 
 type Person = Localized<'people'>;
 
@@ -31,7 +32,7 @@ export function peopleBlocks(context: PublishContext, wanted: (person: Person) =
               ),
             ]
           : []),
-        ...proseBlocks(body, lang, context),
+        proseBlock(body, lang, context),
       ];
     });
 }
