@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Contact } from '@/lib/document/blocks';
+import type { Contact } from '@/lib/document/press-blocks';
 import { formatFileSize } from '@/lib/i18n/measures';
 
 type Props = {

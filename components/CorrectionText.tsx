@@ -1,4 +1,4 @@
-import type { Correction } from '@/lib/document/blocks';
+import type { Correction } from '@/lib/document/press-blocks';
 import { Runs } from './document/Runs';
 
 /** When it was corrected, what it says now, and why. */

@@ -1,4 +1,4 @@
-import type { Corrections as CorrectionsBlock } from '@/lib/document/blocks';
+import type { Corrections as CorrectionsBlock } from '@/lib/document/press-blocks';
 import { CorrectionText } from './CorrectionText';
 
 /** What was changed in the text below, newest first: a reader sees it before the first sentence. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Quotation as QuotationBlock } from '@/lib/document/blocks';
+import type { Quotation as QuotationBlock } from '@/lib/document/press-blocks';
 import { Runs } from './document/Runs';
 import { QuoteCopy } from './QuoteCopy';
 

@@ -3,6 +3,8 @@ import type { Block } from '@/lib/document/blocks';
 import { ContactCard } from '../ContactCard';
 import { Corrections } from '../Corrections';
 import { CorrectionText } from '../CorrectionText';
+import { FactSheet } from '../FactSheet';
+import { PersonTitle } from '../PersonTitle';
 import { Quotation } from '../Quotation';
 import { Footnotes } from './Footnotes';
 import { Heading } from './Heading';
@@ -47,6 +49,8 @@ const writers: Writers = {
   correction: (block) => <CorrectionText correction={block} />,
   quotation: (block, lang) => <Quotation quotation={block} within={lang} />,
   contact: (block) => <ContactCard contact={block} />,
+  person: (block) => <PersonTitle title={block} />,
+  facts: (block) => <FactSheet table={block} />,
 };
 
 /** A composed text on a page. */

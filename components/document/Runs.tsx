@@ -1,22 +1,23 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Run } from '@/lib/document/blocks';
+import type { Run } from '@/lib/document/runs';
 import { langOfRuns, runsTogether } from './runs-together';
 
 type Props = {
   runs: readonly Run[];
   /** The language that the element around them names. */
   lang?: string;
+  linkClass?: string;
 };
 
 /** Words, links, dates and numbers of footnotes, one behind the other. */
-export function Runs({ runs, lang }: Props) {
+export function Runs({ runs, lang, linkClass }: Props) {
   return runsTogether(runs).map((together, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text never move
-    <Together key={index} runs={together} lang={lang} />
+    <Together key={index} runs={together} lang={lang} linkClass={linkClass} />
   ));
 }
 
-function Together({ runs, lang }: Props) {
+function Together({ runs, lang, linkClass }: Props) {
   const [first] = runs;
   if (first?.href) {
     const own = langOfRuns(runs);
@@ -26,6 +27,7 @@ function Together({ runs, lang }: Props) {
         hrefLang={first.hrefLang}
         rel={first.external && 'external'}
         lang={own === lang ? undefined : own}
+        className={linkClass}
       >
         <Row runs={runs} lang={own ?? lang} />
       </a>

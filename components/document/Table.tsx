@@ -1,4 +1,5 @@
-import type { Run, Table as TableBlock } from '@/lib/document/blocks';
+import type { Table as TableBlock } from '@/lib/document/blocks';
+import type { Run } from '@/lib/document/runs';
 import { Runs } from './Runs';
 
 /**

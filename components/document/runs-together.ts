@@ -1,4 +1,4 @@
-import type { Run } from '@/lib/document/blocks';
+import type { Run } from '@/lib/document/runs';
 
 /** Runs that stand in one link, or aside of one, together. */
 export function runsTogether(runs: readonly Run[]): Run[][] {

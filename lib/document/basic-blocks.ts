@@ -1,17 +1,5 @@
 import type { ExtractOf, ListOf, ParagraphRole, Part } from './blocks';
-
-/** Words in one look. */
-export type BasicRun = {
-  text: string;
-  strong?: true;
-  emphasis?: true;
-  /** A number that leads to a footnote. */
-  raised?: true;
-  /** An absolute address, or on a page of the site one behind its slash. */
-  href?: string;
-  /** BCP 47, where it is not that of the document. */
-  lang?: string;
-};
+import type { BasicRun } from './runs';
 
 /** What every format can say, and a writer of files has to know. */
 export type BasicBlock =

@@ -1,5 +1,4 @@
-import type { BasicRun } from './basic-blocks';
-import type { Run } from './blocks';
+import type { BasicRun, Run } from './runs';
 
 /** Runs without what only a page can say of them, and with it the runs that were only there to say it. */
 export function toBasicRuns(runs: readonly Run[]): BasicRun[] {

@@ -1,23 +1,6 @@
 import type { Locale } from '../i18n/locales';
-import type { BasicRun } from './basic-blocks';
-
-/** Words in one look, with what only a page can say of them. A text is a row of runs. */
-export type Run = BasicRun & {
-  /** The same day or moment for programs. */
-  datetime?: string;
-  /** The language of the page behind the address, where it is known. */
-  hrefLang?: string;
-  /** The address is of somebody else's site. */
-  external?: true;
-  /** Said in passing of the link before it: a file takes it into the link. */
-  aside?: true;
-  code?: true;
-  /** A number that leads to a footnote. */
-  reference?: NoteReference;
-};
-
-/** Addresses within the page. */
-export type NoteReference = { id: string; href: string; describedBy: string };
+import type { PressBlock } from './press-blocks';
+import type { Run } from './runs';
 
 /** What a paragraph is for, where it is not simply text; `line`: a short one that belongs to the one below it. */
 export type ParagraphRole = 'kind' | 'summary' | 'dateline' | 'note' | 'small' | 'line';
@@ -102,57 +85,6 @@ export interface Section {
   blocks: Block[];
 }
 
-/** What was changed in a text, newest first. */
-export interface Corrections {
-  kind: 'corrections';
-  title: string;
-  entries: Correction[];
-}
-
-/** When, what, and why; `id` tells it from the others of its text. */
-export interface Correction {
-  kind: 'correction';
-  id: string;
-  day: Run;
-  what: Run;
-  why: { label: string; words: Run };
-}
-
-/** `release`: the text around it says where and when. `entry`: the quotation is the subject, with an address of its own. */
-export type QuotationPlace = 'release' | 'page' | 'entry';
-
-/** Somebody's words and who said them. */
-export interface Quotation {
-  kind: 'quotation';
-  place: QuotationPlace;
-  id: string;
-  words: Run;
-  speaker: Run;
-  role?: Run;
-  /** Where and when, unless what stands around it says so. */
-  occasion?: { words: Run; day: Run };
-  /** In which language it was said: words that we translated are marked, others need no mark. */
-  language: { isTranslated: boolean; text: string };
-  /** What is pasted below the words. */
-  signature: string;
-}
-
-/** Whom to call or write to. */
-export interface Contact {
-  kind: 'contact';
-  name: Run;
-  role: Run;
-  phone: LabelledLink;
-  email: LabelledLink;
-  /** With their labels. */
-  languages?: string;
-  territories?: string;
-  hours?: string;
-}
-
-/** The label is what a reader hears who does not see the page. */
-export type LabelledLink = { run: Run & { href: string }; label: string };
-
 /** Everything a text is composed of. Writers of files know the `BasicBlock`s alone, to which `toBasicBlocks` brings it. */
 export type Block =
   | Heading
@@ -166,7 +98,4 @@ export type Block =
   | Notes
   | Prose
   | Section
-  | Corrections
-  | Correction
-  | Quotation
-  | Contact;
+  | PressBlock;

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales';
-import type { BasicBlock, BasicRun } from './basic-blocks';
+import type { BasicBlock } from './basic-blocks';
+import type { BasicRun } from './runs';
 
 /** The first page of a book; its contents follow on the second. */
 export type Cover = {

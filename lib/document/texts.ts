@@ -1,5 +1,6 @@
 import { countWords } from '../publish/count-words';
-import type { BasicBlock, BasicRun } from './basic-blocks';
+import type { BasicBlock } from './basic-blocks';
+import type { BasicRun } from './runs';
 
 /** Without raised figures, those of footnotes would grow onto words: they stand in brackets. */
 export const textOf = (runs: readonly BasicRun[]): string =>

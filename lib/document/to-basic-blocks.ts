@@ -1,6 +1,8 @@
-import type { BasicBlock, BasicRun } from './basic-blocks';
+import type { BasicBlock } from './basic-blocks';
+import { basicPressBlocks } from './basic-press-blocks';
 import { toBasicRuns } from './basic-runs';
-import type { Block, Contact, Correction, Note, Quotation, Run } from './blocks';
+import type { Block, Note } from './blocks';
+import type { BasicRun, Run } from './runs';
 
 /** A composed text in the few kinds of blocks that every format has. */
 export const toBasicBlocks = (blocks: readonly Block[]): BasicBlock[] => blocks.flatMap(basicBlocks);
@@ -31,16 +33,12 @@ function basicBlocks(block: Block): BasicBlock[] {
     case 'section':
       return [{ kind: 'heading', level: 2, runs: toBasicRuns(block.title) }, ...toBasicBlocks(block.blocks)];
     case 'corrections':
-      return [
-        { kind: 'heading', level: 2, runs: [{ text: block.title }] },
-        ...block.entries.flatMap((entry) => correctionBlocks(entry)),
-      ];
     case 'correction':
-      return correctionBlocks(block);
     case 'quotation':
-      return [quotationBlock(block)];
     case 'contact':
-      return contactBlocks(block);
+    case 'person':
+    case 'facts':
+      return basicPressBlocks(block);
   }
 }
 
@@ -72,35 +70,4 @@ function blockInLanguage(block: BasicBlock, lang: string): BasicBlock {
     case 'part':
       return block;
   }
-}
-
-function correctionBlocks({ day, what, why }: Correction): BasicBlock[] {
-  const when = { text: `${day.text}. `, strong: true as const };
-  const lines = [
-    [when, what],
-    [{ text: `${why.label}: ` }, why.words],
-  ];
-  return lines.map((runs) => ({ kind: 'paragraph', role: 'note', runs: toBasicRuns(runs) }));
-}
-
-/** Where the quotation is the subject, its speaker has a place of their own nearby: the name is no link. */
-function quotationBlock({ place, words, speaker, role, occasion, language }: Quotation): BasicBlock {
-  const isEntry = place === 'entry';
-  const { href, ...name } = speaker;
-  const attribution = [
-    isEntry ? name : speaker,
-    role,
-    isEntry ? occasion?.words : undefined,
-    isEntry || language.isTranslated ? { text: language.text } : undefined,
-  ];
-  return {
-    kind: 'quotation',
-    runs: toBasicRuns([words]),
-    attribution: attribution.flatMap((line) => (line ? [toBasicRuns([line])] : [])),
-  };
-}
-
-function contactBlocks({ name, role, phone, email, languages }: Contact): BasicBlock[] {
-  const lines = [name, role, phone.run, email.run, ...(languages ? [{ text: languages }] : [])];
-  return lines.map((line) => ({ kind: 'paragraph', role: 'line', runs: toBasicRuns([line]) }));
 }

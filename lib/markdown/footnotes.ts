@@ -17,8 +17,8 @@ export function nameFootnotes(root: Root, { lang, pageLocale, footnotes }: TreeO
       return { ...element, properties: { ...element.properties, ...ofPage }, children };
     }
     /** A section without a name of its own is no landmark; the heading in it tells what follows. */
-    if ('dataFootnotes' in element.properties) return { ...element, tagName: 'div' };
-    if (!('dataFootnoteBackref' in element.properties)) return element;
+    if (element.properties.dataFootnotes !== undefined) return { ...element, tagName: 'div' };
+    if (element.properties.dataFootnoteBackref === undefined) return element;
     return {
       ...element,
       properties: { ...element.properties, ...ofPage, ariaLabel: footnotes.back(String(ariaLabel)) },

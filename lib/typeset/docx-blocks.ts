@@ -9,8 +9,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { BasicBlock, BasicRun } from '../document/basic-blocks';
+import type { BasicBlock } from '../document/basic-blocks';
 import { byLink } from '../document/by-link';
+import type { BasicRun } from '../document/runs';
 import { depths, indentAt, type Numbering, numberingFrom, styleOf } from './docx-styles';
 
 type Part = Paragraph | Table;

@@ -8,8 +8,9 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
-import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl, sourceLinks } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
+import { evidenceRuns } from '@/lib/document/compose/evidence';
 import { localPath } from '@/lib/i18n/routes';
 import { contactFilePath } from '@/lib/publish/files/addresses';
 import { vcard } from '@/lib/publish/vcard';
@@ -54,7 +55,7 @@ export default async function ContactsPage() {
               <PartnerList
                 partners={ofKind.map((partner) => ({
                   partner,
-                  sources: sourceLinks(edition, locale, partner.facts.evidence.sources),
+                  evidence: evidenceRuns(partner.facts.evidence, { edition, locale, siteUrl: '' }),
                 }))}
               />
             </Section>

@@ -2,7 +2,8 @@ import type { Localized } from '../../content';
 import { countryName, formatList, formatWeekdays, languageName, timeZoneName } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
 import { translator } from '../../i18n/translator';
-import type { Contact, Run } from '../blocks';
+import type { Contact } from '../press-blocks';
+import type { Run } from '../runs';
 import { foreign } from './parts';
 
 /** Name, role, phone and mail, and for whom the contact is there. */

@@ -2,7 +2,7 @@ import type { Localized } from '../../content';
 import { type Correction as ContentCorrection, correctionsOf } from '../../content/queries';
 import { formatDate } from '../../i18n/formats';
 import { translator } from '../../i18n/translator';
-import type { Correction, Corrections } from '../blocks';
+import type { Correction, Corrections } from '../press-blocks';
 import { type PublishContext, run } from './parts';
 
 /** What was changed in a release, newest first; nothing where nothing was. */

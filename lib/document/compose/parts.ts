@@ -2,7 +2,8 @@ import type { Edition } from '../../content';
 import { filmOf } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
 import { typeset } from '../../markdown/typography';
-import type { Heading, Paragraph, ParagraphRole, Run } from '../blocks';
+import type { Heading, Paragraph, ParagraphRole } from '../blocks';
+import type { Run } from '../runs';
 
 /** For whom a document is made, and from what. */
 export type PublishContext = {

@@ -3,7 +3,7 @@ import { formatDate, languagesAfterIn } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { quoteLines } from '../../publish/quote-text';
-import type { Quotation, QuotationPlace } from '../blocks';
+import type { Quotation, QuotationPlace } from '../press-blocks';
 import { foreign, type PublishContext, run } from './parts';
 
 /** A quotation with its speaker; an entry stands with others below the heading of their occasion. */

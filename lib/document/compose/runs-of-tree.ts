@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { NoteReference, Run } from '../blocks';
+import type { NoteReference, Run } from '../runs';
 
 export type Content = RootContent | ElementContent;
 

@@ -3,7 +3,7 @@ import { releaseLabel, type SourceLink, sourceLinks } from '../../content/querie
 import { formatDate } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
-import type { Run } from '../blocks';
+import type { Run } from '../runs';
 import type { PublishContext } from './parts';
 
 type Shown = {
@@ -13,7 +13,12 @@ type Shown = {
 
 /** Where something can be read, one behind the other. */
 export function sourceRuns(sources: readonly Source[], context: PublishContext, shown: Shown = {}): Run[] {
-  return sourceLinks(context.edition, context.locale, sources).flatMap((link, index) => [
+  return linkRuns(sourceLinks(context.edition, context.locale, sources), context, shown);
+}
+
+/** The same of sources that are known to be public. */
+export function linkRuns(links: readonly SourceLink[], context: PublishContext, shown: Shown = {}): Run[] {
+  return links.flatMap((link, index) => [
     ...(index > 0 ? [{ text: ', ' }] : []),
     ...(link.form === 'page' ? pageRuns(link, context, shown) : releaseRuns(link, context)),
   ]);

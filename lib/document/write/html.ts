@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { BasicBlock, BasicRun } from '../basic-blocks';
+import type { BasicBlock } from '../basic-blocks';
 import { byLink } from '../by-link';
+import type { BasicRun } from '../runs';
 
 /**
  * HTML that any content management system takes: elements without classes, styles or scripts, in the language of the

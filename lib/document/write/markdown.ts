@@ -1,8 +1,9 @@
 import type { BlockContent, PhrasingContent, Root, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BasicBlock, BasicRun } from '../basic-blocks';
+import type { BasicBlock } from '../basic-blocks';
 import { byLink } from '../by-link';
+import type { BasicRun } from '../runs';
 import type { TextDocument } from '../text-document';
 
 /** CommonMark with GFM tables. */

@@ -1,5 +1,6 @@
-import type { BasicBlock, BasicRun } from '../basic-blocks';
+import type { BasicBlock } from '../basic-blocks';
 import { byLink } from '../by-link';
+import type { BasicRun } from '../runs';
 import type { TextDocument } from '../text-document';
 import { rowsOf, textOf } from '../texts';
 

@@ -80,3 +80,10 @@ test('what PDF/UA refuses is an error that names the text', () => {
   expect(() => toPdf(skipping)).toThrow(NotSet);
   expect(() => toPdf(skipping)).toThrow(/^https:\/\/film\.example\/en\/x: .*skipped from heading level 1 to 3/);
 });
+
+test('a kind of block that paper does not know is refused, never left out', () => {
+  const unknown = { kind: 'riddle' } as unknown as BasicBlock;
+  expect(() => toPdf({ ...dateless, blocks: [heading(1), unknown] })).toThrow(
+    /no way to set a block of the kind riddle/,
+  );
+});

@@ -24,8 +24,8 @@ import {
   pressReleasesWith,
   quotesOf,
   siteUrl,
-  sourceLinks,
 } from '@/lib/content';
+import { personSources, personTitle } from '@/lib/document/compose/person';
 import { proseBlock } from '@/lib/document/compose/prose';
 import { quotationBlock } from '@/lib/document/compose/quotation';
 import { personJsonLd } from '@/lib/publish/json-ld';
@@ -66,7 +66,11 @@ export default async function PersonPage({ params }: Props) {
   const coverage = coverageOf(edition, locale, id);
   return (
     <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
-      <PersonHead of={namedPerson(edition, person, locale)} otherNames={otherNamesOf(edition, person)} />
+      <PersonHead
+        of={namedPerson(edition, person, locale)}
+        title={personTitle(person, context)}
+        otherNames={otherNamesOf(edition, person)}
+      />
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
           <Notice lang={person.lang} />
@@ -92,7 +96,7 @@ export default async function PersonPage({ params }: Props) {
           </Section>
         )}
         <Section id="sources" title={t('sources')}>
-          <PersonSources person={person} linksTo={(sources) => sourceLinks(edition, locale, sources)} />
+          <PersonSources rows={personSources(person, context)} />
         </Section>
       </div>
       <JsonLd data={personJsonLd(edition, person, siteUrl(), locale)} />

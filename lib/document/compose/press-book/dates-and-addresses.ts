@@ -2,7 +2,8 @@ import { listOf } from '../../../content/queries';
 import { countryName, formatDate } from '../../../i18n/formats';
 import { translator } from '../../../i18n/translator';
 import { printStatus, statusOf, statusOfDate } from '../../../publish/evidence/status';
-import type { Block, Run } from '../../blocks';
+import type { Block } from '../../blocks';
+import type { Run } from '../../runs';
 import { contactBlock } from '../contact';
 import { type PublishContext, paragraph, run } from '../parts';
 
