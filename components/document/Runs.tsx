@@ -47,7 +47,7 @@ function wordsOf(run: Run, lang: string | undefined): ReactNode {
   let words: ReactNode = linesOf(run.text);
   if (run.code) words = <code>{words}</code>;
   if (run.reference) words = referenceTo(run.reference, words);
-  if (run.raised) words = <sup>{words}</sup>;
+  if (run.raised || run.betweenNotes) words = <sup>{words}</sup>;
   if (run.emphasis) words = <em>{words}</em>;
   if (run.strong) words = <strong>{words}</strong>;
   if (run.datetime) words = <time dateTime={run.datetime}>{words}</time>;

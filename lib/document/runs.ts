@@ -24,6 +24,8 @@ export type Run = BasicRun & {
   code?: true;
   /** A number that leads to a footnote. */
   reference?: NoteReference;
+  /** The space between the numbers of two notes: no part of the sentence. */
+  betweenNotes?: true;
 };
 
 /** Addresses within the page. */

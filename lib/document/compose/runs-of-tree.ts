@@ -8,7 +8,7 @@ type Context = { siteUrl: string };
 type Look = Omit<Run, 'text'>;
 
 /** The numbers of two notes are not one. */
-const betweenNumbers: Run = { text: '\u00a0' };
+const betweenNumbers: Run = { text: '\u00a0', betweenNotes: true };
 
 /** The runs of a paragraph, without the spaces that Markdown leaves around it and behind a line's end. */
 export function lineOf(nodes: readonly Content[], context: Context): Run[] {
