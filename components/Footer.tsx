@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
+import { contactBlock } from '@/lib/document/compose/contact';
 import { localPath } from '@/lib/i18n/routes';
 import { pageKinds } from '@/lib/routes/page-kinds';
 import { navigation } from '@/lib/routes/pages';
@@ -22,7 +23,7 @@ export function Footer({ contact, film }: Props) {
         {contact && (
           <div className="columns pb-12">
             <h2 className="font-label text-label font-semibold">{t('contacts.press')}</h2>
-            <ContactCard contact={contact} large />
+            <ContactCard contact={contactBlock(contact, locale)} large />
           </div>
         )}
         <div className="columns">

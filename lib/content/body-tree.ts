@@ -4,11 +4,11 @@ import type { Nodes, Root } from 'mdast';
 import { lostWords } from '../markdown/lost-words';
 import type { BodyIssue } from './body-limits';
 
-/** Milliseconds of a processor. A release of 600 words takes about 5. */
-const timeLimit = 2000;
-
-/** Milliseconds by the clock after which it is given up, however busy the machine is. */
-const longestWait = 32_000;
+/**
+ * Milliseconds by the clock: a release of 600 words takes about 5. A text that was given less than half of the time by a
+ * busy machine is tried once more; in all it must take less than what a silent renderer is ended after.
+ */
+const timeLimits = [2000, 4000];
 
 /** Paragraphs, words in one look, links and the like. A text of 24 000 words, which is the longest file, has about 3000. */
 const nodeLimit = 10_000;
@@ -49,18 +49,15 @@ function sizeProblem(root: Root): BodyIssue | undefined {
   return undefined;
 }
 
-/**
- * The time limit of `vm` also ends functions that were made outside of it. It goes by the clock; a text that got no
- * processor meanwhile, because others use the machine, is tried again with more time.
- */
+/** The time limit of `vm` also ends functions that were made outside of it. */
 function inTime<T>(step: () => T): T | undefined {
-  for (let timeout = timeLimit; timeout <= longestWait; timeout *= 2) {
+  for (const timeout of timeLimits) {
     const before = process.cpuUsage();
     try {
       return runInNewContext('step()', { step }, { timeout }) as T;
     } catch {
       const { user, system } = process.cpuUsage(before);
-      if (user + system >= timeLimit * 1000) return undefined;
+      if ((user + system) / 1000 > timeout / 2) return undefined;
     }
   }
   return undefined;

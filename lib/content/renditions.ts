@@ -24,20 +24,20 @@ export type Rendition = Omit<MediaFile, 'size' | 'pixels' | 'packed'> & {
   madeFrom: string;
 };
 
-/** The forms of a photograph, the narrowest first; never wider than it is itself. Their names say what they are made by. */
-export function formsOf({ name, keptAt, pixels, willGo }: MediaFile): Rendition[] {
+/** The renditions of a photograph, the narrowest first; never wider than it is itself. Their names say what they are made by. */
+export function renditionsOf({ name, keptAt, pixels, willGo }: MediaFile): Rendition[] {
   if (!pixels) return [];
   const [hash] = name.split('.');
   const fitting = [...new Set(widths.map((width) => Math.min(width, pixels.width)))];
   return fitting.flatMap((width) =>
     (Object.keys(formats) as Format[]).map((format) => {
       const { type, quality } = formats[format];
-      const form = `${hash}-${width}-q${quality}.${format}`;
+      const file = `${hash}-${width}-q${quality}.${format}`;
       const made = {
         kind: 'rendition' as const,
-        name: form,
+        name: file,
         type,
-        keptAt: join(dirname(keptAt), form),
+        keptAt: join(dirname(keptAt), file),
         format,
         quality,
         width,

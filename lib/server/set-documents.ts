@@ -1,4 +1,4 @@
-import type { TextDocument } from '../document/blocks';
+import type { TextDocument } from '../document/text-document';
 import type { Setting } from '../publish/files/draft';
 import { toDocx } from '../typeset/docx';
 import { toPdf } from '../typeset/pdf';

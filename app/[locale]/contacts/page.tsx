@@ -8,7 +8,9 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
-import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl, sourceLinks } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl } from '@/lib/content';
+import { contactBlock } from '@/lib/document/compose/contact';
+import { evidenceRuns } from '@/lib/document/compose/evidence';
 import { vcard } from '@/lib/publish/vcard';
 import { hrefOf } from '@/lib/routes/href';
 
@@ -31,7 +33,7 @@ export default async function ContactsPage() {
         {listOf(edition, 'contacts', locale).map((contact) => (
           <div key={contact.id}>
             <ContactCard
-              contact={contact}
+              contact={contactBlock(contact, locale)}
               large
               vcard={{
                 path: hrefOf({ kind: 'contact-file', locale, id: contact.id }),
@@ -52,7 +54,7 @@ export default async function ContactsPage() {
               <PartnerList
                 partners={ofKind.map((partner) => ({
                   partner,
-                  sources: sourceLinks(edition, locale, partner.facts.evidence.sources),
+                  evidence: evidenceRuns(partner.facts.evidence, { edition, locale, siteUrl: '' }),
                 }))}
               />
             </Section>

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../document/blocks';
+import type { TextDocument } from '../../document/text-document';
 
 /** How a document is set where that takes more than text. */
 export type Setting = 'pdf' | 'docx';

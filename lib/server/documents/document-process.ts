@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { TextDocument } from '../../document/blocks';
+import type { TextDocument } from '../../document/text-document';
 import type { Setting } from '../../publish/files/draft';
 import { limitedQueue } from '../cache/limited-queue';
 import { loaderWords, ownFile } from '../own-file';

@@ -31,7 +31,15 @@ const rules: Record<string, Rule> = {
     never: disk,
   },
   components: {
-    may: ['lib/markdown', 'lib/publish/evidence', 'lib/search/read-query', 'lib/fonts/faces', 'lib/routes', 'lib/i18n'],
+    may: [
+      'lib/markdown',
+      'lib/document/compose/contact',
+      'lib/publish/evidence',
+      'lib/search/read-query',
+      'lib/fonts/faces',
+      'lib/routes',
+      'lib/i18n',
+    ],
     types: ['lib/content', 'lib/document', 'lib/publish', 'lib/search'],
     never: disk,
   },
@@ -64,7 +72,7 @@ const rules: Record<string, Rule> = {
     types: ['lib/content'],
     never: disk,
   },
-  'lib/typeset': { may: ['lib/document/blocks', 'lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'] },
+  'lib/typeset': { may: ['lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'], types: ['lib/document'] },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {
     may: [

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import type { TextDocument } from '../../../../lib/document/blocks';
+import type { TextDocument } from '../../../../lib/document/text-document';
 import { documentProcess } from '../../../../lib/server/documents/document-process';
 import type { DocumentRequest } from '../../../../lib/server/set-documents';
 
