@@ -1,5 +1,5 @@
 import type { Value } from './data';
-import type { ValuePath } from './edit-error';
+import { EditError, type ValuePath } from './edit-error';
 import { type FrontMatterSource, readFrontMatter } from './front-matter-source';
 import { readSource, spliced, toBytes } from './source-text';
 import { leastSplice } from './splice';
@@ -29,16 +29,22 @@ export const moveItem = (bytes: Uint8Array, path: ValuePath, from: number, to: n
 export const removeItem = (bytes: Uint8Array, path: ValuePath, index: number, file: string): Uint8Array =>
   changed(bytes, file, (source) => withValue(source, path, listAt(source, path).toSpliced(index, 1)));
 
-/** Everything behind the line that closes the front matter, with the blank line it may begin with. */
+/**
+ * Everything behind the line that closes the front matter, with the blank line it may begin with. Only what lies between
+ * its first and its last difference is written.
+ *
+ * @throws {EditError} for a text that no content file may hold.
+ */
 export function setBody(bytes: Uint8Array, body: string, file: string): Uint8Array {
-  return changed(bytes, file, (front) => {
-    const { source } = front;
+  return changed(bytes, file, ({ source, body: before }) => {
     const text = body.replace(/\r\n?/g, '\n');
-    const start = source.text.length - front.body.length;
+    const start = source.text.length - before.length;
     const isClosed = source.text[start - 1] === '\n' || text === '';
-    const { start: from, end, text: part } = leastSplice(front.body, isClosed ? text : `\n${text}`);
-    const changed = spliced(source, { start: start + from, end: start + end, text: part });
-    return readFrontMatter(readSource(file, toBytes(changed)));
+    const { start: from, end, text: part } = leastSplice(before, isClosed ? text : `\n${text}`);
+    const written = spliced(source, { start: start + from, end: start + end, text: part });
+    const after = readFrontMatter(readSource(file, toBytes(written)));
+    if (after.body === text) return after;
+    throw new EditError(file, ['body'], 'cannot be written as it is: take out the half characters in it');
   });
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { listVersions, readVersion } from '@/lib/desk/edit/files/history';
 import { hashOf, readItemFiles, readStored } from '@/lib/desk/edit/files/read-item';
 import { restoreVersion, saveFile } from '@/lib/desk/edit/files/save';
+import { writeWhole } from '@/lib/desk/edit/files/write-whole';
 import { deskFolder } from '../../../support/desk-folder';
 
 const file = 'press/opening-night/en.md';
@@ -48,6 +49,18 @@ describe('a save', () => {
     expect(saveFile(desk, file, undefined, bytes('mine')).ok).toBe(true);
     expect(saveFile(desk, 'quotes/one-on-secrets/es.md', undefined, bytes('new language')).ok).toBe(true);
     expect(desk.read('quotes/one-on-secrets/es.md')).toBe('new language');
+  });
+
+  it('is given up in its last step where somebody else was faster', () => {
+    const desk = deskFolder();
+    const place = join(desk.content, file);
+    const theirs = () => {
+      writeFileSync(place, 'theirs');
+      return false;
+    };
+    expect(writeWhole(place, bytes('mine'), theirs)).toBe(false);
+    expect(desk.read(file)).toBe('theirs');
+    expect(readdirSync(join(desk.content, 'press/opening-night')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('goes on after a crash left its lock and its temporary file behind', () => {
