@@ -106,7 +106,9 @@ export type Field = {
     | 'colour'
     | 'list'
     | 'map'
-    | 'group';
+    | 'group'
+    /** One of several forms: it is edited in the text of the file. */
+    | 'other';
   isRequired: boolean;
   /** In the language asked for. */
   label: string;
