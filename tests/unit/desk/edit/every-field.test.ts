@@ -35,7 +35,8 @@ function difference(before: string, after: string): { removed: string; added: st
   return { removed: before.slice(start, before.length - end), added: after.slice(start, after.length - end) };
 }
 
-describe.each(files)('in %s', (file) => {
+// The film has a hundred values, and each change is read again twice.
+describe.each(files)('in %s', { timeout: 60_000 }, (file) => {
   const bytes = readFileSync(join(secondFilm, file));
   const { data, body } = readValues(bytes, file);
   const places = placesIn(data);

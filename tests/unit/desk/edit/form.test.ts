@@ -65,7 +65,7 @@ const simple = {
   file: 'poster.jpg',
 };
 
-describe.each(kindNames)('the form of %s', (kind) => {
+describe.each(kindNames)('the form of %s', { timeout: 30_000 }, (kind) => {
   const { facts, words, body } = formOf(kind);
 
   it('has every field of the schema, in its order', () => {

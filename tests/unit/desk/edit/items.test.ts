@@ -34,7 +34,7 @@ describe('a new item', () => {
   });
 });
 
-describe('an item that is renamed', () => {
+describe('an item that is renamed', { timeout: 30_000 }, () => {
   it.each([
     ['people', 'person-one'],
     ['press', 'opening-night'],
