@@ -12,6 +12,7 @@ import { bundleClient } from './bundle';
 import { deskHandler } from './http/handler';
 import { openSession } from './http/session';
 import { openContent } from './open-content';
+import { siteAtInstant } from './site-at';
 
 // `npm run desk`: the site as its makers see it, and the desk beside it, for whoever has the address that is printed.
 
@@ -36,16 +37,15 @@ const renderer = await superviseRenderer(() => startRenderer({ siteUrl, contentD
 );
 const [content, client] = await Promise.all([openContent(contentDir), bundleClient()]);
 const session = openSession(port);
-const site = makeHandler({
-  renderer,
-  files: staticFiles(headers),
-  styles: siteStyles(),
-  headers,
-  preview: true,
-  readiness,
+const common = { files: staticFiles(headers), styles: siteStyles(), headers, preview: true, readiness };
+const site = makeHandler({ ...common, renderer });
+const siteAt = siteAtInstant(async (at) => {
+  const ofInstant = await superviseRenderer(() => startRenderer({ siteUrl, contentDir, preview: false, at }));
+  return { handle: makeHandler({ ...common, renderer: ofInstant, clock: () => at }), close: ofInstant.close };
 });
-serve(deskHandler({ content, session, port, client, site }));
+serve(deskHandler({ content, session, port, client, site, siteAt }));
 closeOnSignal(server, readiness, () => {
+  siteAt.close();
   void Promise.allSettled([renderer.close(), content.close()]).finally(() => process.exit(0));
 });
 process.stdout.write(`\nThe desk is open: ${origin}/desk?token=${session.token}\n\n`);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { type Editions, keptMedia, openEditions, type Problem, problemLine } from '../content';
@@ -17,8 +19,9 @@ export type DeskContent = {
   close(): Promise<void>;
 };
 
-/** Former texts, and what was thrown away, lie here, outside the content. */
-const deskStore = join('.cache', 'desk');
+/** Former texts, and what was thrown away, lie here, outside the content; each folder of content has its own. */
+const storeOf = (contentDir: string) =>
+  join('.cache', 'desk', createHash('sha256').update(realpathSync(contentDir)).digest('hex').slice(0, 16));
 
 /** Bytes of files that may be remembered as they were shown. */
 const roomForShown = 64 * 1024 * 1024;
@@ -45,7 +48,7 @@ export async function openContent(contentDir: string): Promise<DeskContent> {
   editions.follow();
   editions.onChange(() => void checkPictures());
   return {
-    places: { content: contentDir, store: deskStore },
+    places: { content: contentDir, store: storeOf(contentDir) },
     editions,
     mended: () => mended,
     shown: new LRUCache({ maxSize: roomForShown, sizeCalculation: ({ length }) => length + 1 }),

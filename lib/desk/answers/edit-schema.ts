@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from '../../content/fields';
 import { kindNames } from '../../content/kinds';
 import { locales } from '../../i18n/locales';
 import type { Value } from '../api';
@@ -27,6 +28,9 @@ export const newItemSchema = z.strictObject({
   id: z.string(),
   languages: z.array(z.enum(locales)).min(1),
 });
+
+/** The instant to look at the site at; null for its makers' own view. */
+export const atSchema = z.strictObject({ at: instant.nullable() });
 
 /** @throws {Refused} where a request is not what its address takes. */
 export function parsed<T>(schema: z.ZodType<T>, data: unknown): T {

@@ -1,14 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isKind } from '../../content/kinds';
 import { log } from '../../server/log';
+import { atSchema, parsed } from '../answers/edit-schema';
 import { readPicture } from '../answers/pictures';
 import { apiPath } from '../api';
 import { assets, deskDocument } from '../document';
 import { EditError } from '../edit/edit-error';
 import type { DeskContent } from '../open-content';
+import { instantCookie, instantOf, type SiteAtInstant } from '../site-at';
 import { answerApi } from './api';
 import { eventStreams } from './events';
 import { guard } from './guard';
+import { readJson } from './read-body';
 import { Refused } from './refusal';
 import { findEndpoint } from './routes';
 import { deskHeaders, send, sendJson } from './send';
@@ -21,13 +24,15 @@ type Desk = {
   client: { script: string; styles: string };
   /** Answers with a page of the site, as its makers see it. */
   site: RequestListener;
+  /** Answers with a page of the site as its readers will see it at an instant. */
+  siteAt: Pick<SiteAtInstant, 'handle'>;
 };
 
 const deskPath = '/desk';
 const isOfDesk = (path: string) => path === deskPath || path.startsWith(`${deskPath}/`);
 
 /** Answers requests for the desk, and lets whoever may see the desk see the pages of the site beside it. */
-export function deskHandler({ content, session, port, client, site }: Desk): RequestListener {
+export function deskHandler({ content, session, port, client, site, siteAt }: Desk): RequestListener {
   const follow = eventStreams(content.editions);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -38,7 +43,10 @@ export function deskHandler({ content, session, port, client, site }: Desk): Req
       return;
     }
     guard(request, port, session);
-    if (!isOfDesk(pathname)) return site(request, response);
+    if (!isOfDesk(pathname)) {
+      const at = instantOf(request, port);
+      return at === undefined ? site(request, response) : siteAt.handle(at, request, response);
+    }
     if (pathname.startsWith(`${apiPath}/`))
       return answerData(request, response, pathname.slice(apiPath.length), searchParams);
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refused(405, 'This address can only be read.');
@@ -54,6 +62,12 @@ export function deskHandler({ content, session, port, client, site }: Desk): Req
     query: URLSearchParams,
   ): Promise<void> {
     if (request.method === 'GET' && path === '/events') return follow(response);
+    if (request.method === 'PUT' && path === '/at') {
+      const { at } = parsed(atSchema, await readJson(request));
+      const cookie = `${instantCookie(port)}=${at ? encodeURIComponent(at) : ''}; Path=/; HttpOnly; SameSite=Strict`;
+      response.setHeader('Set-Cookie', at ? cookie : `${cookie}; Max-Age=0`);
+      return sendJson(response, 200, { at });
+    }
     const picture = findEndpoint(pictures, request.method ?? '', path);
     if (picture && 'parameters' in picture) {
       const { kind = '', id = '', name = '' } = picture.parameters;

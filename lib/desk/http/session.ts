@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { cookiesOf } from './cookies';
 
 /** Lets in whoever was given the address with the token; it lives as long as the desk runs. */
 export type Session = {
@@ -29,9 +30,3 @@ export function openSession(port: number, token = randomBytes(24).toString('base
     cookie: `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`,
   };
 }
-
-const cookiesOf = (header: string): [name: string, value: string][] =>
-  header.split(';').map((pair) => {
-    const [name = '', ...value] = pair.split('=');
-    return [name.trim(), value.join('=').trim()];
-  });
