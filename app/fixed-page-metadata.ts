@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { currentEdition, filmOf, siteUrl } from '@/lib/content';
-import { type pageWords, pageWordsOf } from '@/lib/i18n/page-words';
 import { pageMetadata } from '@/lib/publish/metadata';
+import { pageWordsOf, type TitledPage } from '@/lib/routes/page-words';
 
-export async function fixedPageMetadata(path: keyof typeof pageWords): Promise<Metadata> {
+export async function fixedPageMetadata(path: TitledPage): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
   const film = filmOf(edition, locale);
-  const [title, description] = pageWordsOf({ hasStills: edition.all('stills').length > 0 })[path];
+  const { title, description } = pageWordsOf(path, { hasStills: edition.all('stills').length > 0 });
   return pageMetadata({
     locale,
     path,

@@ -1,11 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Localized } from '@/lib/content';
-import { countryName, formatList, languageName } from '@/lib/i18n/formats';
-import { formatHours } from '@/lib/i18n/hours';
+import type { Contact } from '@/lib/document/press-blocks';
 import { formatFileSize } from '@/lib/i18n/measures';
 
 type Props = {
-  contact: Localized<'contacts'>;
+  contact: Contact;
   /** As large as a headline, where it is what a reader came for. */
   large?: boolean;
   /** The same for an address book. */
@@ -14,59 +12,37 @@ type Props = {
 
 /** Name, role, phone and mail: both open with one tap on a phone. */
 export function ContactCard({ contact, large, vcard }: Props) {
-  const t = useTranslations('contacts');
+  const t = useTranslations('desk');
   const locale = useLocale();
-  const desk = useTranslations('desk');
-  const { facts, words, lang } = contact;
-  const { hours } = facts;
-  const territories = facts.territories.map((territory) => countryName(locale, territory));
-  const languages = facts.languages.map((language) => languageName(locale, language));
+  const { name, role, phone, email, languages, territories, hours } = contact;
   const size = large ? 'text-large leading-tight tracking-[-0.01em]' : 'text-lead leading-snug';
   return (
     <address className="min-w-0 not-italic">
-      <p lang={lang} className={large ? 'text-lead' : undefined}>
-        {words.name}, {facts.organization}
+      <p lang={name.lang} className={large ? 'text-lead' : undefined}>
+        {name.text}
       </p>
-      <p lang={lang} className="font-label text-label text-soft">
-        {words.role}
+      <p lang={role.lang} className="font-label text-label text-soft">
+        {role.text}
       </p>
       <p className={`mt-2 ${size}`}>
-        <a
-          href={`tel:${facts.phone.replaceAll(' ', '')}`}
-          aria-label={`${t('phone')}: ${facts.phone}`}
-          className="target decoration-ember decoration-2"
-        >
-          {facts.phone.replaceAll(' ', '\u00a0')}
+        <a href={phone.run.href} aria-label={phone.label} className="target decoration-ember decoration-2">
+          {phone.run.text}
         </a>
       </p>
       <p className={size}>
-        <a
-          href={`mailto:${facts.email}`}
-          aria-label={`${t('email')}: ${facts.email}`}
-          className="target max-w-full decoration-ember decoration-2"
-        >
-          {facts.email}
+        <a href={email.run.href} aria-label={email.label} className="target max-w-full decoration-ember decoration-2">
+          {email.run.text}
         </a>
       </p>
-      {languages.length > 0 && (
-        <p className="mt-2 font-label text-label text-soft">
-          {t('languages')}: {formatList(locale, languages)}
+      {[languages, territories, hours].filter(Boolean).map((line) => (
+        <p key={line} className="mt-2 font-label text-label text-soft">
+          {line}
         </p>
-      )}
-      {territories.length > 0 && (
-        <p className="mt-2 font-label text-label text-soft">
-          {desk('territories')}: {formatList(locale, territories)}
-        </p>
-      )}
-      {hours && (
-        <p className="mt-2 font-label text-label text-soft">
-          {desk('hours')}: {formatHours(locale, hours)}
-        </p>
-      )}
+      ))}
       {vcard && (
         <p className="no-print mt-3 font-label text-label">
           <a href={vcard.path} download className="target">
-            {desk('save', { size: formatFileSize(locale, vcard.bytes) })}
+            {t('save', { size: formatFileSize(locale, vcard.bytes) })}
           </a>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Correction, Localized } from '@/lib/content';
+import type { Localized } from '@/lib/content';
+import type { Correction } from '@/lib/document/press-blocks';
 import { localPath } from '@/lib/i18n/routes';
 import { CorrectionText } from './CorrectionText';
 import { Words } from './Words';

@@ -1,21 +1,18 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { Correction } from '@/lib/content';
-import { formatDate } from '@/lib/i18n/formats';
-import { Words } from './Words';
+import type { Correction } from '@/lib/document/press-blocks';
+import { Runs } from './document/Runs';
 
-/** When it was corrected, what it says now, and why. The day is that of the place it was corrected in. */
-export function CorrectionText({ correction: { at, what, why, lang } }: { correction: Correction }) {
-  const t = useTranslations('correction');
+/** When it was corrected, what it says now, and why. */
+export function CorrectionText({ correction: { day, what, why } }: { correction: Correction }) {
   return (
     <>
       <p className="font-label text-label">
-        <time dateTime={at}>{formatDate(useLocale(), at.slice(0, 10))}</time>
+        <Runs runs={[day]} />
       </p>
       <p>
-        <Words text={what} lang={lang} />
+        <Runs runs={[what]} />
       </p>
       <p className="text-soft">
-        {t('why')}: <Words text={why} lang={lang} />
+        {why.label}: <Runs runs={[why.words]} />
       </p>
     </>
   );

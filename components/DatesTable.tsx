@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Localized, SourceLink } from '@/lib/content';
+import type { Localized } from '@/lib/content';
+import type { Run } from '@/lib/document/runs';
 import { countryName } from '@/lib/i18n/formats';
 import { printStatus, statusOfDate } from '@/lib/publish/evidence/status';
 import { DayFigure } from './Day';
-import { Sources } from './Sources';
+import { Runs } from './document/Runs';
 import { Words } from './Words';
 
-type Props = { dates: { date: Localized<'release-dates'>; sources: SourceLink[] }[] };
+type Props = {
+  /** `evidence`: who says so and where. */
+  dates: { date: Localized<'release-dates'>; evidence: Run[] }[];
+};
 
 /** Every date by territory, and who says it; the dates are the largest. On a phone each row becomes a block. */
 export function DatesTable({ dates }: Props) {
@@ -25,7 +29,7 @@ export function DatesTable({ dates }: Props) {
         </tr>
       </thead>
       <tbody>
-        {dates.map(({ date: { id, facts, words, lang }, sources }) => (
+        {dates.map(({ date: { id, facts, words, lang }, evidence }) => (
           <tr key={id} id={id}>
             <th scope="row" className="figure first-letter:uppercase">
               {facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : <DayFigure date={facts.date} />}
@@ -45,7 +49,7 @@ export function DatesTable({ dates }: Props) {
               <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
             </td>
             <td className="text-soft">
-              <Sources links={sources} saidBy={facts.evidence.saidBy} />
+              <Runs runs={evidence} />
             </td>
           </tr>
         ))}

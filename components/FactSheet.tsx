@@ -1,35 +1,30 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { SourceLink } from '@/lib/content';
-import type { Piece, PrintedRow } from '@/lib/publish/fact-sheet/print';
-import { Sources } from './Sources';
-
-type Props = { rows: { row: PrintedRow; sayer: string; sources: SourceLink[] }[] };
+import type { Fact, FactTable } from '@/lib/document/press-blocks';
+import { Runs } from './document/Runs';
 
 /** A table a fact checker can work down: fact, value, who says so, source and its date. */
-export function FactSheet({ rows }: Props) {
-  const t = useTranslations('facts');
+export function FactSheet({ table: { head, rows } }: { table: FactTable }) {
   return (
     <table className="rows">
       <thead>
         <tr>
-          <th scope="col">{t('fact')}</th>
-          <th scope="col">{t('value')}</th>
-          <th scope="col">{t('status')}</th>
-          <th scope="col">{t('source')}</th>
+          <th scope="col">{head.fact}</th>
+          <th scope="col">{head.value}</th>
+          <th scope="col">{head.sayer}</th>
+          <th scope="col">{head.sources}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row: { id, label, lines }, sayer, sources }) => (
-          <tr key={id} id={id}>
+        {rows.map((fact) => (
+          <tr key={fact.id} id={fact.id}>
             <th scope="row">
-              <Said piece={label} />
+              <Runs runs={[fact.label]} linkClass="target" />
             </th>
             <td className="first-letter:uppercase">
-              <Lines lines={lines} />
+              <Value fact={fact} />
             </td>
-            <td>{sayer}</td>
+            <td>{fact.sayer}</td>
             <td>
-              <Sources links={sources} dated />
+              <Runs runs={fact.sources} />
             </td>
           </tr>
         ))}
@@ -38,28 +33,14 @@ export function FactSheet({ rows }: Props) {
   );
 }
 
-function Said({ piece: { text, lang, href } }: { piece: Piece }) {
-  const foreign = lang === useLocale() ? undefined : lang;
-  if (href)
-    return (
-      <a href={href} lang={foreign} className="target">
-        {text}
-      </a>
-    );
-  return foreign ? <span lang={foreign}>{text}</span> : text;
-}
-
-function Lines({ lines }: { lines: Piece[][] }) {
+function Value({ fact: { isOfPeople, lines } }: { fact: Fact }) {
   const [first = []] = lines;
-  const isPeople = first[0]?.href?.startsWith('/');
-  if (!isPeople) return first.map((piece) => <Said key={piece.text} piece={piece} />);
+  if (!isOfPeople) return <Runs runs={first} linkClass="target" />;
   return (
     <ul>
       {lines.map((line) => (
         <li key={line[0]?.href}>
-          {line.map((piece) => (
-            <Said key={piece.text} piece={piece} />
-          ))}
+          <Runs runs={line} linkClass="target" />
         </li>
       ))}
     </ul>

@@ -1,15 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
-import { pageWords } from '@/lib/i18n/page-words';
+import { contactBlock } from '@/lib/document/compose/contact';
 import { localPath } from '@/lib/i18n/routes';
+import { pageKinds } from '@/lib/routes/page-kinds';
+import { navigation } from '@/lib/routes/pages';
 import { ContactCard } from './ContactCard';
 import { Imprint } from './Imprint';
-
-/** Every page that stands whatever the content, and the search. */
-const pages = [
-  ...Object.entries(pageWords).map(([path, [title]]) => [path, title] as const),
-  ['/search', 'navigation.search'],
-] as const;
 
 type Props = {
   contact?: Localized<'contacts'>;
@@ -27,16 +23,16 @@ export function Footer({ contact, film }: Props) {
         {contact && (
           <div className="columns pb-12">
             <h2 className="font-label text-label font-semibold">{t('contacts.press')}</h2>
-            <ContactCard contact={contact} large />
+            <ContactCard contact={contactBlock(contact, locale)} large />
           </div>
         )}
         <div className="columns">
           <nav aria-label={t('site.footerNavigation')} className="font-label text-label wide:col-start-2">
             <ul className="flex flex-wrap gap-x-7 border-t border-line pt-4">
-              {pages.map(([path, title]) => (
+              {navigation.foot.map((path) => (
                 <li key={path}>
                   <a href={localPath(locale, path)} className="target no-underline hover:underline">
-                    {t(title)}
+                    {t(pageKinds[path].title)}
                   </a>
                 </li>
               ))}

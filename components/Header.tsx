@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Frame } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import type { PagePath } from '@/lib/routes/page-kinds';
 import { LanguageSwitch } from './LanguageSwitch';
 import { MainNavigation } from './MainNavigation';
 
-type Props = { frame: Frame; path?: string; onNight?: boolean };
+type Props = { frame: Frame; path?: PagePath; searched?: string; onNight?: boolean };
 
 /** Mark and title, the main pages, the other languages. On a phone nothing of it is hidden. */
-export function Header({ frame: { film, hasMark, isPreview }, path, onNight }: Props) {
+export function Header({ frame: { film, hasMark, isPreview }, path, searched, onNight }: Props) {
   const t = useTranslations('site');
   const locale = useLocale();
   return (
@@ -25,8 +26,8 @@ export function Header({ frame: { film, hasMark, isPreview }, path, onNight }: P
             <span className={path === '' && hasMark ? 'sr-only' : undefined}>{film.words.title}</span>
           </a>
           <div className="flex flex-wrap items-baseline gap-x-8 gap-y-1">
-            <MainNavigation path={path} />
-            <LanguageSwitch path={path ?? ''} />
+            <MainNavigation path={path} searched={searched} />
+            <LanguageSwitch path={path ?? ''} searched={searched} />
           </div>
         </div>
         {!onNight && <div className="rule" />}

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ownName } from '@/lib/i18n/formats';
 import { locales } from '@/lib/i18n/locales';
-import { localPath } from '@/lib/i18n/routes';
+import { hrefOf } from '@/lib/routes/href';
+import type { PagePath } from '@/lib/routes/page-kinds';
 
-/** The same page in the other languages. */
-export function LanguageSwitch({ path }: { path: string }) {
+/** The same page, or the same search, in the other languages. */
+export function LanguageSwitch({ path, searched: text }: { path: PagePath; searched?: string }) {
   const t = useTranslations('site');
   const current = useLocale();
   return (
@@ -15,7 +16,7 @@ export function LanguageSwitch({ path }: { path: string }) {
           .map((locale) => (
             <li key={locale}>
               <a
-                href={localPath(locale, path)}
+                href={hrefOf(text ? { kind: 'search', locale, text } : { kind: 'page', locale, path })}
                 hrefLang={locale}
                 lang={locale}
                 className="target text-soft no-underline hover:underline"

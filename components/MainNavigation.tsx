@@ -1,26 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { localPath } from '@/lib/i18n/routes';
+import { type PagePath, pageKinds } from '@/lib/routes/page-kinds';
+import { navigation } from '@/lib/routes/pages';
 
-const sections = ['story', 'premiere', 'people', 'press', 'contacts', 'search'] as const;
-
-export function MainNavigation({ path }: { path?: string }) {
+export function MainNavigation({ path: here, searched }: { path?: PagePath; searched?: string }) {
   const t = useTranslations();
   const locale = useLocale();
-  const here = path?.split('?')[0];
   return (
     <nav aria-label={t('site.mainNavigation')}>
       <ul className="flex flex-wrap gap-x-5 wide:gap-x-7">
-        {sections.map((section) => {
-          const address = `/${section}`;
+        {navigation.head.map((address) => {
           const isHere = here === address || here?.startsWith(`${address}/`);
           return (
-            <li key={section}>
+            <li key={address}>
               <a
                 href={localPath(locale, address)}
                 className={`target ${isHere ? 'font-semibold' : 'no-underline hover:underline'}`}
-                aria-current={path === address ? 'page' : isHere ? 'true' : undefined}
+                aria-current={here === address && !searched ? 'page' : isHere ? 'true' : undefined}
               >
-                {t(`navigation.${section}`)}
+                {t(pageKinds[address].title)}
               </a>
             </li>
           );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Frame } from '@/lib/content';
+import type { PagePath } from '@/lib/routes/page-kinds';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { SkipLink } from './SkipLink';
@@ -7,7 +8,9 @@ import { SkipLink } from './SkipLink';
 type Props = {
   frame: Frame;
   /** Behind `/<language>`: the language switch stays on it. A page without an address of its own has none. */
-  path?: string;
+  path?: PagePath;
+  /** What a page of search answers: the language switch asks for it again. */
+  searched?: string;
   /** Blocks as wide as the screen, each with a band of its own inside. */
   children: ReactNode;
   /** The page begins on the dark ground. */
@@ -15,11 +18,11 @@ type Props = {
 };
 
 /** The frame of every page. */
-export function Page({ frame, path, children, fromNight }: Props) {
+export function Page({ frame, path, searched, children, fromNight }: Props) {
   return (
     <>
       <SkipLink />
-      <Header frame={frame} path={path} onNight={fromNight} />
+      <Header frame={frame} path={path} searched={searched} onNight={fromNight} />
       <main id="content" tabIndex={-1} className="pb-16 outline-none">
         {children}
       </main>

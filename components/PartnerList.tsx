@@ -1,15 +1,16 @@
 import { useLocale } from 'next-intl';
-import type { Localized, SourceLink } from '@/lib/content';
+import type { Localized } from '@/lib/content';
+import type { Run } from '@/lib/document/runs';
 import { countryName } from '@/lib/i18n/formats';
-import { Sources } from './Sources';
+import { Runs } from './document/Runs';
 import { Words } from './Words';
 
 /** Companies and media partners, with what they did and who says so. */
-export function PartnerList({ partners }: { partners: { partner: Localized<'partners'>; sources: SourceLink[] }[] }) {
+export function PartnerList({ partners }: { partners: { partner: Localized<'partners'>; evidence: Run[] }[] }) {
   const locale = useLocale();
   return (
     <ul className="grid gap-x-8 gap-y-6 mid:grid-cols-2">
-      {partners.map(({ partner: { id, facts, words, lang }, sources }) => (
+      {partners.map(({ partner: { id, facts, words, lang }, evidence }) => (
         <li key={id}>
           <span className="text-lead">{words.name ? <Words text={words.name} lang={lang} /> : facts.name}</span>
           {facts.country && <span className="text-soft">, {countryName(locale, facts.country)}</span>}
@@ -19,7 +20,7 @@ export function PartnerList({ partners }: { partners: { partner: Localized<'part
             </span>
           )}
           <span className="block font-label text-note text-soft">
-            <Sources links={sources} saidBy={facts.evidence.saidBy} />
+            <Runs runs={evidence} />
           </span>
         </li>
       ))}

@@ -1,21 +1,22 @@
 import { useLocale } from 'next-intl';
-import type { Localized, NamedPerson, SourceLink } from '@/lib/content';
+import type { Localized, NamedPerson } from '@/lib/content';
+import type { Run } from '@/lib/document/runs';
 import { localPath } from '@/lib/i18n/routes';
 import { partEvidence } from '@/lib/publish/evidence/press-mark';
+import { Runs } from './document/Runs';
 import { Portrait } from './Portrait';
 import { PressMark } from './PressMark';
 import { PressNote } from './PressNote';
-import { Sources } from './Sources';
 import { Words } from './Words';
 
 type Props = {
   people: NamedPerson[];
   /** Given where the list is all that is told of those without a page: they get an address and their sources. */
-  sourcesOf?: (person: Localized<'people'>) => SourceLink[];
+  evidenceOf?: (person: Localized<'people'>) => Run[];
 };
 
 /** Names with portrait and character or role, each a link to the person's page if there is one. */
-export function PeopleList({ people, sourcesOf }: Props) {
+export function PeopleList({ people, evidenceOf }: Props) {
   const locale = useLocale();
   return (
     <>
@@ -24,7 +25,7 @@ export function PeopleList({ people, sourcesOf }: Props) {
           const { person, name, path, hasPage } = named;
           const lang = name.lang === locale ? undefined : name.lang;
           const below = person.words.character ?? named.role;
-          const isWhole = !hasPage && sourcesOf;
+          const isWhole = !hasPage && evidenceOf;
           return (
             <li key={person.id} id={isWhole ? person.id : undefined} className="relative">
               <Portrait of={named} sizes="(width >= 60rem) 15rem, (width >= 40rem) 30vw, 45vw" />
@@ -49,7 +50,7 @@ export function PeopleList({ people, sourcesOf }: Props) {
               )}
               {isWhole && (
                 <span className="mt-1 block font-label text-note text-soft">
-                  <Sources links={sourcesOf(person)} saidBy={person.facts.evidence.saidBy} />
+                  <Runs runs={evidenceOf(person)} />
                 </span>
               )}
             </li>

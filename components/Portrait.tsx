@@ -5,7 +5,7 @@ import { horizonOf, initialsOf } from './portrait-drawing';
 
 type Props = {
   of: NamedPerson;
-  /** How wide it is shown, for the choice among a photograph's forms. */
+  /** How wide it is shown, for the choice among a photograph's renditions. */
   sizes: string;
 };
 

@@ -1,22 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { SpokenQuote } from '@/lib/content';
-import { languagesAfterIn } from '@/lib/i18n/formats';
-import { localPath } from '@/lib/i18n/routes';
-import type { QuoteLines } from '@/lib/publish/quote-text';
-import { Day } from './Day';
+import type { Quotation as QuotationBlock } from '@/lib/document/press-blocks';
+import { Runs } from './document/Runs';
 import { QuoteCopy } from './QuoteCopy';
-import { Words } from './Words';
 
-/** `release`: the text around it says where and when. `entry`: the quotation is the subject, with an address of its own. */
-export type QuotationPlace = 'release' | 'page' | 'entry';
-
-/** A quotation, and what can be copied of it. */
-export type ShownQuote = { spoken: SpokenQuote; lines: QuoteLines };
-
-type Props = ShownQuote & {
-  place?: QuotationPlace;
-  /** Of an entry: the occasion that its heading names. */
-  occasion?: string;
+type Props = {
+  quotation: QuotationBlock;
+  /** The language of the text around it, where it is not the page's. */
+  within?: string;
 };
 
 /** A dash without spaces stays with the word before it: a sign that binds it would be copied along. */
@@ -32,39 +22,37 @@ function withDashesBound(text: string) {
   );
 }
 
-/** A quotation and who said it. Words that we translated are marked. */
-export function Quotation({ spoken: { quote, speaker, name, role }, place = 'page', lines, occasion }: Props) {
+/** A quotation and who said it. */
+export function Quotation({ quotation, within }: Props) {
   const t = useTranslations('quote');
   const locale = useLocale();
-  const originals = languagesAfterIn(locale, quote.facts.originals);
-  const isOriginal = quote.facts.originals.includes(quote.lang);
+  const { id, place, words, speaker, role, occasion, language, signature } = quotation;
+  const isEntry = place === 'entry';
   return (
-    <figure id={place === 'entry' ? quote.id : undefined} className="quotation">
-      <blockquote lang={quote.lang === locale ? undefined : quote.lang}>
-        <p>{withDashesBound(lines.words)}</p>
+    <figure id={isEntry ? id : undefined} lang={within && locale} className="quotation">
+      <blockquote lang={words.lang}>
+        <p>{withDashesBound(words.text)}</p>
       </blockquote>
       <figcaption className="font-label text-label text-soft">
-        <a href={localPath(locale, `/people/${speaker.id}`)} lang={name.lang === locale ? undefined : name.lang}>
-          {name.name}
-        </a>
+        <Runs runs={[speaker]} />
         {role && (
           <span className="block">
-            <Words text={role.text} lang={role.lang} />
+            <Runs runs={[role]} />
           </span>
         )}
-        {place !== 'release' && quote.words.occasion !== occasion && (
+        {occasion && (
           <span className="block">
-            <Words text={quote.words.occasion} lang={quote.lang} />, <Day date={quote.facts.date} />
+            <Runs runs={[occasion.words, { text: ', ' }, occasion.day]} />
           </span>
         )}
-        {!isOriginal && <span className="block">{t('translated', { language: originals })}</span>}
-        {place === 'entry' && (
+        {language.isTranslated && <span className="block">{language.text}</span>}
+        {isEntry && (
           <span className="block">
-            {isOriginal && `${t('originals', { languages: originals })}. `}
-            <a href={`#${quote.id}`}>{t('link')}</a>
+            {!language.isTranslated && `${language.text}. `}
+            <a href={`#${id}`}>{t('link')}</a>
           </span>
         )}
-        <QuoteCopy lines={lines} />
+        <QuoteCopy words={words} signature={signature} />
       </figcaption>
     </figure>
   );

@@ -1,10 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { QuoteLines } from '@/lib/publish/quote-text';
+import { useTranslations } from 'next-intl';
+import type { Run } from '@/lib/document/runs';
 
 /** Words and attribution in one block to select; the enhancement adds a button. */
-export function QuoteCopy({ lines: { words, lang, signature } }: { lines: QuoteLines }) {
+export function QuoteCopy({ words, signature }: { words: Run; signature: string }) {
   const t = useTranslations('copying');
-  const locale = useLocale();
   return (
     <div
       className="no-print mt-2 text-ink"
@@ -15,7 +14,7 @@ export function QuoteCopy({ lines: { words, lang, signature } }: { lines: QuoteL
       <details>
         <summary className="w-fit cursor-pointer py-2">{t('plainText')}</summary>
         <div data-quote className="select-all border-l border-line py-1 pl-4">
-          <p lang={lang === locale ? undefined : lang}>{words}</p>
+          <p lang={words.lang}>{words.text}</p>
           <p>{signature}</p>
         </div>
       </details>

@@ -3,17 +3,17 @@ import type { Length } from '@/lib/document/texts';
 import { formatFileSize } from '@/lib/i18n/measures';
 import type { SizedFile } from '@/lib/publish/files/about-size';
 
-/** The forms in which a release can be taken away, about how large they are, and how long the text is. */
+/** The formats in which a release can be taken away, about how large they are, and how long the text is. */
 export function ReleaseFiles({ files, length }: { files: readonly SizedFile[]; length: Length }) {
   const t = useTranslations('files');
   const locale = useLocale();
   return (
     <div id="files">
       <dt>{t('title')}</dt>
-      {files.map(({ form, path, type, about }) => (
-        <dd key={form}>
+      {files.map(({ format, path, type, about }) => (
+        <dd key={format}>
           <a href={path} type={type} download className="target">
-            {t(form)}, {t('about', { size: formatFileSize(locale, about) })}
+            {t(format)}, {t('about', { size: formatFileSize(locale, about) })}
           </a>
         </dd>
       ))}
@@ -22,7 +22,7 @@ export function ReleaseFiles({ files, length }: { files: readonly SizedFile[]; l
         data-copy={t('copy')}
         data-copied={t('copied')}
         data-failed={t('copyFailed')}
-        data-html={files.find(({ form }) => form === 'html')?.path}
+        data-html={files.find(({ format }) => format === 'html')?.path}
       >
         {t('length', length)}
       </dd>

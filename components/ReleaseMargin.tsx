@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import type { LinkedPerson, Localized } from '@/lib/content';
 import { ownName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
+import { Day } from './Day';
 import { Words } from './Words';
 
 type Props = {
   release: Localized<'press'>;
   people: LinkedPerson[];
   contact: Localized<'contacts'> | undefined;
-  day: ReactNode;
   files: ReactNode;
 };
 
 /** What an editor needs beside the text: date and place, languages, people, a number to call. */
-export function ReleaseMargin({ release, people, contact, day, files }: Props) {
+export function ReleaseMargin({ release, people, contact, files }: Props) {
   const t = useTranslations('press');
   const locale = useLocale();
   const others = release.languages.filter((language) => language !== locale);
@@ -23,7 +23,9 @@ export function ReleaseMargin({ release, people, contact, day, files }: Props) {
       <dl className="grid grid-cols-2 gap-5 wide:sticky wide:top-8 wide:grid-cols-1 [&_dt]:text-soft">
         <div>
           <dt>{t('date')}</dt>
-          <dd>{day}</dd>
+          <dd>
+            <Day date={release.facts.date} />
+          </dd>
         </div>
         <div>
           <dt>{t('place')}</dt>

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { SourceLink } from '@/lib/content';
+import type { Run } from '@/lib/document/runs';
 import type { Locale } from '@/lib/i18n/locales';
 import { Day } from './Day';
-import { Sources } from './Sources';
+import { Runs } from './document/Runs';
 import { Words } from './Words';
 
-type Props = { events: { id: string; date: string; text: string; sources: SourceLink[] }[]; lang: Locale };
+type Props = { events: { id: string; date: string; text: string; sources: Run[] }[]; lang: Locale };
 
 /** Dated events, oldest first, each with its sources. */
 export function Timeline({ events, lang }: Props) {
@@ -24,7 +24,7 @@ export function Timeline({ events, lang }: Props) {
                 <Words text={text} lang={lang} />
               </p>
               <p className="font-label text-note text-soft first-letter:uppercase">
-                <Sources links={sources} />
+                <Runs runs={sources} />
               </p>
             </div>
           </li>

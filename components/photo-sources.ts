@@ -4,18 +4,18 @@ import { mediaPath } from '@/lib/i18n/routes';
 /** What `<picture>` chooses from, by format, as `srcset` writes it. */
 export type PhotoSources = { avif: string; webp: string; jpeg: string; fallback: string };
 
-const srcSet = (forms: Rendition[], format: Rendition['format']) =>
-  forms
-    .filter((form) => form.format === format)
+const srcSet = (renditions: Rendition[], format: Rendition['format']) =>
+  renditions
+    .filter((rendition) => rendition.format === format)
     .map(({ name, width }) => `${mediaPath(name)} ${width}w`)
     .join(', ');
 
-export function sourcesOf({ forms, tagged }: Photo): PhotoSources {
-  const smallest = forms.find(({ format }) => format === 'jpeg') ?? tagged;
+export function sourcesOf({ renditions, tagged }: Photo): PhotoSources {
+  const smallest = renditions.find(({ format }) => format === 'jpeg') ?? tagged;
   return {
-    avif: srcSet(forms, 'avif'),
-    webp: srcSet(forms, 'webp'),
-    jpeg: srcSet(forms, 'jpeg'),
+    avif: srcSet(renditions, 'avif'),
+    webp: srcSet(renditions, 'webp'),
+    jpeg: srcSet(renditions, 'jpeg'),
     fallback: mediaPath(smallest.name),
   };
 }

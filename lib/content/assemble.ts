@@ -1,7 +1,8 @@
 import { type Locale, locales } from '../i18n/locales';
 import { folderProblems, mediaProblems, problemsOfFacts, referenceProblems, wordProblems } from './folder-problems';
 import type { Folder, Folders, Item, Items, Text } from './item';
-import type { Kind } from './kinds';
+import { type Kind, singleKind } from './kinds';
+import { type Targets, targetsAmong } from './named-targets';
 import type { ParsedFile } from './parse-file';
 import { picturesNamedBy } from './pictures';
 import type { Problem } from './problem';
@@ -30,9 +31,9 @@ export function assemble(
 ): AssembledContent {
   const items = new Map<string, Item>();
   const problemsOf = new Map<string, readonly Problem[]>();
+  const targets = targetsAmong(folders, (target) => isOfKind(target, unread));
   for (const [key, folder] of folders) {
-    const isThere = (target: string) => folders.has(target) || isOfKind(target, unread);
-    const result = assembleItem(folder, isThere, previous.get(key), now);
+    const result = assembleItem(folder, targets, previous.get(key), now);
     if (result.problems.length > 0) problemsOf.set(key, result.problems);
     if (result.item) items.set(key, result.item);
   }
@@ -45,17 +46,17 @@ type Assembled = { item?: Item; problems: Problem[] };
 /** Its files are not known: that is the problem, and not that none of them carries facts. */
 const isUnread = ({ files, problems }: Folder) => Object.keys(files).length === 0 && problems.length > 0;
 
+/** Made and not written yet: whoever makes a folder is about to put something in it. */
+const isEmpty = ({ kind, files, media, waiting, problems }: Folder) =>
+  kind !== singleKind && [files, media, waiting, problems].every((some) => Object.keys(some).length === 0);
+
 const isOfKind = (target: string, kinds: ReadonlySet<string>) => kinds.has(target.split('/')[0] ?? '');
 
 const asHeld = (item: Item, now: number): Item => ({ ...item, heldSince: item.heldSince ?? now });
 
-function assembleItem(
-  folder: Folder,
-  isThere: (target: string) => boolean,
-  last: Item | undefined,
-  now: number,
-): Assembled {
+function assembleItem(folder: Folder, targets: Targets, last: Item | undefined, now: number): Assembled {
   const held = last && asHeld(last, now);
+  if (isEmpty(folder)) return { problems: folderProblems(folder), item: held };
   const problems = [...folder.problems, ...folderProblems(folder)];
   const fileProblems: Problem[] = [];
   const good: Partial<Record<Locale, ParsedFile>> = {};
@@ -65,7 +66,7 @@ function assembleItem(
     const issues = result.ok ? mediaProblems(folder, locale, result.file) : result.problems;
     if (result.ok && issues.length === 0) good[locale] = result.file;
     fileProblems.push(...issues);
-    if (result.ok) problems.push(...referenceProblems(folder, locale, result.file, isThere));
+    if (result.ok) problems.push(...referenceProblems(folder, locale, result.file, targets));
   }
 
   const withFacts = locales.filter((locale) => good[locale]?.facts);

@@ -1,3 +1,4 @@
+import type { ProblemText } from '../i18n/problem-messages';
 import { mayLoseWords } from '../markdown/lost-words';
 import { holdsQuoteMarker, quoteIdOf } from '../markdown/quote-markers';
 import { treeProblems } from './body-tree';
@@ -22,7 +23,7 @@ const longWord = new RegExp(`\\S{${wordLimit + 1}}`);
 /** `# Title`, in a quotation or list too, and the line of equals signs below a title. */
 const firstLevel = /^(?:\s*(?:>|[-*+](?=\s)|\d+[.)](?=\s)))* {0,3}(?:#(?:\s|$)|=+\s*$)/;
 
-export type BodyIssue = { line?: number; message: string };
+export type BodyIssue = ProblemText & { line?: number };
 
 /** Whether an item has a text; `words` are shown as they are written, without Markdown. */
 type Expected = 'required' | 'optional' | 'words' | 'none';
@@ -37,37 +38,25 @@ export function bodyProblems(body: string, expected: Expected): BodyIssue[] {
 
 /** What its lines show without parsing it: the time of a Markdown parser grows with the square of nested markers. */
 function lineProblem(body: string, expected: Expected): BodyIssue | undefined {
-  if (expected === 'none')
-    return body === ''
-      ? undefined
-      : { message: 'has a text that no page shows: move it into a field above or remove it' };
-  if (expected !== 'optional' && body === '') return { message: 'is empty: write the text below the front matter' };
+  if (expected === 'none') return body === '' ? undefined : { code: 'body.none' };
+  if (expected !== 'optional' && body === '') return { code: 'body.empty' };
   const lines = body.split('\n');
   const deep = lines.findIndex((text) => markers(text) > nestingLimit);
-  if (deep !== -1)
-    return { line: deep, message: `is nested more than ${nestingLimit} deep: take out quote and list markers` };
+  if (deep !== -1) return { line: deep, code: 'body.deep', params: { limit: nestingLimit } };
   const heading = lines.findIndex((text) => firstLevel.test(text));
-  if (heading !== -1)
-    return { line: heading, message: 'has a heading of the first level: the page has one already, begin with ##' };
-  if (body.split('[').length - 1 > bracketLimit)
-    return {
-      message: `has more than ${bracketLimit} square brackets for links and notes: split it into several items`,
-    };
+  if (heading !== -1) return { line: heading, code: 'body.heading' };
+  if (body.split('[').length - 1 > bracketLimit) return { code: 'body.brackets', params: { limit: bracketLimit } };
   const loose = lines.findIndex((text, index) => isLooseMarker(text, lines[index - 1], lines[index + 1]));
-  if (loose !== -1)
-    return { line: loose, message: 'places a quotation within a paragraph: put its marker between two empty lines' };
+  if (loose !== -1) return { line: loose, code: 'body.looseQuote' };
   const wide = lines.findIndex((text) => columnsOf(text) > columnLimit);
   if (wide !== -1)
     return {
       line: wide,
-      message: `has a table of ${columnsOf(lines[wide] ?? '')} columns, and no page is wide enough for more than ${columnLimit}: split it or make rows of its columns`,
+      code: 'body.columns',
+      params: { columns: columnsOf(lines[wide] ?? ''), limit: columnLimit },
     };
-  const long = lines.findIndex((text) => longWord.test(text));
-  if (long !== -1)
-    return {
-      line: long,
-      message: `has a word of more than ${wordLimit} letters, which no line can hold: put spaces in it`,
-    };
+  const long = lines.findIndex((text) => text.length > wordLimit && longWord.test(text));
+  if (long !== -1) return { line: long, code: 'body.longWord', params: { limit: wordLimit } };
   return undefined;
 }
 

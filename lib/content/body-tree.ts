@@ -4,11 +4,11 @@ import type { Nodes, Root } from 'mdast';
 import { lostWords } from '../markdown/lost-words';
 import type { BodyIssue } from './body-limits';
 
-/** Milliseconds of a processor. A release of 600 words takes about 5. */
-const timeLimit = 2000;
-
-/** Milliseconds by the clock after which it is given up, however busy the machine is. */
-const longestWait = 32_000;
+/**
+ * Milliseconds by the clock: a release of 600 words takes about 5. A text that was given less than half of the time by a
+ * busy machine is tried once more; in all it must take less than what a silent renderer is ended after.
+ */
+const timeLimits = [2000, 4000];
 
 /** Paragraphs, words in one look, links and the like. A text of 24 000 words, which is the longest file, has about 3000. */
 const nodeLimit = 10_000;
@@ -31,7 +31,7 @@ export function treeProblems(body: string, harmless: boolean): BodyIssue[] {
   return harmless || inTime(() => render(root)) ? [] : [tooSlow];
 }
 
-const tooSlow: BodyIssue = { message: 'takes too long to read: split it into plain paragraphs' };
+const tooSlow: BodyIssue = { code: 'body.slow' };
 
 function sizeProblem(root: Root): BodyIssue | undefined {
   let [nodes, cells] = [0, 0];
@@ -39,30 +39,25 @@ function sizeProblem(root: Root): BodyIssue | undefined {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes += 1;
     const line = (node.position?.start.line ?? 1) - 1;
-    if (nodes > nodeLimit)
-      return { message: `has more than ${nodeLimit} paragraphs, links and marks: split it into several items` };
+    if (nodes > nodeLimit) return { code: 'body.nodes', params: { limit: nodeLimit } };
     if (node.type === 'table') {
       cells += (node.children[0]?.children.length ?? 0) * node.children.length;
-      if (cells > cellLimit)
-        return { line, message: `has tables of more than ${cellLimit} cells: shorten them or split the text` };
+      if (cells > cellLimit) return { line, code: 'body.cells', params: { limit: cellLimit } };
     }
     if ('children' in node) waiting.push(...node.children.toReversed());
   }
   return undefined;
 }
 
-/**
- * The time limit of `vm` also ends functions that were made outside of it. It goes by the clock; a text that got no
- * processor meanwhile, because others use the machine, is tried again with more time.
- */
+/** The time limit of `vm` also ends functions that were made outside of it. */
 function inTime<T>(step: () => T): T | undefined {
-  for (let timeout = timeLimit; timeout <= longestWait; timeout *= 2) {
+  for (const timeout of timeLimits) {
     const before = process.cpuUsage();
     try {
       return runInNewContext('step()', { step }, { timeout }) as T;
     } catch {
       const { user, system } = process.cpuUsage(before);
-      if (user + system >= timeLimit * 1000) return undefined;
+      if ((user + system) / 1000 > timeout / 2) return undefined;
     }
   }
   return undefined;

@@ -1,16 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { cache } from 'react';
+import type { Route } from '../routes/route';
 import type { Edition } from './edition';
 import type { Editions } from './editions';
+
+/** What a render was begun with: it stays the same to the end of the page. */
+export type Rendering = {
+  /** Left out by the development server: then it is the current one. */
+  edition?: Edition;
+  /** What the page was asked for as. */
+  route: Route;
+};
 
 /** What the server and the pages share. Each has its own instance of this module, so it lies in one place on `globalThis`. */
 type Handover = {
   editions: Editions;
   /** Origin of absolute addresses. */
   siteUrl: string;
-  /** The edition a render was begun with: it stays the same to the end of the page. */
-  rendering: AsyncLocalStorage<Edition>;
+  rendering: AsyncLocalStorage<Rendering>;
 };
 
 const place = Symbol.for('press-kit.handover');
@@ -20,16 +28,17 @@ type Global = { [place]?: Handover };
 export const keptMedia = join('.cache', 'media');
 
 export function handOver(editions: Editions, siteUrl: string): Handover {
-  const handover = { editions, siteUrl, rendering: new AsyncLocalStorage<Edition>() };
+  const handover = { editions, siteUrl, rendering: new AsyncLocalStorage<Rendering>() };
   (globalThis as Global)[place] = handover;
   return handover;
 }
 
+const needsServer = 'Pages need the server that reads the content: start it with `npm run dev` or `npm start`.';
+
 /** @throws {Error} where pages are rendered by another server than ours. */
 function handover(): Handover {
   const given = (globalThis as Global)[place];
-  if (!given)
-    throw new Error('Pages need the server that reads the content: start it with `npm run dev` or `npm start`.');
+  if (!given) throw new Error(needsServer);
   return given;
 }
 
@@ -42,7 +51,18 @@ export const siteUrl = (): string => handover().siteUrl;
  */
 export const currentEdition = cache((): Edition => {
   const { rendering, editions } = handover();
-  const edition = rendering.getStore() ?? editions.current();
+  const edition = rendering.getStore()?.edition ?? editions.current();
   if (!edition) throw new Error('No film can be read from the content folder: see the problems in the log.');
   return edition;
+});
+
+/**
+ * What this page was asked for as. The server has read its address.
+ *
+ * @throws {Error} where pages are rendered by another server than ours.
+ */
+export const currentRoute = cache((): Route => {
+  const route = handover().rendering.getStore()?.route;
+  if (!route) throw new Error(needsServer);
+  return route;
 });

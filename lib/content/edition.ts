@@ -7,7 +7,7 @@ import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import { byKind } from './order';
 import { filesOf } from './pictures';
-import { formsOf, type Rendition } from './renditions';
+import { type Rendition, renditionsOf } from './renditions';
 import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
 import { type Audience, lastChange, nextChange, publicSpan, visibleItem } from './visibility';
 
@@ -34,7 +34,7 @@ export type Edition = {
 };
 
 /** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form of one. */
-export type ServedFile = MediaFile | TaggedPhoto | Rendition;
+export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Rendition;
 
 export function makeEdition(items: Items, now: number, audience: Audience): Edition {
   const visible = new Map<string, Item>();
@@ -99,7 +99,7 @@ function artworkDownloads(film: Item<'film'>): Record<string, string> {
 /** Of a photograph only what is made of it: the file in the content may say where it was taken. */
 function servedFiles({ kind, media }: Item): ServedFile[] {
   const files = Object.values(media);
-  return kind === 'stills' ? files.flatMap(formsOf) : files;
+  return kind === 'stills' ? files.flatMap(renditionsOf) : files.map((file) => ({ kind: 'kept-file', ...file }));
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */

@@ -6,7 +6,8 @@ import { heldItems } from './held-items';
 import { type Items, keyOf } from './item';
 import { isKind, singleKind } from './kinds';
 import type { MediaFile } from './media';
-import { type Problem, problemLine } from './problem';
+import type { Problem } from './problem';
+import { problemNews } from './problem-news';
 import { type Places, pathOf } from './read-folders';
 import { changedBetween, type Stamps, stampsOf } from './stamps';
 import { keptHashes, tidyMedia } from './tidy-media';
@@ -71,19 +72,22 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   let stamps: Stamps = new Map();
   let items: Items = heldOnDisk.read();
   let content: AssembledContent = { items, problems: [], problemsOf: new Map() };
-  let problems: Problem[] = [];
   let edition: Edition | undefined;
   let timer: NodeJS.Timeout | undefined;
   let deaf: string | undefined;
   let isBlind = false;
   const listeners: (() => void)[] = [];
+  const tellListeners = () => {
+    for (const listener of listeners) listener();
+  };
+  const news = problemNews(places.content, { onProblem, onMended, onSettled: tellListeners });
   let unwatch: (() => Promise<void>) | undefined;
 
   function reassemble(): void {
     content = assemble(read.folders, items, clock(), read.unread);
     items = content.items;
     keepHeld();
-    report([...read.problems, ...content.problems]);
+    news.report([...read.problems, ...content.problems], unwatch !== undefined);
     advance();
   }
 
@@ -98,14 +102,6 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     for (const key of keys) if (!heldSince.has(key)) heldSince.set(key, new Date(clock()).toISOString());
   }
 
-  function report(now: Problem[]): void {
-    const before = new Map(problems.map((problem) => [problemLine(problem), problem]));
-    const after = new Map(now.map((problem) => [problemLine(problem), problem]));
-    problems = now;
-    for (const [line, problem] of after) if (!before.has(line)) onProblem?.(problem);
-    for (const [line, problem] of before) if (!after.has(line)) onMended?.(problem);
-  }
-
   function advance(): void {
     const next = makeEdition(items, clock(), audience);
     clearTimeout(timer);
@@ -116,7 +112,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     const last = edition;
     edition = next.all(singleKind).length > 0 ? next : undefined;
     if (edition && edition.id !== last?.id) onEdition?.(edition);
-    for (const listener of listeners) listener();
+    tellListeners();
   }
 
   /** One reading is of one tree, even if the path of the content leads elsewhere meanwhile. */
@@ -135,8 +131,9 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       read = updateFolders(read.folders, [...unread], here());
       unread.clear();
     } catch (error) {
-      const message = `the content folder cannot be read (${String(error)}): put it back`;
-      read = { ...read, problems: [{ file: '.', line: 1, column: 1, message }] };
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      const problem: Problem = { file: '.', line: 1, column: 1, code: 'file.contentFolder', params: { reason } };
+      read = { ...read, problems: [problem] };
     }
     reassemble();
   }
@@ -165,7 +162,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       if (edition && (clock() >= edition.until || clock() < edition.from)) advance();
       return edition;
     },
-    problems: () => problems,
+    problems: news.problems,
     held: () =>
       [...heldSince].flatMap(([item, since]) => {
         const [kind = '', id = ''] = item.split('/');
@@ -187,12 +184,13 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
           if (reason === deaf) return;
           deaf = reason;
           onDeaf?.(reason);
-          for (const listener of listeners) listener();
+          tellListeners();
         },
       });
     },
     close: async () => {
       clearTimeout(timer);
+      news.close();
       await unwatch?.();
     },
   };

@@ -1,41 +1,39 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales';
+import { told } from './issue-text';
 
 /** Folder names become addresses, so they stay in the letters every mail client and CMS keeps intact. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const idError = { error: 'write the folder name of the item: small Latin letters, digits and hyphens' };
-
-const id = z.string(idError).max(80, idError).regex(idPattern, idError);
+const idOf = (error: ReturnType<typeof told>) => z.string(error).max(80, error).regex(idPattern, error);
 
 /** Names a row, an event or a picture within one item, so that each language can write its words for it. */
-export const rowId = z.string().regex(idPattern, { error: 'write a name of small Latin letters, digits and hyphens' });
+export const rowId = z.string(told('how.rowId')).regex(idPattern, told('how.rowId'));
 
 /** The folder name of a person, for example `jane-doe`. */
-export const personId = id;
+export const personId = idOf(told('how.person'));
 /** The folder name of a contact. */
-export const contactId = id;
+export const contactId = idOf(told('how.contact'));
 
 /** Control characters and halves of surrogate pairs: no page or feed can carry them. */
 const invisible = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
-const invisibleError = { error: 'holds a control character: take out the backslash or the character' };
 
 /** One line of plain text: no Markdown, no line break. */
 export const line = z
-  .string({ error: 'write a line of text' })
+  .string(told('how.line'))
   .trim()
-  .min(1, { error: 'is empty: write the text or remove the field' })
-  .max(400, { error: 'is longer than 400 characters: shorten it' })
-  .refine((text) => !/[\r\n]/.test(text), { error: 'must stay on one line' })
-  .refine((text) => !invisible.test(text), invisibleError);
+  .min(1, told('field.emptyText'))
+  .max(400, told('field.tooLong'))
+  .refine((text) => !/[\r\n]/.test(text), told('field.manyLines'))
+  .refine((text) => !invisible.test(text), told('field.controlSign'));
 
 /** A paragraph of plain text. */
 export const paragraph = z
-  .string({ error: 'write a text' })
+  .string(told('how.text'))
   .trim()
-  .min(1, { error: 'is empty: write the text or remove the field' })
-  .max(4000, { error: 'is longer than 4000 characters: shorten it' })
-  .refine((text) => !invisible.test(text), invisibleError);
+  .min(1, told('field.emptyText'))
+  .max(4000, told('field.tooLong'))
+  .refine((text) => !invisible.test(text), told('field.controlSign'));
 
 /** `0025` is a slip, and JavaScript would take it for 1925. Stories tell of older times than films do. */
 const firstYear = 1000;
@@ -47,7 +45,7 @@ function isCalendarDay(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const calendarError = { error: 'is not a day of the calendar: write it as 2030-05-14' };
+const calendarError = told('how.day');
 
 /** A day of the calendar, `2030-05-14`. */
 export const day = z
@@ -55,21 +53,17 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { ...calendarError, abort: true })
   .refine(isCalendarDay, calendarError);
 
-/** @param error says what else may stand there. */
-export const partialDateOr = (error: string) =>
+/** @param how how it is written, where something else may stand there too. */
+export const partialDateOr = (how: 'how.date' | 'how.dateOrTba') =>
   z
-    .string({ error })
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error, abort: true })
-    .refine(isCalendarDay, { error });
+    .string(told(how))
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { ...told(how), abort: true })
+    .refine(isCalendarDay, told(how));
 
 /** A date as exact as it is known: day, month or year. Its length is its precision, and no page ever shows more. */
-export const partialDate = partialDateOr(
-  'write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known',
-);
+export const partialDate = partialDateOr('how.date');
 
-const instantError = {
-  error: 'write day, time and offset from UTC, for example 2030-05-14T18:00:00+02:00',
-};
+const instantError = told('how.instant');
 
 /** A moment with its offset from UTC (RFC 3339): the same moment for every reader and server. */
 export const instant = z
@@ -80,7 +74,7 @@ export const instant = z
 const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes(name);
 
 /** IANA name. */
-export const timeZone = z.string().refine(isTimeZone, { error: 'write a time zone such as Europe/Paris' });
+export const timeZone = z.string(told('how.timeZone')).refine(isTimeZone, told('how.timeZone'));
 
 /** When an item is public. None of them given: from the moment its files are saved. */
 export const publication = {
@@ -92,40 +86,34 @@ export const publication = {
   withdrawAt: instant.optional(),
 };
 
-/** Spaces, brackets and other letters break addresses and archives somewhere. */
-const fileNameError = (what: string, example: string) => ({
-  error: `write the name of ${what} in this folder, for example ${example}: no spaces, brackets or letters other than Latin; rename the file if it has some`,
-});
-
 /** A picture that lies in the item's own folder. */
 export const fileName = z
-  .string()
-  .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:svg|jpe?g|png|webp|avif)$/i, fileNameError('a picture', 'poster.svg'));
+  .string(told('how.picture'))
+  .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:svg|jpe?g|png|webp|avif)$/i, told('how.picture'));
 
 /** A colour in OKLCH, which keeps its lightness comparable: `oklch(97.4% 0.008 85)`. */
-export const colour = z.string().regex(/^oklch\(\d{1,3}(?:\.\d+)?% \d(?:\.\d+)? \d{1,3}(?:\.\d+)?\)$/, {
-  error: 'write a colour as oklch(97.4% 0.008 85): lightness, chroma, hue',
-});
+export const colour = z
+  .string(told('how.colour'))
+  .regex(/^oklch\(\d{1,3}(?:\.\d+)?% \d(?:\.\d+)? \d{1,3}(?:\.\d+)?\)$/, told('how.colour'));
 
 /** A photograph that lies in the item's own folder. */
 export const photoName = z
-  .string()
-  .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i, fileNameError('a photograph', 'camp.jpg'));
-
-const countryError = { error: 'write the two capital letters of the country, for example ES' };
+  .string(told('how.photo'))
+  .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i, told('how.photo'));
 
 /** ISO 3166-1 alpha-2 country, `ES`. */
-export const country = z.string(countryError).regex(/^[A-Z]{2}$/, countryError);
-
-const languageError = { error: 'write the language code, for example es' };
+export const country = z.string(told('how.country')).regex(/^[A-Z]{2}$/, told('how.country'));
 
 /** A language as BCP 47 tag, `es`. It may be one the site itself is not written in. */
-export const language = z.string(languageError).regex(/^[a-z]{2,3}$/, languageError);
+export const language = z.string(told('how.language')).regex(/^[a-z]{2,3}$/, told('how.language'));
 
 /** A web address of somebody else. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address that begins with https://' });
+export const webAddress = z.url({ protocol: /^https?$/, ...told('how.webAddress') });
 
-const sourceError = { error: 'write press/<folder>, coverage/<folder>, or a publisher with its url' };
+const sourceError = told('how.source');
+
+/** At least one. */
+export const sources = () => z.array(source, told('how.sources')).min(1, told('how.sources'));
 
 /**
  * Where something is known from: one of our own items (`press/<folder>`, `coverage/<folder>`) or a page elsewhere.
@@ -149,17 +137,17 @@ export const source = z.union(
 export type Source = z.infer<typeof source>;
 
 /** Who stands behind a statement, and where it can be read. A statement of the press is never shown as the production's own. */
-export const evidence = z.strictObject({
-  saidBy: z.enum(['production', 'press'], { error: 'write production or press' }),
-  sources: z.array(source).min(1, { error: 'name at least one source' }),
-});
+export const evidence = z.strictObject(
+  { saidBy: z.enum(['production', 'press'], told('how.saidBy')), sources: sources() },
+  told('how.evidence', 'invalid_type'),
+);
 export type Evidence = z.infer<typeof evidence>;
 
 /** Position in lists: smaller numbers come first. */
-export const order = z.int({ error: 'write a whole number' }).min(0).max(9999);
+export const order = z.int(told('how.wholeNumber', 'invalid_type')).min(0).max(9999);
 
 /** Each only once. */
 export const personIds = z
   .array(personId)
   .default([])
-  .refine((ids) => new Set(ids).size === ids.length, { error: 'names the same person twice' });
+  .refine((ids) => new Set(ids).size === ids.length, told('field.sameTwice'));

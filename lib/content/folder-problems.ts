@@ -1,113 +1,105 @@
+import slugify from '@sindresorhus/slugify';
 import { defaultLocale, type Locale, locales } from '../i18n/locales';
-import { reservedPressIds } from '../i18n/routes';
+import type { ProblemText } from '../i18n/problem-messages';
+import { reservedPressIds } from '../routes/pages';
 import { idPattern } from './fields';
 import type { Folder, Item } from './item';
-import { type Kind, singleKind } from './kinds';
+import { singleKind } from './kinds';
+import type { Targets } from './named-targets';
+import { nearestWord } from './nearest-word';
 import type { ParsedFile } from './parse-file';
 import { missingKeyArt, picturesNamedBy } from './pictures';
 import type { Problem } from './problem';
-import { isFixedPage, missingTarget } from './references';
+import { fieldsOfWords, wordsById } from './words-by-id';
 
 const pathOf = ({ kind, id }: Folder) => (kind === singleKind ? kind : `${kind}/${id}`);
 
-function problemAt(folder: Folder, locale: Locale, message: string, field?: string): Problem {
-  return { file: `${pathOf(folder)}/${locale}.md`, line: 1, column: 1, ...(field && { field }), message };
+/** What is wrong in one language file of a folder, at a field or the nearest above it that is there. */
+function problemAt(folder: Folder, locale: Locale, field: string, text: ProblemText): Problem {
+  const result = folder.files[locale];
+  const places = result?.ok ? result.file.places : {};
+  const parents = field.split('.').map((_, index, keys) => keys.slice(0, keys.length - index).join('.'));
+  const place = [...parents, ''].flatMap((name) => places[name] ?? [])[0];
+  return { file: `${pathOf(folder)}/${locale}.md`, ...(place ?? { line: 1, column: 1 }), field, ...text };
 }
 
 /** What is wrong with the folder itself. */
 export function folderProblems(folder: Folder): Problem[] {
-  const refuse = (message: string): Problem[] => [{ file: pathOf(folder), line: 1, column: 1, message }];
-  if (!idPattern.test(folder.id) || folder.id.length > 80) {
-    return refuse('the name of this folder becomes an address: use small Latin letters, digits and single hyphens');
-  }
-  if (folder.kind === 'press' && reservedPressIds.includes(folder.id))
-    return refuse('this address is taken by a page of the site: rename the folder');
+  const { kind, id } = folder;
+  const refuse = (text: ProblemText): Problem[] => [{ file: pathOf(folder), line: 1, column: 1, ...text }];
+  if (!idPattern.test(id) || id.length > 80)
+    return refuse({ code: 'folder.name', params: { example: slugify(id).slice(0, 80) || 'opening-night' } });
+  if (kind === 'press' && reservedPressIds.includes(id))
+    return refuse({ code: 'folder.taken', params: { example: `${id}-release` } });
   return [];
 }
 
 /** Exactly one file of an item carries its facts. */
 export function problemsOfFacts(folder: Folder, withFacts: Locale[], known: boolean): Problem[] {
-  if (withFacts.length > 1) {
-    const [first, ...others] = withFacts;
+  const [first, ...others] = withFacts;
+  if (others.length > 0)
     return others.map((locale) =>
-      problemAt(
-        folder,
-        locale,
-        `repeats the facts that stand in ${first}.md: remove them from all files but that of the original language`,
-        'facts',
-      ),
+      problemAt(folder, locale, 'facts', { code: 'folder.factsTwice', params: { file: `${first}.md` } }),
     );
-  }
-  if (withFacts.length === 1 || known) return [];
-  const locale = locales.find((each) => folder.files[each]) ?? defaultLocale;
-  return [
-    problemAt(
-      folder,
-      locale,
-      'no file of this item carries its facts: write facts: in the file of the original language',
-      'facts',
-    ),
-  ];
+  if (first || known) return [];
+  const written = locales.find((each) => folder.files[each]);
+  if (!written && folder.kind === singleKind)
+    return [
+      problemAt(folder, defaultLocale, 'facts', { code: 'folder.noFilm', params: { file: `${defaultLocale}.md` } }),
+    ];
+  return [problemAt(folder, written ?? defaultLocale, 'facts', { code: 'folder.noFacts' })];
 }
 
 /** What a text links to and is not there. */
-export function referenceProblems(
-  folder: Folder,
-  locale: Locale,
-  file: ParsedFile,
-  isThere: (target: string) => boolean,
-): Problem[] {
-  return file.references
-    .filter(({ target }) => !isFixedPage(target) && !isThere(target))
-    .map(({ target, path, line, column }) => ({
-      file: `${pathOf(folder)}/${locale}.md`,
-      line,
-      column,
-      field: path.map(String).join('.') || 'body',
-      message: missingTarget(target),
-    }));
+export function referenceProblems(folder: Folder, locale: Locale, file: ParsedFile, targets: Targets): Problem[] {
+  return file.references.flatMap(({ target, path, line, column }) => {
+    const fault = targets.fault(target);
+    const field = path.map(String).join('.') || 'body';
+    return fault ? [{ file: `${pathOf(folder)}/${locale}.md`, line, column, field, ...fault }] : [];
+  });
 }
 
-function whyMissing(folder: Folder, file: string): string {
+function whyMissing(folder: Folder, file: string, named: readonly string[]): ProblemText {
   const isRefused = folder.problems.some((problem) => problem.file === `${pathOf(folder)}/${file}`);
-  return isRefused
-    ? `the picture ${file} cannot be shown: mend what is said of it, or name another`
-    : `there is no picture ${file} in this folder: add it or correct the name`;
+  if (isRefused) return { code: 'folder.refusedPicture', params: { file } };
+  const others = Object.keys({ ...folder.media, ...folder.waiting }).filter((name) => !named.includes(name));
+  const near = nearestWord(file, others);
+  return near
+    ? { code: 'folder.noPictureNear', params: { file, near } }
+    : { code: 'folder.noPicture', params: { file } };
 }
 
 /** Pictures that the facts name and that are not there. */
 export function mediaProblems(folder: Folder, locale: Locale, { facts }: ParsedFile): Problem[] {
   if (!facts) return [];
-  const missing = picturesNamedBy(facts).filter(({ file }) => !folder.media[file] && !folder.waiting[file]);
+  const pictures = picturesNamedBy(facts);
+  const named = pictures.map(({ file }) => file);
+  const missing = pictures.filter(({ file }) => !folder.media[file] && !folder.waiting[file]);
   return [
-    ...missing.map(({ file, field }) => problemAt(folder, locale, whyMissing(folder, file), field)),
+    ...missing.map(({ file, field }) => problemAt(folder, locale, field, whyMissing(folder, file, named))),
     ...missingKeyArt(facts).map(({ field, id }) =>
-      problemAt(folder, locale, `there is no artwork ${id}: add it under artwork or correct the name`, field),
+      problemAt(folder, locale, field, { code: 'folder.noArtwork', params: { id } }),
     ),
   ];
 }
-
-/** Fields in which the facts give ids and each language the words for them. */
-const wordsById: Partial<Record<Kind, readonly string[]>> = {
-  story: ['timeline'],
-  film: ['factSheet', 'artwork'],
-  press: ['corrections'],
-};
 
 /** Ids of the facts that a language has no words for, and words for what is not among the facts. */
 export function wordProblems(folder: Folder, locale: Locale, facts: Item['facts'], file: ParsedFile): Problem[] {
   return (wordsById[folder.kind] ?? []).flatMap((field) => {
     const ids = (facts as unknown as Record<string, { id: string }[]>)[field]?.map(({ id }) => id) ?? [];
     const words = Object.keys((file.words as unknown as Record<string, object>)[field] ?? {});
+    const values = fieldsOfWords(folder.kind, field);
+    const code = values.length > 0 ? 'folder.noWords' : 'folder.noWord';
     return [
       ...ids
         .filter((id) => !words.includes(id))
-        .map((id) => problemAt(folder, locale, `has no words for ${id}: add them`, `${field}.${id}`)),
+        .map(
+          (id) =>
+            ({ field: `${field}.${id}`, text: { code, params: { id, field: `${field}.${id}`, values } } }) as const,
+        ),
       ...words
         .filter((id) => !ids.includes(id))
-        .map((id) =>
-          problemAt(folder, locale, 'is not among the facts: correct the name or add it there', `${field}.${id}`),
-        ),
-    ];
+        .map((id) => ({ field: `${field}.${id}`, text: { code: 'folder.noFact', params: { id, field } } }) as const),
+    ].map(({ field: name, text }) => problemAt(folder, locale, name, text));
   });
 }

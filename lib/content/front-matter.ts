@@ -1,14 +1,15 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { ProblemText } from '../i18n/problem-messages';
 import { yamlIssue } from './yaml-cures';
 
 export class FrontMatterError extends Error {
   constructor(
-    message: string,
+    readonly text: ProblemText,
     readonly line: number,
     readonly column = 1,
   ) {
-    super(message);
+    super(text.code);
   }
 }
 
@@ -21,6 +22,10 @@ export type FrontMatter = {
   bodyLine: number;
   /** Where a field stands in the file, or its nearest parent that is there. */
   locate(path: readonly PropertyKey[]): Place;
+  /** What stands in a field, as it is written there; undefined for a group or a list. */
+  written(path: readonly PropertyKey[]): string | undefined;
+  /** Whether the fields of a group stand within braces, on one line. */
+  isInBraces(path: readonly PropertyKey[]): boolean;
 };
 
 export const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
@@ -31,26 +36,22 @@ const yamlLimit = 32 * 1024;
 /** gray-matter ships engines that run JavaScript and one for JSON: none but ours may answer. */
 const refuseEngine = {
   parse: () => {
-    throw new FrontMatterError('front matter must be YAML', 1);
+    throw new FrontMatterError({ code: 'frontMatter.notYaml' }, 1);
   },
 };
 
 /**
  * Splits a content file into YAML front matter and Markdown body.
  *
- * @throws {FrontMatterError} with the line of the file and the cure.
+ * @throws {FrontMatterError} with what is wrong and the line of the file.
  */
 export function parseFrontMatter(text: string): FrontMatter {
   const opening = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
-  if (opening.trimEnd() !== '---') {
-    throw new FrontMatterError('the first line must be exactly --- (three hyphens): begin the file with it', 1);
-  }
+  if (opening.trimEnd() !== '---') throw new FrontMatterError({ code: 'frontMatter.begin' }, 1);
   const fenced = fence.exec(text);
-  if (!fenced)
-    throw new FrontMatterError('the front matter is not closed: end it with a line of three hyphens, ---', 1);
+  if (!fenced) throw new FrontMatterError({ code: 'frontMatter.unclosed' }, lastField(text));
   const yaml = fenced[1] ?? '';
-  if (Buffer.byteLength(yaml) > yamlLimit)
-    throw new FrontMatterError('the front matter is longer than 32 kB: move text to the body', 1);
+  if (Buffer.byteLength(yaml) > yamlLimit) throw new FrontMatterError({ code: 'frontMatter.long' }, 1);
 
   const lines = new LineCounter();
   const document = parseYaml(yaml, lines);
@@ -61,14 +62,37 @@ export function parseFrontMatter(text: string): FrontMatter {
   });
   if (file.matter.trim() !== yaml.trim()) {
     const line = file.matter.trimEnd().split('\n').length + 1;
-    throw new FrontMatterError('a line of the front matter begins with three hyphens: indent it', line);
+    throw new FrontMatterError({ code: 'frontMatter.hyphens' }, line);
   }
   return {
     data: file.data,
     body: text.slice(fenced[0].length),
     bodyLine: fenced[0].split('\n').length,
     locate: (path) => locate(document, lines, path),
+    written: (path) => written(document.getIn(path, true), yaml),
+    isInBraces: (path) => {
+      const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+      return isMap(node) && node.flow === true;
+    },
   };
+}
+
+/** The line of the last field, where the fields are not closed: they end there, or before the first empty line. */
+function lastField(text: string): number {
+  const lines = text.split('\n');
+  const field = /^ *(?:- +)*[A-Za-z][\w-]*:(?: |$)/;
+  const end = lines.findIndex((line, index) => index > 0 && line.trim() === '');
+  return Math.max(1, lines.slice(0, end === -1 ? undefined : end).findLastIndex((line) => field.test(line)) + 1);
+}
+
+/** As much of a value as tells which one is meant. */
+const shownLength = 60;
+
+function written(node: unknown, yaml: string): string | undefined {
+  if (!isScalar(node) || !node.range) return undefined;
+  const source = typeof node.value === 'string' ? node.value : yaml.slice(node.range[0], node.range[1]);
+  const line = source.trim().replace(/\s+/g, ' ');
+  return line.length > shownLength ? `${line.slice(0, shownLength)}…` : line;
 }
 
 /** YAML starts on the second line of the file. */
@@ -89,12 +113,12 @@ function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
       logLevel: 'error',
     });
   } catch {
-    throw new FrontMatterError('the front matter is nested too deeply: simplify it', 2);
+    throw new FrontMatterError({ code: 'frontMatter.deep' }, 2);
   }
   const issue = yamlIssue(document, source);
   if (issue) {
     const { line, column } = place(lineCounter, issue.offset);
-    throw new FrontMatterError(issue.message, line, column);
+    throw new FrontMatterError(issue.text, line, column);
   }
   if (/[&*]/.test(source)) {
     visit(document, {
@@ -109,11 +133,7 @@ function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
 
 function refuseAnchor(lines: LineCounter, offset = 0): never {
   const { line, column } = place(lines, offset);
-  throw new FrontMatterError(
-    'anchors (&) and aliases (*) are not read: write the value itself, in quotation marks if it begins with & or *',
-    line,
-    column,
-  );
+  throw new FrontMatterError({ code: 'frontMatter.anchor' }, line, column);
 }
 
 function locate(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): Place {

@@ -1,6 +1,6 @@
 /** The door of the content: pages, feeds and the server read it through these, and nothing else opens a content file. */
 
-export { currentEdition, handOver, keptMedia, siteUrl } from './current';
+export { currentEdition, currentRoute, handOver, keptMedia, type Rendering, siteUrl } from './current';
 export type { Edition, ServedFile } from './edition';
 export { type Editions, type HeldItem, openEditions } from './editions';
 export type { Evidence, Source } from './fields';
@@ -10,8 +10,8 @@ export { type Facts, isKind, type Kind, singleKind, type Words } from './kinds';
 export { type Localized, localize } from './localized';
 export type { MediaFile } from './media';
 export type { Photo, Still } from './photos';
-export { noteVerdict } from './picture-verdict';
-export { type Problem, problemLine } from './problem';
+export { noteVerdict, type Verdict } from './picture-verdict';
+export { type Problem, problemLine, problemMessage } from './problem';
 export * from './queries';
 export type { Rendition } from './renditions';
 export type { TaggedPhoto } from './tagged-photos';

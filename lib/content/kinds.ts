@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './issue-text';
 import * as contact from './kinds/contact';
 import * as coverage from './kinds/coverage';
 import * as film from './kinds/film';
@@ -37,7 +38,7 @@ export function isKind(name: string): name is Kind {
 /** Only one film is told: its files lie in the folder of the kind itself. */
 export const singleKind = 'film' satisfies Kind;
 
-const draft = z.boolean({ error: 'write true or false' }).optional();
+const draft = z.boolean(told('how.trueOrFalse')).optional();
 
 /** The front matter of one language file: its words and, in the file of the original language, the facts. */
 export const fileSchemas = Object.fromEntries(

@@ -1,32 +1,27 @@
 import { type Ground, lettersWithoutFont } from '../fonts/coverage';
+import type { ProblemText } from '../i18n/problem-messages';
+import { codePoint } from './code-point';
 
-export type LetterIssue = { path: PropertyKey[]; bodyLine?: number; message: string };
+export type LetterIssue = ProblemText & { path: PropertyKey[]; bodyLine?: number };
 
 /** As many as a message can name. */
 const named = 12;
 
-function letterText(text: string, ground: Ground): string | undefined {
+function letterText(text: string, ground: Ground): ProblemText | undefined {
   const letters = lettersWithoutFont(text, ground);
   if (letters.length === 0) return undefined;
   const shown = letters
     .slice(0, named)
-    .map((letter) => (/\p{C}/u.test(letter) ? hex(letter) : `${letter} (${hex(letter)})`));
-  const more = letters.length > named ? ` and ${letters.length - named} more` : '';
-  return `holds letters that no font of the site has, ${shown.join(', ')}${more}: ${leftOut[ground]}, write them in others`;
+    .map((letter) => (/\p{C}/u.test(letter) ? codePoint(letter) : `${letter} (${codePoint(letter)})`));
+  const more = letters.length > named ? ['…'] : [];
+  return { code: `letters.${ground}`, params: { letters: [...shown, ...more] } };
 }
-
-const leftOut: Record<Ground, string> = {
-  paper: 'a PDF would leave them out',
-  picture: 'PDF and share picture would leave them out',
-};
-
-const hex = (letter: string): string => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Letters in the words of an item that would be missing on paper and in pictures, where nobody looks for them. */
 export function lettersInWords(words: unknown, path: PropertyKey[] = []): LetterIssue[] {
   if (typeof words === 'string') {
-    const message = letterText(words, 'picture');
-    return message ? [{ path, message }] : [];
+    const issue = letterText(words, 'picture');
+    return issue ? [{ path, ...issue }] : [];
   }
   if (words === null || typeof words !== 'object') return [];
   return Object.entries(words).flatMap(([key, value]) => lettersInWords(value, [...path, key]));
@@ -36,7 +31,7 @@ export function lettersInWords(words: unknown, path: PropertyKey[] = []): Letter
 export function lettersInBody(body: string): LetterIssue[] {
   if (letterText(body, 'paper') === undefined) return [];
   return body.split('\n').flatMap((line, bodyLine) => {
-    const message = letterText(line, 'paper');
-    return message ? [{ path: ['body'], bodyLine, message }] : [];
+    const issue = letterText(line, 'paper');
+    return issue ? [{ path: ['body'], bodyLine, ...issue }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fstatSync, mkdirSync, readFileSync, renameSync, 
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { imageSize } from 'image-size';
+import type { ProblemText } from '../i18n/problem-messages';
 import { openItself } from './open-itself';
 import { formatOf, isWhole, whyNoDrawing } from './picture-format';
 import { verdictOn } from './picture-verdict';
@@ -63,7 +64,7 @@ export function keepMedia(path: string, keepIn: string): MediaFile | undefined {
   const name = hash + extname(path).toLowerCase();
   const keptAt = join(keepIn, name);
   const verdict = verdictOn(keptAt);
-  if (verdict) throw new Unreadable(verdict);
+  if (verdict) throw new Unreadable({ code: verdict });
   const copies = { [keptAt]: () => bytes, ...(isPacked && packedCopies(keptAt, bytes)) };
   for (const [copy, make] of Object.entries(copies)) if (!existsSync(copy)) writeWhole(copy, make());
   return { name, type, size: bytes.length, keptAt, ...(pixels && { pixels }), ...(isPacked && { packed: true }) };
@@ -109,19 +110,16 @@ function checkDrawing(bytes: Buffer): undefined {
 function pixelsOf(bytes: Buffer, type: MediaType, ending: string): Pixels {
   const format = formatOf(bytes);
   if (format && format.type !== type) throw new Unreadable(otherFormat(format, ending));
+  if (format && !isWhole(bytes, type)) throw new Unreadable({ code: 'picture.cut' });
   try {
     const { width, height, orientation } = imageSize(bytes);
-    if (!isWhole(bytes, type)) throw new Unreadable(unreadable);
     return onItsSide(orientation) ? { width: height, height: width } : { width, height };
   } catch {
-    throw new Unreadable(unreadable);
+    throw new Unreadable({ code: 'picture.unreadable' });
   }
 }
 
 /** A browser that is told another format than it gets shows nothing, and neither does what makes smaller forms of it. */
-function otherFormat({ name, type }: { name: string; type?: MediaType }, ending: string): string {
-  const cure = type ? 'give it the right ending, here and in the text, or save it again' : 'save it as JPEG';
-  return `is a ${name} although its name ends in ${ending}: ${cure}`;
+function otherFormat({ name, type }: { name: string; type?: MediaType }, ending: string): ProblemText {
+  return { code: type ? 'picture.otherFormat' : 'picture.notShown', params: { format: name, ending } };
 }
-
-const unreadable = 'is not a picture that can be read: save it again as JPEG, PNG, WebP or AVIF';

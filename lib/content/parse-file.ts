@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { bodyProblems } from './body-limits';
-import { FrontMatterError, parseFrontMatter } from './front-matter';
+import { comparedPlaces } from './compared-places';
+import { fieldText } from './field-text';
+import { type FrontMatter, FrontMatterError, type Place, parseFrontMatter } from './front-matter';
+import { defaultText } from './issue-text';
 import { type Facts, fileSchemas, type Kind, kinds, type Words } from './kinds';
 import { lettersInBody, lettersInWords } from './letters';
-import type { Problem } from './problem';
-import { misreadText, problemText } from './problem-text';
+import type { Problem, ProblemText } from './problem';
 import { type Reference, referencesInBody, referencesInFacts } from './references';
+import { strayFields } from './stray-field';
 
 /** One language file that fits its schema. */
 export type ParsedFile<K extends Kind = Kind> = {
@@ -15,6 +18,8 @@ export type ParsedFile<K extends Kind = Kind> = {
   body: string;
   draft: boolean;
   references: (Reference & { line: number; column: number })[];
+  /** Where the fields stand that are compared with the other files of the folder. */
+  places: Readonly<Record<string, Place>>;
   /** SHA-256 of the text: the same words give the same edition on every machine. */
   hash: string;
 };
@@ -25,35 +30,26 @@ export type FileResult<K extends Kind = Kind> =
 
 export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+type Fault = ProblemText & Place & { field?: string };
+
 /** Reads one content file from its text. Never throws: what is wrong comes back as problems. */
 export function parseFile<K extends Kind>(kind: K, path: string, text: string): FileResult<K> {
   const hash = hashOfText(text);
-  const refuse = (problems: Omit<Problem, 'file'>[]): FileResult<K> => ({
+  const refuse = (faults: readonly Fault[]): FileResult<K> => ({
     ok: false,
     hash,
-    problems: problems.map((problem) => ({ file: path, ...problem })),
+    problems: faults.map((fault) => ({ file: path, ...fault })),
   });
   try {
-    const { data, body, bodyLine, locate } = parseFrontMatter(text);
-    const parsed = fileSchemas[kind].safeParse(data, { error: problemText, reportInput: true });
-    if (!parsed.success) return refuse(parsed.error.issues.flatMap((issue) => issueProblems(kind, issue, locate)));
-
-    const bodyIssues = bodyProblems(body.trimEnd(), kinds[kind].body);
-    if (bodyIssues.length > 0)
-      return refuse(
-        bodyIssues.map(({ line = 0, message }) => ({ line: bodyLine + line, column: 1, field: 'body', message })),
-      );
-
+    const frontMatter = parseFrontMatter(text);
+    const { data, body, bodyLine, locate } = frontMatter;
+    const parsed = fileSchemas[kind].safeParse(data, { error: defaultText, reportInput: true });
+    if (!parsed.success) return refuse(fieldFaults(kind, parsed.error.issues, frontMatter));
     const { facts, draft = false, ...words } = parsed.data;
-    const letters = [...lettersInWords(words), ...lettersInBody(body)];
-    if (letters.length > 0)
-      return refuse(
-        letters.map(({ path, bodyLine: line, message }) => ({
-          ...(line === undefined ? locate(path) : { line: bodyLine + line, column: 1 }),
-          field: fieldName(path),
-          message,
-        })),
-      );
+    const faults = bodyFaults(kind, body, bodyLine);
+    if (faults.length > 0) return refuse(faults);
+    const letters = letterFaults(words, body, frontMatter);
+    if (letters.length > 0) return refuse(letters);
 
     const references = [...referencesInFacts(facts, ['facts']), ...referencesInBody(body)].map((reference) => ({
       ...reference,
@@ -69,44 +65,62 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
         body: body.trim(),
         draft,
         references,
+        places: comparedPlaces(kind, facts, words, locate),
         hash,
       },
     };
   } catch (error) {
-    if (error instanceof FrontMatterError)
-      return refuse([{ line: error.line, column: error.column, message: error.message }]);
+    if (error instanceof FrontMatterError) return refuse([{ line: error.line, column: error.column, ...error.text }]);
     throw error;
   }
 }
 
-/** zod names all unknown fields of a map in one issue; each gets its own line. */
-function issueProblems(
-  kind: Kind,
-  issue: z.core.$ZodIssue,
-  locate: (path: readonly PropertyKey[]) => { line: number; column: number },
-) {
-  if (issue.code !== 'unrecognized_keys') {
-    const isMissing = issue.input === undefined && !issue.message.startsWith('is missing');
-    const message = isMissing ? `is missing: ${issue.message}` : issue.message;
-    return [
-      { ...locate(issue.path), field: fieldName(issue.path), message: misreadText(issue, issue.message) ?? message },
-    ];
-  }
-  return issue.keys.map((key) => {
-    const path = [...issue.path, key];
-    return { ...locate(path), field: fieldName(path), message: strayText(kind, issue, key) };
+/**
+ * zod names all unknown fields of a group in one issue; each gets its own line.
+ *
+ * @param kind of the item, where the file is one of an item.
+ */
+export function fieldFaults(
+  kind: Kind | undefined,
+  issues: readonly z.core.$ZodIssue[],
+  frontMatter: FrontMatter,
+): Fault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return strayFields(kind, issue, frontMatter).map(({ path, ...text }) => faultAt(path, text, frontMatter));
+    const found = { value: valueAt(frontMatter.data, issue.path), written: frontMatter.written(issue.path) };
+    return [faultAt(issue.path, fieldText(issue, found), frontMatter)];
   });
 }
 
-function strayText(kind: Kind, issue: z.core.$ZodIssueUnrecognizedKeys, key: string): string {
-  const isFact = issue.path.length === 0 && Object.hasOwn(kinds[kind].facts.shape, key);
-  if (isFact) return 'is a fact: write it under facts: in the file of the original language, and only there';
-  const isCut = (issue.input as Record<string, unknown> | undefined)?.[key] === null;
-  return isCut
-    ? `${issue.message}; if a comma within braces has cut it off a text, put the whole text in quotation marks`
-    : issue.message;
+const faultAt = (path: readonly PropertyKey[], text: ProblemText, { locate }: FrontMatter): Fault => ({
+  ...locate(path),
+  field: path.map(String).join('.') || 'front matter',
+  ...text,
+});
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return data;
+  return typeof data === 'object' && data !== null
+    ? valueAt((data as Record<PropertyKey, unknown>)[key], rest)
+    : undefined;
 }
 
-function fieldName(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.') || 'front matter';
+function bodyFaults(kind: Kind, body: string, bodyLine: number): Fault[] {
+  return bodyProblems(body.trimEnd(), kinds[kind].body).map(({ line = 0, code, params }) => ({
+    line: bodyLine + line,
+    column: 1,
+    field: 'body',
+    code,
+    params: { kind, ...params },
+  }));
+}
+
+function letterFaults(words: unknown, body: string, { bodyLine, locate }: FrontMatter): Fault[] {
+  return [...lettersInWords(words), ...lettersInBody(body)].map(({ path, bodyLine: line, ...text }) => ({
+    ...(line === undefined ? locate(path) : { line: bodyLine + line, column: 1 }),
+    field: path.map(String).join('.'),
+    ...text,
+  }));
 }

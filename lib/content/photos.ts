@@ -2,13 +2,13 @@ import type { Locale } from '../i18n/locales';
 import type { Edition } from './edition';
 import { type Localized, localize } from './localized';
 import type { Pixels } from './media';
-import { formsOf, type Rendition } from './renditions';
+import { type Rendition, renditionsOf } from './renditions';
 import type { TaggedPhoto } from './tagged-photos';
 
-/** A photograph with the forms a page offers of it. */
+/** A photograph with the renditions a page offers of it. */
 export type Photo = {
   tagged: TaggedPhoto;
-  forms: Rendition[];
+  renditions: Rendition[];
   pixels: Pixels;
   /** Of the file in the content; what is handed out has about as many. */
   bytes: number;
@@ -41,7 +41,7 @@ export function stillsOf(
 function photoOf(edition: Edition, { id, facts, media }: Localized<'stills'>): Photo | undefined {
   const tagged = edition.taggedPhotos.get(id);
   const raw = media[facts.file];
-  return tagged && raw && { tagged, forms: formsOf(raw), pixels: tagged.pixels, bytes: raw.size };
+  return tagged && raw && { tagged, renditions: renditionsOf(raw), pixels: tagged.pixels, bytes: raw.size };
 }
 
 /** The photograph that stands in place of a person's drawing. */

@@ -1,3 +1,4 @@
+import type { ProblemText } from '../i18n/problem-messages';
 import type { MediaType } from './media';
 
 /** What a file is by its first bytes. */
@@ -28,10 +29,10 @@ const formats: readonly Format[] = [
   { name: 'PNG', type: 'image/png', isMeant: begins('\x89PNG\r\n\x1a\n') },
   { name: 'WebP', type: 'image/webp', isMeant: (bytes) => begins('RIFF')(bytes) && begins('WEBP', 8)(bytes) },
   { name: 'AVIF', type: 'image/avif', isMeant: hasBrand(/^avi[fs]$/) },
-  { name: 'HEIC of a phone', isMeant: hasBrand(/^he[iv][cxms]$|^mif1$/) },
+  { name: 'HEIC', isMeant: hasBrand(/^he[iv][cxms]$|^mif1$/) },
   { name: 'GIF', isMeant: begins('GIF8') },
   { name: 'TIFF', isMeant: (bytes) => begins('II*\0')(bytes) || begins('MM\0*')(bytes) },
-  { name: 'Photoshop file', isMeant: begins('8BPS') },
+  { name: 'PSD', isMeant: begins('8BPS') },
   { name: 'PDF', isMeant: begins('%PDF') },
 ];
 
@@ -65,14 +66,13 @@ function endsWithItsBoxes(bytes: Buffer): boolean {
   return offset === bytes.length;
 }
 
-/** Why a text is no drawing that can be shown, and the cure; undefined where it seems to be one. */
-export function whyNoDrawing(bytes: Buffer): string | undefined {
+/** Why a text is no drawing that can be shown; undefined where it seems to be one. */
+export function whyNoDrawing(bytes: Buffer): ProblemText | undefined {
   const text = bytes.toString('utf8');
-  if (text.trim() === '') return 'is empty: put the drawing here anew';
+  if (text.trim() === '') return { code: 'picture.empty' };
   const format = formatOf(bytes);
-  if (format) return `is a ${format.name} although its name ends in .svg: save the drawing as SVG`;
-  if (!/<(?:\w+:)?svg[\s/>]/.test(text)) return 'is not an SVG drawing: save it again as SVG';
-  if (!/(?:<\/(?:\w+:)?svg>|\/>)\s*(?:<!--[\s\S]*-->\s*)*$/.test(text.trimEnd()))
-    return 'ends in the middle: copy the drawing here anew';
+  if (format) return { code: 'picture.notDrawing', params: { format: format.name } };
+  if (!/<(?:\w+:)?svg[\s/>]/.test(text)) return { code: 'picture.notSvg' };
+  if (!/(?:<\/(?:\w+:)?svg>|\/>)\s*(?:<!--[\s\S]*-->\s*)*$/.test(text.trimEnd())) return { code: 'picture.cutSvg' };
   return undefined;
 }

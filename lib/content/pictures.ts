@@ -8,7 +8,10 @@ export function picturesNamedBy(facts: Facts<Kind>): NamedPicture[] {
   if ('artwork' in facts) {
     const { artwork, theme } = facts;
     return [
-      ...artwork.flatMap(filesOf).map((file) => ({ file, field: 'facts.artwork' })),
+      ...artwork.flatMap(({ file, alsoAs }, index) => [
+        { file, field: `facts.artwork.${index}.file` },
+        ...alsoAs.map((also, place) => ({ file: also, field: `facts.artwork.${index}.alsoAs.${place}` })),
+      ]),
       ...(theme
         ? (['mark', 'icon', 'touchIcon'] as const).map((use) => ({ file: theme[use], field: `facts.theme.${use}` }))
         : []),

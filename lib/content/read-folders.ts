@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLocale, locales } from '../i18n/locales';
+import { isLocale } from '../i18n/locales';
+import type { ProblemText } from '../i18n/problem-messages';
 import { type Folder, keyOf } from './item';
 import { isKind, type Kind, kindNames, singleKind } from './kinds';
 import { keepMedia, mediaTypeOf } from './media';
@@ -8,8 +9,7 @@ import { type FileResult, hashOfText, parseFile } from './parse-file';
 import { isChecked } from './picture-verdict';
 import type { Problem } from './problem';
 import { readText, Unreadable } from './read-text';
-
-const languageFiles = locales.map((locale) => `${locale}.md`).join(', ');
+import { notInFolder, strayFile } from './stray-file';
 
 /** Where content comes from and where copies of its pictures are kept. */
 export type Places = {
@@ -26,18 +26,11 @@ const isScratch = (name: string) =>
     name,
   );
 
+/** What festivals and distributors ask for: only the check reads it, and no page shows it. */
+export const profilesFolder = 'profiles';
+
 /** What explains the folder to those who edit it. */
 const isManual = (name: string) => /^README(?:\.[a-z]{2})?\.md$/.test(name);
-
-/** What systems and synchronisation make of a text that is there already: `en (1).md`, `en copy.md`, `en.sync-conflict-….md`. */
-const secondCopy = /^([a-z]{2})(?: ?\(\d+\)| copy(?: \d+)?| - copy.*|[ .-].*conflict.*)\.md$/i;
-
-function strayFile(name: string): string {
-  const [, locale = ''] = secondCopy.exec(name) ?? [];
-  return isLocale(locale)
-    ? `is a second copy of ${locale}.md: compare the two and delete this one`
-    : `is not read: name texts ${languageFiles}, pictures .svg, .jpg, .png, .webp or .avif`;
-}
 
 const entriesOf = (path: string): Dirent[] =>
   readdirSync(path, { withFileTypes: true })
@@ -69,13 +62,13 @@ export class CannotRead {
   constructor(readonly code: string) {}
 
   problem(file: string): Problem {
-    return stray(file, `cannot be read (${this.code}): give the account of the server the right to read it`);
+    return stray(file, { code: 'file.noRight', params: { reason: this.code } });
   }
 }
 
 type Listed = { kind: Kind; id: string };
 
-const stray = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
+const stray = (file: string, text: ProblemText): Problem => ({ file, line: 1, column: 1, ...text });
 
 export type Listing = {
   folders: Listed[];
@@ -95,10 +88,10 @@ export function listFolders(places: Places): Listing {
   const unread = new Set<Kind>();
   for (const entry of entriesOf(places.content)) {
     const { name } = entry;
-    if (isManual(name)) continue;
+    if (isManual(name) || name === profilesFolder) continue;
     if (isKind(name) && name !== singleKind && !entry.isDirectory()) unread.add(name);
     if (!isKind(name) || !entry.isDirectory())
-      problems.push(stray(name, `is not read: items lie in the folders ${kindNames.join(', ')}`));
+      problems.push(stray(name, { code: 'file.notKind', params: { values: kindNames } }));
     else if (name !== singleKind) {
       const items = entriesIn(join(places.content, name));
       if (items instanceof CannotRead) {
@@ -111,10 +104,7 @@ export function listFolders(places: Places): Listing {
 
   function listItem(kind: Kind, item: Dirent): void {
     if (item.isDirectory()) folders.push({ kind, id: item.name });
-    else
-      problems.push(
-        stray(`${kind}/${item.name}`, `is not read: put it into a folder of its own and name it ${languageFiles}`),
-      );
+    else problems.push(stray(`${kind}/${item.name}`, notInFolder(item.name)));
   }
 }
 
@@ -142,9 +132,8 @@ function readLanguageFile(kind: Kind, file: string, places: Places, previous?: F
     const before = previous?.ok ? previous.file.hash : previous?.hash;
     return previous && before === hashOfText(text) ? previous : parseFile(kind, file, text);
   } catch (error) {
-    const message =
-      error instanceof Unreadable ? error.message : 'cannot be read: check that the file is there and may be read';
-    return { ok: false, hash: '', problems: [stray(file, message)] };
+    const problem = stray(file, error instanceof Unreadable ? error.text : { code: 'file.unreadable' });
+    return { ok: false, hash: '', problems: [problem] };
   }
 }
 
@@ -152,20 +141,21 @@ function readMedia(folder: Folder, name: string, places: Places): void {
   const path = `${pathOf(folder)}/${name}`;
   try {
     const file = keepMedia(join(places.content, path), places.kept);
-    if (!file) folder.problems.push(stray(path, 'is not a plain file: put the picture itself here'));
+    if (!file) folder.problems.push(stray(path, { code: 'picture.notPlain' }));
     else if (!places.onlyChecked || isChecked(file.keptAt)) folder.media[name] = file;
     else folder.waiting[name] = file;
   } catch (error) {
-    if (error instanceof Unreadable) folder.problems.push(stray(path, error.message));
+    if (error instanceof Unreadable) folder.problems.push(stray(path, error.text));
     else if (isOfCopies(error, places.kept)) {
       const { code } = error as NodeJS.ErrnoException;
       folder.isUnkept = true;
-      folder.problems.push(
-        stray(path, `cannot be copied to ${places.kept} (${code}): make room there and let the server write to it`),
-      );
-    } else folder.problems.push(stray(path, `cannot be read (${String(error)}): put the picture here anew`));
+      const params = { folder: places.kept, reason: String(code) };
+      folder.problems.push(stray(path, { code: 'picture.notKept', params }));
+    } else folder.problems.push(stray(path, { code: 'picture.noRight', params: { reason: reasonOf(error) } }));
   }
 }
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** Whether the place of the copies is full or closed to the server. */
 function isOfCopies(error: unknown, kept: string): boolean {

@@ -1,7 +1,7 @@
-import { fixedPages } from '../i18n/routes';
 import { quoteIdOf } from '../markdown/quote-markers';
 import { sourcesMarkedIn } from '../markdown/source-marks';
-import { isKind, type Kind } from './kinds';
+import { fixedPages } from '../routes/pages';
+import type { Kind } from './kinds';
 
 export { quoteIdsIn } from '../markdown/quote-markers';
 
@@ -60,11 +60,4 @@ export function referencesInBody(body: string): Reference[] {
 /** Whether a target is a fixed page rather than an item. */
 export function isFixedPage(target: string): boolean {
   return (fixedPages as readonly string[]).includes(target === '' ? '' : `/${target}`);
-}
-
-/** The cure for a reference that leads nowhere. */
-export function missingTarget(target: string): string {
-  const [kind = '', id = ''] = target.split('/');
-  if (!isKind(kind) || id === '') return `there is no page /${target}: correct the address`;
-  return `there is no folder content/${target}: correct the name or add the item`;
 }

@@ -14,7 +14,8 @@ const formats = {
 type Format = keyof typeof formats;
 
 /** A smaller form of a photograph. It is made when it is first asked for, and then lies beside the kept original. */
-export type Rendition = Omit<MediaFile, 'size' | 'pixels'> & {
+export type Rendition = Omit<MediaFile, 'size' | 'pixels' | 'packed'> & {
+  kind: 'rendition';
   format: Format;
   quality: number;
   /** Pixels. */
@@ -23,16 +24,24 @@ export type Rendition = Omit<MediaFile, 'size' | 'pixels'> & {
   madeFrom: string;
 };
 
-/** The forms of a photograph, the narrowest first; never wider than it is itself. Their names say what they are made by. */
-export function formsOf({ name, keptAt, pixels, willGo }: MediaFile): Rendition[] {
+/** The renditions of a photograph, the narrowest first; never wider than it is itself. Their names say what they are made by. */
+export function renditionsOf({ name, keptAt, pixels, willGo }: MediaFile): Rendition[] {
   if (!pixels) return [];
   const [hash] = name.split('.');
   const fitting = [...new Set(widths.map((width) => Math.min(width, pixels.width)))];
   return fitting.flatMap((width) =>
     (Object.keys(formats) as Format[]).map((format) => {
       const { type, quality } = formats[format];
-      const form = `${hash}-${width}-q${quality}.${format}`;
-      const made = { name: form, type, keptAt: join(dirname(keptAt), form), format, quality, width };
+      const file = `${hash}-${width}-q${quality}.${format}`;
+      const made = {
+        kind: 'rendition' as const,
+        name: file,
+        type,
+        keptAt: join(dirname(keptAt), file),
+        format,
+        quality,
+        width,
+      };
       return { ...made, madeFrom: keptAt, ...(willGo && { willGo }) };
     }),
   );

@@ -11,6 +11,7 @@ import { type PhotoTags, photoTags } from './photo-tags';
  * content says of it. It is made when it is first asked for.
  */
 export type TaggedPhoto = Omit<MediaFile, 'size' | 'packed'> & {
+  kind: 'tagged-photo';
   pixels: Pixels;
   download: string;
   tags: PhotoTags;
@@ -49,5 +50,5 @@ function handedOut(raw: MediaFile, pixels: Pixels, tags: PhotoTags, download: st
   const name = createHash('sha256').update(made).digest('hex').slice(0, 32) + extname(raw.name);
   const keptAt = join(dirname(raw.keptAt), name);
   const { type, keptAt: madeFrom, willGo } = raw;
-  return { name, type, keptAt, pixels, download, tags, madeFrom, ...(willGo && { willGo }) };
+  return { kind: 'tagged-photo', name, type, keptAt, pixels, download, tags, madeFrom, ...(willGo && { willGo }) };
 }

@@ -8,7 +8,6 @@ export const deskDocument = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Desk</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${assets.styles}">
 <script type="module" src="${assets.script}"></script>
 </head>

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { type Editions, keptMedia, openEditions, type Problem, problemLine } from '../content';
 import { pictureCheck } from '../server/media/check-pictures';
 import type { DeskPlaces } from './edit/files/places';
+import { watchWarnings } from './warnings';
 
 /** The content as the desk sees it: everything that can be read, drafts and embargoed items too. */
 export type DeskContent = {
@@ -12,10 +13,14 @@ export type DeskContent = {
   editions: Editions;
   /** Problems that were mended since the desk was started, the latest first. */
   mended(): readonly Problem[];
+  /** What a newsroom would miss, as of the last look. */
+  warnings(): readonly Problem[];
   /** Files as pages of the desk have shown them, by the hash of their bytes: an edit is merged with what was saved since. */
   shown: LRUCache<string, Uint8Array>;
   /** Takes in at once what the desk has just written, without waiting for the system to tell of it. */
   reread(paths: readonly string[]): void;
+  /** Calls whenever the content has been read or looked at anew. */
+  onChange(listener: () => void): void;
   close(): Promise<void>;
 };
 
@@ -44,6 +49,10 @@ export async function openContent(contentDir: string, store = storeOf(contentDir
       mended = [problem, ...mended].slice(0, remembered);
     },
   });
+  const listeners: (() => void)[] = [];
+  const warnings = await watchWarnings(contentDir, editions, () => {
+    for (const listener of listeners) listener();
+  });
   const checkPictures = pictureCheck(editions);
   await checkPictures();
   editions.follow();
@@ -52,8 +61,16 @@ export async function openContent(contentDir: string, store = storeOf(contentDir
     places: { content: contentDir, store },
     editions,
     mended: () => mended,
+    warnings: warnings.current,
+    onChange: (listener) => {
+      listeners.push(listener);
+      editions.onChange(listener);
+    },
     shown: new LRUCache({ maxSize: roomForShown, sizeCalculation: ({ length }) => length + 1 }),
     reread: editions.reread,
-    close: editions.close,
+    close: async () => {
+      warnings.close();
+      await editions.close();
+    },
   };
 }

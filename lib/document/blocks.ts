@@ -1,60 +1,101 @@
 import type { Locale } from '../i18n/locales';
-
-/** Words in one look. A text is a row of them. */
-export type Run = {
-  text: string;
-  strong?: true;
-  emphasis?: true;
-  /** A number that leads to a footnote. */
-  raised?: true;
-  /** An absolute address. */
-  href?: string;
-  /** BCP 47, where it is not that of the document. */
-  lang?: string;
-};
+import type { PressBlock } from './press-blocks';
+import type { Run } from './runs';
 
 /** What a paragraph is for, where it is not simply text; `line`: a short one that belongs to the one below it. */
 export type ParagraphRole = 'kind' | 'summary' | 'dateline' | 'note' | 'small' | 'line';
 
-export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3 | 4; runs: Run[] }
-  | { kind: 'paragraph'; runs: Run[]; role?: ParagraphRole }
-  /** Somebody's words, and below them, line by line, who said them. */
-  | { kind: 'quotation'; runs: Run[]; attribution: Run[][] }
-  | { kind: 'extract'; blocks: Block[] }
-  /** A numbered list begins with `start`, which is left out where it is 1. */
-  | { kind: 'list'; ordered: boolean; start?: number; items: Block[][] }
-  | { kind: 'table'; head: Run[][]; rows: Run[][][] }
-  /** A part begins: on paper, on a new page. */
-  | { kind: 'part' };
+export interface Heading {
+  kind: 'heading';
+  level: 1 | 2 | 3 | 4;
+  runs: Run[];
+}
 
-/** The first page of a book; its contents follow on the second. */
-export type Cover = {
-  /** What kind of book it is. */
-  name: string;
-  title: Run;
-  lines: Run[][];
-  /** A drawing that lies on this machine, where the site serves it, and what it shows. */
-  picture?: { keptAt: string; path: string; alt: string };
-  /** Above the list of chapters. */
-  contents: string;
-};
+export interface Paragraph {
+  kind: 'paragraph';
+  runs: Run[];
+  role?: ParagraphRole;
+}
 
-/**
- * A text with its structure, from which every form is made that a newsroom takes away: PDF, DOCX, plain text, Markdown,
- * HTML. It is plain data and passes from one thread to another.
- */
-export type TextDocument = {
-  title: string;
-  /** The language of the text. */
-  lang: Locale;
-  /** The day it says it is of, `2030-05-14`; a book of everything has none. */
-  date?: string;
-  /** Who hands it out: the film, as its title is written in this language. */
-  issuer: string;
-  /** Where the same can be read on the site. */
-  address: string;
-  /** Books have one; a release begins at once. */
-  cover?: Cover;
+/** Somebody else's words within a text, or whatever else stands in a frame of its own. */
+export interface ExtractOf<B> {
+  kind: 'extract';
+  blocks: B[];
+}
+
+/** A numbered list begins with `start`, which is left out where it is 1. */
+export interface ListOf<B> {
+  kind: 'list';
+  ordered: boolean;
+  start?: number;
+  items: B[][];
+}
+
+export interface Table {
+  kind: 'table';
+  head: Run[][];
+  rows: Run[][][];
+}
+
+/** A part begins: on paper, on a new page. */
+export interface Part {
+  kind: 'part';
+}
+
+/** Lines or spaces that stay as they are written. */
+export interface Preformatted {
+  kind: 'preformatted';
+  text: string;
+}
+
+/** A line between two paragraphs. */
+export interface Rule {
+  kind: 'rule';
+}
+
+/** The footnotes of a text, at its end. */
+export interface Notes {
+  kind: 'notes';
+  /** Read out, not shown. */
+  label: { id: string; text: string };
+  items: Note[];
+}
+
+/** `returns` lead back to each place in the text where its number stands. */
+export type Note = { id: string; blocks: Block[]; returns: { href: string; label: string }[] };
+
+/** A text of the content, in one language. */
+export interface Prose {
+  kind: 'prose';
+  /** Left out where it is that of the document. */
+  lang?: Locale;
   blocks: Block[];
-};
+}
+
+/** What a section of a document is for. */
+export type SectionRole = 'editors-note' | 'about' | 'contact' | 'basis' | 'occasion';
+
+/** What stands under a heading of its own. */
+export interface Section {
+  kind: 'section';
+  role: SectionRole;
+  /** The fragment of its address. */
+  id: string;
+  title: Run[];
+  blocks: Block[];
+}
+
+/** Everything a text is composed of. Writers of files know the `BasicBlock`s alone, to which `toBasicBlocks` brings it. */
+export type Block =
+  | Heading
+  | Paragraph
+  | ExtractOf<Block>
+  | ListOf<Block>
+  | Table
+  | Part
+  | Preformatted
+  | Rule
+  | Notes
+  | Prose
+  | Section
+  | PressBlock;

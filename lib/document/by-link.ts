@@ -1,11 +1,9 @@
-import type { Run } from './blocks';
-
 /** Runs that one link holds, or none. */
-type Linked = { href?: string; runs: Run[] };
+type Linked<R> = { href?: string; runs: R[] };
 
 /** A link whose words have several looks is one link. */
-export function byLink(runs: readonly Run[]): Linked[] {
-  const groups: Linked[] = [];
+export function byLink<R extends { href?: string }>(runs: readonly R[]): Linked<R>[] {
+  const groups: Linked<R>[] = [];
   for (const run of runs) {
     const last = groups.at(-1);
     if (last && last.href === run.href) last.runs.push(run);

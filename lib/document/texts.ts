@@ -1,17 +1,18 @@
 import { countWords } from '../publish/count-words';
-import type { Block, Run } from './blocks';
+import type { BasicBlock } from './basic-blocks';
+import type { BasicRun } from './runs';
 
 /** Without raised figures, those of footnotes would grow onto words: they stand in brackets. */
-export const textOf = (runs: readonly Run[]): string =>
+export const textOf = (runs: readonly BasicRun[]): string =>
   runs.map(({ text, raised }) => (raised ? `[${text}]` : text)).join('');
 
 /** Every piece of text of the blocks, in reading order, one a line of the page. */
-export const textsOf = (blocks: readonly Block[]): string[] => rowsOf(blocks).map(textOf);
+export const textsOf = (blocks: readonly BasicBlock[]): string[] => rowsOf(blocks).map(textOf);
 
 /** Every line of the page, in reading order. */
-export const rowsOf = (blocks: readonly Block[]): Run[][] => blocks.flatMap(rowsOfBlock);
+export const rowsOf = (blocks: readonly BasicBlock[]): BasicRun[][] => blocks.flatMap(rowsOfBlock);
 
-function rowsOfBlock(block: Block): Run[][] {
+function rowsOfBlock(block: BasicBlock): BasicRun[][] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -36,7 +37,7 @@ function rowsOfBlock(block: Block): Run[][] {
 export type Length = { words: number; characters: number };
 
 /** Words as Unicode tells them apart (UAX 29), and characters with spaces, as newsrooms count. */
-export function lengthOf(blocks: readonly Block[], lang: string): Length {
+export function lengthOf(blocks: readonly BasicBlock[], lang: string): Length {
   const texts = textsOf(blocks);
   const words = texts.reduce((sum, text) => sum + countWords(text, lang), 0);
   return { words, characters: texts.join('\n').length };

@@ -17,27 +17,13 @@ export function nameFootnotes(root: Root, { lang, pageLocale, footnotes }: TreeO
       return { ...element, properties: { ...element.properties, ...ofPage }, children };
     }
     /** A section without a name of its own is no landmark; the heading in it tells what follows. */
-    if ('dataFootnotes' in element.properties) return { ...element, tagName: 'div' };
-    if (!('dataFootnoteBackref' in element.properties)) return element;
+    if (element.properties.dataFootnotes !== undefined) return { ...element, tagName: 'div' };
+    if (element.properties.dataFootnoteBackref === undefined) return element;
     return {
       ...element,
       properties: { ...element.properties, ...ofPage, ariaLabel: footnotes.back(String(ariaLabel)) },
     };
   });
-}
-
-const isRaised = (node: ElementContent | undefined) => node?.type === 'element' && node.tagName === 'sup';
-
-/** The numbers of two notes in a row are not one number. CSS cannot tell whether words stand between them. */
-export function partReferences(root: Root): Root {
-  return mapElements(root, (element) => ({
-    ...element,
-    children: element.children.map((child, index, all) =>
-      child.type === 'element' && isRaised(child) && isRaised(all[index - 1])
-        ? { ...child, properties: { ...child.properties, className: ['next-reference'] } }
-        : child,
-    ),
-  }));
 }
 
 /** Footnotes alone have ids in a text; two texts on one page must not share them. */

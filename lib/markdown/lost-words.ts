@@ -1,34 +1,29 @@
 import type { Definition, FootnoteDefinition, Link, Nodes, Parents, Root, TableRow } from 'mdast';
+import type { ProblemText } from '../i18n/problem-messages';
 import { addressFault } from './link-addresses';
 import { withoutSourceMarks } from './source-marks';
 
 /** Words of a text that no page or file would show. */
-export type LostWords = {
+export type LostWords = ProblemText & {
   /** The line on which they stand, the first being 0. */
   line: number;
-  /** What is wrong and, behind the colon, how to mend it. */
-  message: string;
 };
 
 /** What a text points to and what it defines, under the names that Markdown compares. */
 type Names = { pointedTo: ReadonlySet<string>; defined: Map<string, Nodes> };
 
 type Handlers = {
-  [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, names: Names) => string | undefined;
+  [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, names: Names) => ProblemText | undefined;
 };
-
-const notOurs = 'which no page shows';
 
 /** What is lost of each kind of node. A text is not, nor what only holds other nodes. */
 const handlers: Handlers = {
-  html: ({ value }) =>
-    `holds HTML, ${beginning(value)}, ${notOurs}: take it out, or put a backslash before each < that belongs to the text`,
-  image: () => `places a picture, ${notOurs}: put it into a folder of stills and take it out here`,
-  imageReference: () => `places a picture, ${notOurs}: put it into a folder of stills and take it out here`,
-  delete: () => 'strikes words out, which a plain text cannot show: take them out or say that they no longer hold',
-  code: ({ lang }) => (lang ? `holds words behind ${'```'}, ${notOurs}: put them on the next line` : undefined),
-  listItem: ({ checked }) =>
-    typeof checked === 'boolean' ? `holds a box to tick, ${notOurs}: say in words what is done` : undefined,
+  html: ({ value }) => ({ code: 'lost.html', params: { found: beginning(value) } }),
+  image: () => ({ code: 'lost.picture' }),
+  imageReference: () => ({ code: 'lost.picture' }),
+  delete: () => ({ code: 'lost.struck' }),
+  code: ({ lang }) => (lang ? { code: 'lost.code' } : undefined),
+  listItem: ({ checked }) => (typeof checked === 'boolean' ? { code: 'lost.box' } : undefined),
   table: ({ children: [head, ...rows] }) => longRow(head, rows),
   link: (node) => addressFault(node.url) ?? titleFault(node),
   definition: (node, names) => unused(node, names) ?? addressFault(node.url) ?? titleFault(node),
@@ -47,9 +42,9 @@ export function lostWords(root: Root): LostWords[] {
     if (isDefinition(node) && !defined.has(nameOf(node))) defined.set(nameOf(node), node);
   }
   return nodes.flatMap((node) => {
-    const handle = handlers[node.type] as ((node: Nodes, names: Names) => string | undefined) | undefined;
-    const message = handle?.(node, { pointedTo, defined });
-    return message === undefined ? [] : [{ line: lineOf(node), message }];
+    const handle = handlers[node.type] as ((node: Nodes, names: Names) => ProblemText | undefined) | undefined;
+    const text = handle?.(node, { pointedTo, defined });
+    return text ? [{ line: lineOf(node), ...text }] : [];
   });
 }
 
@@ -68,31 +63,26 @@ const nameOf = ({ type, identifier }: Definition | FootnoteDefinition): string =
   type === 'definition' ? `[${identifier}]` : `[^${identifier}]`;
 
 /** The first of two with the same name counts. */
-function unused(node: Definition | FootnoteDefinition, { pointedTo, defined }: Names): string | undefined {
+function unused(node: Definition | FootnoteDefinition, { pointedTo, defined }: Names): ProblemText | undefined {
   if (pointedTo.has(nameOf(node)) && defined.get(nameOf(node)) === node) return undefined;
-  const shown = node.type === 'definition' ? `[${node.label}]:` : `[^${node.label}]:`;
   return node.type === 'definition'
-    ? `begins with ${shown}, which Markdown takes for the address of a link, and no page shows the line: put a backslash before it`
-    : `holds the footnote ${shown} to which nothing points, and no page shows it: write its mark into the text or take it out`;
+    ? { code: 'lost.address', params: { found: `[${node.label}]:` } }
+    : { code: 'lost.footnote', params: { found: `[^${node.label}]` } };
 }
 
-const titleFault = ({ title }: Pick<Link, 'title'>): string | undefined =>
-  title ? 'gives an address a title, which no file shows: put it into the text' : undefined;
+const titleFault = ({ title }: Pick<Link, 'title'>): ProblemText | undefined =>
+  title ? { code: 'lost.title' } : undefined;
 
-function longRow(head: TableRow | undefined, rows: readonly TableRow[]): string | undefined {
+function longRow(head: TableRow | undefined, rows: readonly TableRow[]): ProblemText | undefined {
   const columns = head?.children.length ?? 0;
-  return rows.some(({ children }) => children.length > columns)
-    ? `has a row with more cells than the head of its table, ${notOurs}: give the head a cell for each`
-    : undefined;
+  return rows.some(({ children }) => children.length > columns) ? { code: 'lost.cells' } : undefined;
 }
 
 const footnoteMark = /\[\^[^\]\s]+\]/;
 
-function footnoteWithoutText(text: string): string | undefined {
+function footnoteWithoutText(text: string): ProblemText | undefined {
   const [found] = footnoteMark.exec(withoutSourceMarks(text)) ?? [];
-  return (
-    found && `points to the footnote ${found}, which is not there: add a line that begins with ${found}: or take it out`
-  );
+  return found === undefined ? undefined : { code: 'lost.noFootnote', params: { found } };
 }
 
 /** As much of it as tells a reader which one is meant. */

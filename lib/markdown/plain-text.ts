@@ -10,7 +10,8 @@ export function toPlainText(markdown: string): string {
     .trim();
 }
 
-const isFootnote = ({ properties }: Element) => 'dataFootnoteRef' in properties || 'dataFootnotes' in properties;
+const isFootnote = ({ properties }: Element) =>
+  properties.dataFootnoteRef !== undefined || properties.dataFootnotes !== undefined;
 
 function withoutFootnotes<P extends Parents>(parent: P): P {
   const children = parent.children

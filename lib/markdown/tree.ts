@@ -3,7 +3,7 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import { toText } from 'hast-util-to-text';
 import type { Locale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
-import { nameFootnotes, partReferences, setFootnotesApart } from './footnotes';
+import { nameFootnotes, setFootnotesApart } from './footnotes';
 import { mapElements } from './map-elements';
 import { parseMarkdown } from './parse';
 import { quoteIdOf } from './quote-markers';
@@ -35,7 +35,6 @@ const steps: readonly Step[] = [
   writeSources,
   nameFootnotes,
   setFootnotesApart,
-  partReferences,
   placeQuotes,
   localizeLinks,
   typesetText,

@@ -1,4 +1,5 @@
 import type { Edition, Facts } from '../content';
+import type { Parameters } from '../routes/route';
 
 export const coverageKinds = [
   'review',
@@ -41,23 +42,9 @@ export function coverageQueries(edition: Edition): string[] {
     .filter((query) => query !== '');
 }
 
-/** The query of a filter that was asked for; empty where it finds nothing or is none. */
-export function declaredQuery(query: string, known: readonly string[]): string {
-  const asked = new URLSearchParams(query);
-  const wanted = ['language', 'kind'].flatMap((name) => {
-    const value = asked.get(name);
-    return value === null ? [] : [[name, value]];
-  });
-  const canonical = new URLSearchParams(wanted).toString();
-  return known.includes(canonical) ? canonical : '';
-}
-
-/** The filter of an address that the server let through. */
-export function filterOf({ language, kind }: Record<string, string | string[] | undefined>): CoverageFilter {
-  return {
-    language: typeof language === 'string' ? language : undefined,
-    kind: coverageKinds.find((known) => known === kind),
-  };
+/** The filter that the parameters of the list's address name. */
+export function filterOf({ language, kind }: Parameters): CoverageFilter {
+  return { language, kind: coverageKinds.find((known) => known === kind) };
 }
 
 /** A list to go to. */

@@ -7,13 +7,14 @@ import { defaultLocale, type Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
 import { translator } from '../i18n/translator';
 import { toDescription } from '../markdown/plain-text';
+import type { PagePath } from '../routes/page-kinds';
 import { feedLinks } from './feeds/addresses';
 import { hasOwnImage, shareImagePath, shareImageSize } from './share-image-path';
 
 export type PageDescription = {
   locale: Locale;
   /** Behind `/<language>`. */
-  path: string;
+  path: PagePath;
   title: string;
   description: string;
   /** The language of the text it shows: the original where the page's own is missing. */

@@ -1,7 +1,8 @@
 import type { Edition } from '../content';
 import { hasPage } from '../content/queries';
 import { type Locale, locales } from '../i18n/locales';
-import { fixedPages } from '../i18n/routes';
+import type { PagePath } from '../routes/page-kinds';
+import { fixedPages } from '../routes/pages';
 
 /** Entries of the list of press releases that one page shows. */
 export const releasesPerPage = 40;
@@ -9,7 +10,7 @@ export const releasesPerPage = 40;
 /** A page of the site, in every language. */
 export type Page = {
   /** Behind `/<language>`; empty for the start page. */
-  path: string;
+  path: PagePath;
   /** The languages its text is written in: only these are announced to search engines. */
   languages: readonly Locale[];
 };
@@ -17,14 +18,14 @@ export type Page = {
 /** Every page that exists in the edition: what is not here answers 404, and sitemap and hreflang list nothing else. */
 export function pagesOf(edition: Edition): Page[] {
   const [film] = edition.all('film');
-  const fixed = fixedPages.map((path) => ({ path: path as string, languages: film ? languagesOf(film) : [] }));
+  const fixed = fixedPages.map((path): Page => ({ path, languages: film ? languagesOf(film) : [] }));
   return [
     ...fixed,
-    ...edition.all('press').map((item) => ({ path: `/press/${item.id}`, languages: languagesOf(item) })),
+    ...edition.all('press').map((item): Page => ({ path: `/press/${item.id}`, languages: languagesOf(item) })),
     ...edition
       .all('people')
       .filter(({ id }) => hasPage(edition, id))
-      .map((item) => ({ path: `/people/${item.id}`, languages: languagesOf(item) })),
+      .map((item): Page => ({ path: `/people/${item.id}`, languages: languagesOf(item) })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Facts, Localized, MediaFile } from '../content';
 import { mediaPath } from '../i18n/routes';
+import { hrefOf } from '../routes/href';
 
 type Theme = NonNullable<Facts<'film'>['theme']>;
 type Palette = Theme['colours']['day'];
@@ -26,7 +27,7 @@ export function themeSheet({ facts, media }: Localized<'film'>): { path: string;
     '',
   ].join('\n');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 16);
-  return { path: `/theme/${hash}.css`, css };
+  return { path: hrefOf({ kind: 'theme', hash }), css };
 }
 
 export type KeyArt = { wide: string; tall: string; alt: string; file: Pick<Drawing, 'path' | 'keptAt'> };

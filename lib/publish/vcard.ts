@@ -1,6 +1,6 @@
 import type { Localized } from '../content';
 import { localPath } from '../i18n/routes';
-import { contactFilePath } from './files/addresses';
+import { hrefOf } from '../routes/href';
 
 /**
  * RFC 6350, vCard 4.0. Written here because the library for it writes 3.0 with the moment of today. Address books want N
@@ -12,7 +12,7 @@ export function vcard({ id, facts, words, lang }: Localized<'contacts'>, siteUrl
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
-    `SOURCE:${siteUrl}${localPath(lang, contactFilePath(id))}`,
+    `SOURCE:${siteUrl}${hrefOf({ kind: 'contact-file', locale: lang, id })}`,
     `FN;LANGUAGE=${lang}:${escaped(words.name)}`,
     `N;LANGUAGE=${lang}:;${part(words.name)};;;`,
     `ORG:${part(organization)}`,

@@ -1,10 +1,10 @@
 import type { Edition, Kind } from '../content';
 import { filmOf, listOf, quotesOf, titlesOf } from '../content/queries';
 import type { Locale } from '../i18n/locales';
-import { pageWordsOf } from '../i18n/page-words';
 import { translator } from '../i18n/translator';
 import { factSheet } from '../publish/fact-sheet';
 import { printRow } from '../publish/fact-sheet/print';
+import { pageWordsOf, titledPages } from '../routes/page-words';
 import { type Draft, dayOf, itemDrafts, type MakeDraft, present } from './item-drafts';
 import { type DocumentKind, documentKinds, type SearchDocument } from './search-document';
 
@@ -41,14 +41,15 @@ function pageDocuments(edition: Edition, locale: Locale): SearchDocument[] {
     names: titlesOf(edition).map(({ title }) => title),
     texts: [film.words.synopsis.short],
   });
-  const others = Object.entries(pageWordsOf({ hasStills: edition.all('stills').length > 0 })).map(
-    ([path, [title, description]]) =>
-      toDocument('pages', path, locale, {
-        path,
-        title: t(title),
-        texts: present(path === '/premiere' ? film.words.whereToWatch : undefined, t(description)),
-      }),
-  );
+  const hasStills = edition.all('stills').length > 0;
+  const others = titledPages.map((path) => {
+    const { title, description } = pageWordsOf(path, { hasStills });
+    return toDocument('pages', path, locale, {
+      path,
+      title: t(title),
+      texts: present(path === '/premiere' ? film.words.whereToWatch : undefined, t(description)),
+    });
+  });
   return [start, ...others];
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../content';
-import type { FixedPage } from '../i18n/routes';
+import type { TitledPage } from '../routes/page-words';
 
 /**
  * What readers ask in words of their own. The words stand in the messages of each language, under `search.asked`; a
@@ -34,7 +34,7 @@ export const questions = [
 export type Question = (typeof questions)[number];
 
 /** A page, a row of the fact sheet (its id, or what the ids of its rows begin with), or whoever answers the press. */
-export type Place = { page: Exclude<FixedPage, ''> } | { fact: string } | { kind: 'contacts' };
+export type Place = { page: TitledPage } | { fact: string } | { kind: 'contacts' };
 
 export type Answer = {
   /** Where it is answered: the first of these that there is. */

@@ -29,9 +29,3 @@ export function readQuery(typed: string): SearchQuery {
 export function isTooShort(text: string): boolean {
   return [...wordsIn(text).join('')].length === 1;
 }
-
-/** The address of a search, behind `/<language>`: of the form alone where nothing was typed. */
-export function searchPath(typed: string): string {
-  const { text } = readQuery(typed);
-  return text === '' ? '/search' : `/search?q=${encodeURIComponent(text)}`;
-}

@@ -1,8 +1,11 @@
 import './development';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AsyncLocalStorage } from 'node:async_hooks';
 import { MessageChannel } from 'node:worker_threads';
 import next from 'next';
 import sirv from 'sirv';
+import type { Rendering } from '../content';
+import { hrefOf } from '../routes/href';
+import type { RenderPage } from './http/answer-rendered';
 import { makeHandler } from './http/handler';
 import { securityHeaders } from './http/headers';
 import { openHttpServer } from './http/http-server';
@@ -25,11 +28,15 @@ const siteUrl = environment.siteUrl ?? `http://localhost:${port}`;
 const app = next({ dev: true, quiet: true, hostname: 'localhost', port, httpServer: server });
 const toNext = app.getRequestHandler();
 
+/** In it every page is rendered. */
+let rendering: AsyncLocalStorage<Rendering> | undefined;
+
 async function startRendererHere(settings: RendererSettings): Promise<RunningRenderer> {
   const { port1, port2 } = new MessageChannel();
-  const opening = openRenderer(port2, settings, async () => {
+  const opening = openRenderer(port2, settings, async (given) => {
+    rendering = given;
     await app.prepare();
-    return (_edition, path) => Promise.reject(new Error(`${path} is rendered by the development server`));
+    return (_edition, { kind }) => Promise.reject(new Error(`a ${kind} is rendered by the development server`));
   });
   const connection = await connectRenderer(port1);
   await opening;
@@ -40,14 +47,14 @@ const renderer = await superviseRenderer(() => startRendererHere({ siteUrl, cont
 const reload = liveReload(renderer);
 
 /** The page of a wrong address is one of its own, which Next answers with 200. Others keep what Next's scripts ask for in the address. */
-function renderPage(request: IncomingMessage, response: ServerResponse, page: string, status?: number): Promise<void> {
+const renderPage: RenderPage = (request, response, route, status) => {
   if (status) {
-    request.url = page;
+    request.url = hrefOf(route);
     const { writeHead } = response;
     response.writeHead = (_status: number, ...rest: unknown[]) => Reflect.apply(writeHead, response, [status, ...rest]);
   }
-  return toNext(request, response);
-}
+  return rendering ? rendering.run({ route }, () => toNext(request, response)) : toNext(request, response);
+};
 
 const handle = makeHandler({
   renderer,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import next from 'next';
 import { log } from './log';
-import { openRenderer, type PageRenderer, type RendererSettings } from './render/open-renderer';
+import { type OpenPages, openRenderer, type RendererSettings } from './render/open-renderer';
 import { renderWith } from './render/render';
 
 /** What the build knows of next.config.ts, as Next’s own standalone servers take it: reading the file itself takes a compiler of 60 MB. */
 const configuration = () => JSON.stringify(JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')).config);
 
-const openPages: PageRenderer = async (rendering) => {
+const openPages: OpenPages = async (rendering) => {
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = configuration();
   const app = next({ dev: false, quiet: true });
   const render = renderWith(app.getRequestHandler(), rendering);

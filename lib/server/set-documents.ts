@@ -1,11 +1,14 @@
-import type { TextDocument } from '../document/blocks';
+import type { TextDocument } from '../document/text-document';
 import type { Setting } from '../publish/files/draft';
 import { toDocx } from '../typeset/docx';
 import { toPdf } from '../typeset/pdf';
 
 export type DocumentRequest = { number: number; document: TextDocument; setting: Setting };
 
-export type DocumentResponse = { number: number } & ({ bytes: Uint8Array } | { failed: string });
+export type DocumentResponse = { number: number } & (
+  | { kind: 'set'; bytes: Uint8Array }
+  | { kind: 'failed'; reason: string }
+);
 
 const settings = {
   pdf: async (document) => toPdf(document),
@@ -14,9 +17,9 @@ const settings = {
 
 async function make({ number, document, setting }: DocumentRequest): Promise<DocumentResponse> {
   try {
-    return { number, bytes: await settings[setting](document) };
+    return { kind: 'set', number, bytes: await settings[setting](document) };
   } catch (error) {
-    return { number, failed: String(error) };
+    return { kind: 'failed', number, reason: String(error) };
   }
 }
 

@@ -9,8 +9,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Run } from '../document/blocks';
+import type { BasicBlock } from '../document/basic-blocks';
 import { byLink } from '../document/by-link';
+import type { BasicRun } from '../document/runs';
 import { depths, indentAt, type Numbering, numberingFrom, styleOf } from './docx-styles';
 
 type Part = Paragraph | Table;
@@ -26,13 +27,13 @@ const headings = {
 } as const;
 
 /** The paragraphs and tables of a document, and the numbering that its lists refer to. */
-export function toParts(blocks: readonly Block[]): { parts: Part[]; numbering: Numbering[] } {
+export function toParts(blocks: readonly BasicBlock[]): { parts: Part[]; numbering: Numbering[] } {
   const lists: Lists = { begun: 0, depth: -1, numbering: new Map() };
   const parts = blocks.flatMap((block) => partsOf(block, lists));
   return { parts, numbering: [...lists.numbering.values()] };
 }
 
-function partsOf(block: Block, lists: Lists): Part[] {
+function partsOf(block: BasicBlock, lists: Lists): Part[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], keepNext: true, children: childrenOf(block.runs) })];
@@ -73,7 +74,7 @@ function numberedFrom(start: number, level: number, { numbering }: Lists): strin
   return reference;
 }
 
-function listParts({ ordered, start = 1, items }: Extract<Block, { kind: 'list' }>, lists: Lists): Part[] {
+function listParts({ ordered, start = 1, items }: Extract<BasicBlock, { kind: 'list' }>, lists: Lists): Part[] {
   lists.begun += 1;
   const instance = lists.begun;
   const level = Math.min(lists.depth + 1, depths.length - 1);
@@ -92,8 +93,8 @@ function listParts({ ordered, start = 1, items }: Extract<Block, { kind: 'list' 
   return parts;
 }
 
-function tableOf(head: Run[][], rows: Run[][][]): Table {
-  const toRow = (cells: Run[][], tableHeader: boolean) =>
+function tableOf(head: BasicRun[][], rows: BasicRun[][][]): Table {
+  const toRow = (cells: BasicRun[][], tableHeader: boolean) =>
     new TableRow({
       tableHeader,
       children: cells.map(
@@ -106,14 +107,14 @@ function tableOf(head: Run[][], rows: Run[][][]): Table {
   });
 }
 
-function childrenOf(runs: readonly Run[]): ParagraphChild[] {
+function childrenOf(runs: readonly BasicRun[]): ParagraphChild[] {
   return byLink(runs).flatMap(({ href, runs }): ParagraphChild[] => {
     const words = runs.flatMap(wordsOf);
     return href ? [new ExternalHyperlink({ link: href, children: words })] : words;
   });
 }
 
-function wordsOf({ text, strong, emphasis, raised, href, lang }: Run): TextRun[] {
+function wordsOf({ text, strong, emphasis, raised, href, lang }: BasicRun): TextRun[] {
   const look = {
     ...(strong && { bold: true }),
     ...(emphasis && { italics: true }),

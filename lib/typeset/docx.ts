@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { TextDocument } from '../document/blocks';
+import type { TextDocument } from '../document/text-document';
 import { toParts } from './docx-blocks';
 import { styles } from './docx-styles';
 import { reproducible } from './reproducible-docx';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { TextDocument } from '../document/blocks';
+import type { TextDocument } from '../document/text-document';
 import { canSet } from '../fonts/faces';
 import { translator } from '../i18n/translator';
 

@@ -1,4 +1,4 @@
-import { fixedPages } from '../../lib/i18n/routes';
+import { fixedPages } from '../../lib/routes/pages';
 
 /** `/es/press/some-release` → `/press/…`: pages of one kind are made by one route. */
 export function kindOf(path: string): string {

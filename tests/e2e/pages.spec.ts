@@ -1,13 +1,14 @@
 import { filmOf } from '../../lib/content';
-import { pageWords } from '../../lib/i18n/page-words';
 import { documentTitle } from '../../lib/publish/metadata';
+import { pageKinds } from '../../lib/routes/page-kinds';
+import { titledPages } from '../../lib/routes/page-words';
 import { flatten } from '../support/message-patterns';
 import { expect, test } from '../support/with-edition';
 
 /** A message by its dotted key. */
 const titleIn = (words: object, key: string) => Object.fromEntries(flatten(words))[key] ?? key;
 
-for (const [path, [key]] of Object.entries(pageWords)) {
+for (const path of titledPages) {
   test(`${path} answers in the language of its address, with its title`, async ({
     page,
     at,
@@ -15,7 +16,7 @@ for (const [path, [key]] of Object.entries(pageWords)) {
     edition,
     siteLocale,
   }) => {
-    const title = titleIn(words, key);
+    const title = titleIn(words, pageKinds[path].title);
     const response = await page.goto(at(path));
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', siteLocale);
@@ -26,8 +27,8 @@ for (const [path, [key]] of Object.entries(pageWords)) {
 
 test('every page is reached from the start page by the links at its foot', async ({ page, at, words }) => {
   await page.goto(at(''));
-  for (const [path, [key]] of Object.entries(pageWords)) {
-    const title = titleIn(words, key);
+  for (const path of titledPages) {
+    const title = titleIn(words, pageKinds[path].title);
     const navigation = page.getByRole('navigation', { name: words.site.footerNavigation });
     await navigation.getByRole('link', { name: title, exact: true }).click();
     await expect(page).toHaveURL(at(path));

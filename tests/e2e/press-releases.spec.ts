@@ -54,7 +54,8 @@ test('a journalist reads a release as wire copy: kind, headline, summary, dateli
   for (const release of listOf(edition, 'press', siteLocale)) {
     await page.goto(at(`/press/${release.id}`));
     const article = page.getByRole('article');
-    await expect(article.getByText(words.press[release.facts.kind], { exact: true })).toBeVisible();
+    const kind = `${words.press[release.facts.kind]} · ${formatDate(siteLocale, release.facts.date)}`;
+    await expect(article.getByText(kind, { exact: true })).toBeVisible();
     await expect(article.getByRole('heading', { level: 1 })).toHaveText(release.words.headline);
     await expect(article.getByText(release.words.summary)).toBeVisible();
     const day = formatDate(release.lang, release.facts.date);

@@ -48,13 +48,13 @@ test('beside every form of a release stands how large it is, and below how long 
     await page.goto(at(`/press/${release.id}`));
     const article = page.getByRole('article');
     const length = releaseLength(edition, release);
-    for (const { form, path, type, about } of sizedFiles(edition, release, length.characters)) {
+    for (const { format, path, type, about } of sizedFiles(edition, release, length.characters)) {
       const reply = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } });
       const { 'content-length': bytes, 'content-type': sent } = reply.headers();
       expect(sent, path).toBe(type);
-      const link = article.getByRole('link', { name: words.files[form] });
+      const link = article.getByRole('link', { name: words.files[format] });
       const size = formatFileSize(siteLocale, about);
-      await expect(link).toHaveText(`${words.files[form]}, ${words.files.about.replace('{size}', size)}`);
+      await expect(link).toHaveText(`${words.files[format]}, ${words.files.about.replace('{size}', size)}`);
       const off = Math.abs(about - Number(bytes));
       expect(off, `${path}: ${about} for ${bytes}`).toBeLessThan(slack(Number(bytes)));
       await expect(link).toHaveAttribute('href', path);

@@ -1,5 +1,6 @@
 import { hasPage } from '../../lib/content';
-import { fixedPages, localPath } from '../../lib/i18n/routes';
+import { localPath } from '../../lib/i18n/routes';
+import { fixedPages } from '../../lib/routes/pages';
 import { expect, test } from '../support/with-edition';
 
 test('the sitemap lists every page of the language: fixed pages, press releases, people of whom something is told', async ({

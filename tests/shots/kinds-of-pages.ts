@@ -1,4 +1,4 @@
-import { fixedPages } from '../../lib/i18n/routes';
+import { fixedPages } from '../../lib/routes/pages';
 
 /** A page that stands for those like it. */
 export type PageKind = {

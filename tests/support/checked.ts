@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/content/check/finding';
 import { writtenTexts } from '../../lib/content/check/written-texts';
+import { problemSentence } from '../../lib/i18n/problem-messages';
 import { contentFile, type Files } from './edition';
 import { assembled } from './items';
 
@@ -16,7 +17,7 @@ export function findingsOf(rule: Rule, files: Files): string[] {
   if (others.length > 0) throw new Error(others.join('\n'));
   const items = [...byKey.values()];
   return rule({ items, texts: writtenTexts(items) }).map(
-    ({ file, path, bodyLine = '', message }) => `${file} ${path.join('.') || bodyLine}: ${message}`,
+    ({ file, path, bodyLine = '', ...text }) => `${file} ${path.join('.') || bodyLine}: ${problemSentence(text, 'en')}`,
   );
 }
 

@@ -33,6 +33,6 @@ export function editionOf(files: Files): Edition {
   }
   const now = Date.now();
   const { items, problems } = assemble(folders, new Map(), now);
-  if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
+  if (problems.length > 0) throw new Error(problems.map((problem) => problemLine(problem)).join('\n'));
   return makeEdition(items, now, 'public');
 }

@@ -1,4 +1,5 @@
-import { draftAt } from '../../lib/publish/files';
+import type { Locale } from '../../lib/i18n/locales';
+import { draftOf } from '../../lib/publish/files';
 import type { ReleaseFormat } from '../../lib/publish/files/release-formats';
 import { toDocx } from '../../lib/typeset/docx';
 import { toPdf } from '../../lib/typeset/pdf';
@@ -19,7 +20,11 @@ export type ExampleRelease = {
 };
 
 /** A file of an invented release, made as the server makes it. */
-export async function exampleFile(form: ReleaseFormat, example: ExampleRelease = {}, locale = 'en'): Promise<Buffer> {
+export async function exampleFile(
+  format: ReleaseFormat,
+  example: ExampleRelease = {},
+  locale: Locale = 'en',
+): Promise<Buffer> {
   const { body, facts = {}, words = {}, film = {}, files = {} } = example;
   const edition = editionOf({
     ...translatedFilm(film),
@@ -27,9 +32,9 @@ export async function exampleFile(form: ReleaseFormat, example: ExampleRelease =
     'press/one/en.md': exampleRelease(facts, words, body),
     ...files,
   });
-  const draft = draftAt(`/${locale}/press/one.${form}`, edition, exampleOrigin);
-  if (!draft) throw new Error(`there is no ${form} in ${locale}`);
-  if ('text' in draft) return Buffer.from(draft.text);
+  const draft = draftOf({ kind: 'release-file', locale, id: 'one', format }, edition, exampleOrigin);
+  if (!draft) throw new Error(`there is no ${format} in ${locale}`);
+  if (draft.kind === 'text') return Buffer.from(draft.text);
   return draft.setting === 'pdf' ? toPdf(draft.document) : toDocx(draft.document);
 }
 

@@ -36,7 +36,7 @@ export function foldersOf(texts: Texts): Folders {
 /** What is assembled from texts, problems as one line each. */
 export function assembled(texts: Texts, previous: Items = new Map(), now = 0): { items: Items; problems: string[] } {
   const { items, problems } = assemble(foldersOf(texts), previous, now);
-  return { items, problems: problems.map(problemLine) };
+  return { items, problems: problems.map((problem) => problemLine(problem)) };
 }
 
 type Moment = { now?: number; audience?: Audience };

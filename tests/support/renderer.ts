@@ -35,6 +35,6 @@ export function connectedRenderer(
 ): Promise<Renderer> {
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
-  serveRenderer(port1, { editions, render: ({ id }, path) => render(id, path), makeArchive: async () => undefined });
+  serveRenderer(port1, { editions, render: ({ id }, route) => render(id, route), makeArchive: async () => undefined });
   return connectRenderer(port2, clock);
 }

@@ -1,10 +1,12 @@
+import { hrefOf } from '../../lib/routes/href';
 import type { Render } from '../../lib/server/ipc/renderer-client';
 import { makeAnswer } from '../../lib/server/render/answer';
 
 /** A renderer whose pages say what they were made from; it notes what it was asked for. */
 export function notingRender(): Render & { asked: string[] } {
   const asked: string[] = [];
-  const render: Render = async (edition, path) => {
+  const render: Render = async (edition, route) => {
+    const path = hrefOf(route);
     asked.push(path);
     return makeAnswer(200, 'text/html; charset=utf-8', Buffer.from(`<p>${path} of ${edition}</p>`));
   };
@@ -18,8 +20,8 @@ export function heldRender(): { render: Render; asked: string[]; letGo(): void }
     letGo = resolve;
   });
   const noting = notingRender();
-  const render: Render = async (edition, path) => {
-    const answer = noting(edition, path);
+  const render: Render = async (edition, route) => {
+    const answer = noting(edition, route);
     await gate;
     return answer;
   };

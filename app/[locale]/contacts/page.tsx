@@ -8,10 +8,11 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
 import { Section } from '@/components/Section';
-import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl, sourceLinks } from '@/lib/content';
-import { localPath } from '@/lib/i18n/routes';
-import { contactFilePath } from '@/lib/publish/files/addresses';
+import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl } from '@/lib/content';
+import { contactBlock } from '@/lib/document/compose/contact';
+import { evidenceRuns } from '@/lib/document/compose/evidence';
 import { vcard } from '@/lib/publish/vcard';
+import { hrefOf } from '@/lib/routes/href';
 
 const kinds = ['production', 'distribution', 'streaming', 'participation', 'media'] as const;
 
@@ -32,10 +33,10 @@ export default async function ContactsPage() {
         {listOf(edition, 'contacts', locale).map((contact) => (
           <div key={contact.id}>
             <ContactCard
-              contact={contact}
+              contact={contactBlock(contact, locale)}
               large
               vcard={{
-                path: localPath(locale, contactFilePath(contact.id)),
+                path: hrefOf({ kind: 'contact-file', locale, id: contact.id }),
                 bytes: Buffer.byteLength(vcard(contact, siteUrl())),
               }}
             />
@@ -53,7 +54,7 @@ export default async function ContactsPage() {
               <PartnerList
                 partners={ofKind.map((partner) => ({
                   partner,
-                  sources: sourceLinks(edition, locale, partner.facts.evidence.sources),
+                  evidence: evidenceRuns(partner.facts.evidence, { edition, locale, siteUrl: '' }),
                 }))}
               />
             </Section>

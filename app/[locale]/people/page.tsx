@@ -5,7 +5,8 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PeopleList } from '@/components/PeopleList';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf, namedPeople, sourceLinks } from '@/lib/content';
+import { currentEdition, frameOf, namedPeople } from '@/lib/content';
+import { evidenceRuns } from '@/lib/document/compose/evidence';
 
 const groups = ['cast', 'crew', 'producers', 'guests'] as const;
 
@@ -26,7 +27,7 @@ export default async function PeoplePage() {
             <Section key={group} id={group} title={t(`people.${group}`)}>
               <PeopleList
                 people={members}
-                sourcesOf={({ facts }) => sourceLinks(edition, locale, facts.evidence.sources)}
+                evidenceOf={({ facts }) => evidenceRuns(facts.evidence, { edition, locale, siteUrl: '' })}
               />
             </Section>
           )

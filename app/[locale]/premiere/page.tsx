@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { shownQuote } from '@/app/quotations';
 import { DatesTable } from '@/components/DatesTable';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
@@ -11,7 +10,9 @@ import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { WhereToWatch } from '@/components/WhereToWatch';
-import { currentEdition, filmOf, frameOf, listOf, premiereOf, quotesOf, sourceLinks } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, listOf, premiereOf, quotesOf } from '@/lib/content';
+import { evidenceRuns } from '@/lib/document/compose/evidence';
+import { quotationBlock } from '@/lib/document/compose/quotation';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/premiere');
 
@@ -19,6 +20,7 @@ export default async function PremierePage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
+  const context = { edition, locale, siteUrl: '' };
   const film = filmOf(edition, locale);
   const premiere = premiereOf(edition, locale);
   const day = premiere?.facts.date;
@@ -38,7 +40,7 @@ export default async function PremierePage() {
       {said.length > 0 && (
         <Section id="said" title={t('premiere.said')}>
           {said.map((spoken) => (
-            <Quotation key={spoken.quote.id} {...shownQuote(edition, locale, spoken)} />
+            <Quotation key={spoken.quote.id} quotation={quotationBlock(spoken, context, 'page')} />
           ))}
         </Section>
       )}
@@ -51,9 +53,7 @@ export default async function PremierePage() {
         <h2 id="dates-title" className="border-t border-line pt-10 pb-8 font-display text-head">
           {t('premiere.allDates')}
         </h2>
-        <DatesTable
-          dates={dates.map((date) => ({ date, sources: sourceLinks(edition, locale, date.facts.evidence.sources) }))}
-        />
+        <DatesTable dates={dates.map((date) => ({ date, evidence: evidenceRuns(date.facts.evidence, context) }))} />
       </section>
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { MoreLink } from '@/components/MoreLink';
 import { Page } from '@/components/Page';
@@ -9,11 +9,11 @@ import { PageTitle } from '@/components/PageTitle';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { currentEdition, frameOf, listOf } from '@/lib/content';
-import { pageWordsOf } from '@/lib/i18n/page-words';
 import { localPath } from '@/lib/i18n/routes';
 import { atomPath } from '@/lib/publish/feeds/addresses';
-import { kitSchemaPath } from '@/lib/publish/files/addresses';
 import { pressPageCount, releasesPerPage } from '@/lib/publish/pages';
+import { hrefOf } from '@/lib/routes/href';
+import { pageWordsOf } from '@/lib/routes/page-words';
 
 const material = [
   '/press/downloads',
@@ -26,15 +26,13 @@ const material = [
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press');
 
-export default async function PressPage({ searchParams }: PageProps<'/[locale]/press'>) {
-  const { page: asked = '1' } = await searchParams;
+export default async function PressPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
-  const words = pageWordsOf({ hasStills: edition.all('stills').length > 0 });
-  const page = Number(asked);
+  const hasStills = edition.all('stills').length > 0;
+  const page = Number(currentParameters().page ?? 1);
   const pages = pressPageCount(edition);
-  if (!(page >= 1 && page <= pages)) notFound();
   const releases = listOf(edition, 'press', locale).slice((page - 1) * releasesPerPage, page * releasesPerPage);
   return (
     <Page frame={frameOf(edition, locale)} path="/press">
@@ -47,7 +45,7 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
       <Section id="material" title={t('press.material')}>
         <ul className="grid gap-x-8 gap-y-7 mid:grid-cols-2">
           {material.map((path) => {
-            const [title, description] = words[path];
+            const { title, description } = pageWordsOf(path, { hasStills });
             return (
               <li key={path} className="border-t border-line pt-3">
                 <a href={localPath(locale, path)} className="target font-display text-head leading-tight">
@@ -59,10 +57,10 @@ export default async function PressPage({ searchParams }: PageProps<'/[locale]/p
           })}
         </ul>
         <p className="no-print mt-7 flex flex-wrap gap-x-7 font-label text-label">
-          <a href={localPath(locale, '/kit.json')} className="target">
+          <a href={hrefOf({ kind: 'fixed-file', locale, path: '/kit.json' })} className="target">
             {t('data.kit')}
           </a>
-          <a href={kitSchemaPath} hrefLang="en" className="target">
+          <a href={hrefOf({ kind: 'kit-schema' })} hrefLang="en" className="target">
             {t('data.schema')}
           </a>
           <a href={atomPath(locale)} className="target">

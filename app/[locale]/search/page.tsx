@@ -5,25 +5,24 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { SearchForm } from '@/components/SearchForm';
 import { SearchHits } from '@/components/SearchHits';
-import { currentEdition, filmOf, frameOf, siteUrl } from '@/lib/content';
+import { currentEdition, currentRoute, filmOf, frameOf, siteUrl } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { documentTitle } from '@/lib/publish/metadata';
-import { isTooShort, readQuery, searchPath } from '@/lib/search/read-query';
+import type { SearchRoute } from '@/lib/routes/route';
+import { isTooShort } from '@/lib/search/read-query';
 import { search } from '@/lib/search/search';
 
-type Props = PageProps<'/[locale]/search'>;
-
-/** What was typed; where an address says it twice, the first. */
-async function queryOf({ searchParams }: Props) {
-  const { q = '' } = await searchParams;
-  return readQuery(Array.isArray(q) ? (q[0] ?? '') : q);
+/** What was typed, as the server has read it; on the page of the form, nothing. */
+function currentSearch(): Pick<SearchRoute, 'text' | 'wasCut'> {
+  const route = currentRoute();
+  return route.kind === 'search' ? route : { text: '', wasCut: false };
 }
 
 /** Search engines have no use for what somebody else searched for. */
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
   const locale = await getLocale();
-  const { text } = await queryOf(props);
+  const { text } = currentSearch();
   const title = text === '' ? t('navigation.search') : t('search.title', { query: text });
   return {
     title: documentTitle(locale, title, filmOf(currentEdition(), locale).words.title),
@@ -32,12 +31,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-export default async function SearchPage(props: Props) {
+export default async function SearchPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
   const frame = frameOf(edition, locale);
-  const { text, wasCut } = await queryOf(props);
+  const { text, wasCut } = currentSearch();
   const tooShort = isTooShort(text);
   const answer = text === '' || tooShort ? undefined : await search(edition, locale, text);
   const remarks = [
@@ -50,7 +49,7 @@ export default async function SearchPage(props: Props) {
     answer && answer.total > answer.hits.length && t('search.best', { shown: String(answer.hits.length) }),
   ].filter((remark) => typeof remark === 'string');
   return (
-    <Page frame={frame} path={searchPath(text)}>
+    <Page frame={frame} path="/search" searched={text}>
       <PageTitle>{t('navigation.search')}</PageTitle>
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { proseTargets } from '@/app/quotations';
+import { Blocks } from '@/components/document/Blocks';
+import { Runs } from '@/components/document/Runs';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
-import { Prose } from '@/components/Prose';
 import { Section } from '@/components/Section';
-import { Sources } from '@/components/Sources';
 import { Timeline } from '@/components/Timeline';
-import { currentEdition, filmOf, frameOf, listOf, sourceLinks, timelineOf } from '@/lib/content';
+import { Words } from '@/components/Words';
+import { currentEdition, filmOf, frameOf, listOf, timelineOf } from '@/lib/content';
+import { proseBlock } from '@/lib/document/compose/prose';
+import { linkRuns, sourceRuns } from '@/lib/document/compose/sources';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 
@@ -17,6 +19,7 @@ export default async function StoryPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
+  const context = { edition, locale, siteUrl: '' };
   const sections = listOf(edition, 'story', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/story">
@@ -24,17 +27,18 @@ export default async function StoryPage() {
         {t('navigation.story')}
       </PageTitle>
       {sections.map((section) => (
-        <Section key={section.id} id={section.id} title={section.words.title} lang={section.lang}>
+        <Section key={section.id} id={section.id} title={<Words text={section.words.title} lang={section.lang} />}>
           <Notice lang={section.lang} />
-          <Prose
-            markdown={section.body}
+          <Blocks blocks={[proseBlock(section.body, section.lang, context, { name: section.id })]} />
+          <Timeline
+            events={timelineOf(edition, locale, section).map(({ sources, ...event }) => ({
+              ...event,
+              sources: linkRuns(sources, context),
+            }))}
             lang={section.lang}
-            targets={proseTargets(edition, locale)}
-            name={section.id}
           />
-          <Timeline events={timelineOf(edition, locale, section)} lang={section.lang} />
           <p className="measure mt-8 font-label text-note text-soft">
-            {t('story.sources')}: <Sources links={sourceLinks(edition, locale, section.facts.sources)} />
+            {t('story.sources')}: <Runs runs={sourceRuns(section.facts.sources, context)} />
           </p>
         </Section>
       ))}

@@ -1,29 +1,51 @@
 import { assemble } from '../assemble';
 import type { Folder } from '../item';
-import { type Problem, problemLine } from '../problem';
+import type { Problem } from '../problem';
 import { type Places, readAllFolders } from '../read-folders';
+import { deadLinks } from './outside-links';
 import { placeFindings } from './place-findings';
+import { missingFor } from './profiles/missing-for';
+import { readProfiles } from './profiles/read-profiles';
 import { rules } from './rules';
 import { writtenTexts } from './written-texts';
+
+/** An error keeps something from being shown; a warning is what a newsroom or a festival would miss. */
+export type CheckedProblem = Problem & { severity: 'error' | 'warning' };
 
 export type Report = {
   /** Language files that were read. */
   files: number;
   /** By file and line. */
-  problems: Problem[];
+  problems: CheckedProblem[];
 };
 
-/** Everything that is wrong in a content folder: what the schemas refuse, and what the rules find in the rest. */
-export function checkContent(places: Places): Report {
+/**
+ * Everything that is wrong in a content folder: what the schemas refuse, and what the rules find in the rest. With
+ * `links`, pages elsewhere are asked for too.
+ */
+export async function checkContent(places: Places, { links = false } = {}): Promise<Report> {
   const { folders, problems: strays } = readAllFolders(places);
   const { items: assembled, problems: refused } = assemble(folders, new Map(), 0);
   const items = [...assembled.values()];
   const content = { items, texts: writtenTexts(items) };
   // A file that the schemas refuse is not among the items: to a rule it looks as if nobody had written it.
   const unread = new Set(refused.map(({ file }) => file));
-  const findings = rules.flatMap((rule) => rule(content)).filter(({ file }) => !unread.has(file));
-  const problems = [...strays, ...refused, ...placeFindings(findings, places.content)].sort(byPlace);
-  return { files: [...folders.values()].reduce((sum, folder) => sum + filesIn(folder), 0), problems };
+  const { profiles, problems: ofProfiles } = readProfiles(places.content);
+  const found = [
+    ...rules.flatMap((rule) => rule(content)),
+    ...profiles.flatMap((profile) => missingFor(profile, items)),
+    ...(links ? await deadLinks(items) : []),
+  ];
+  const findings = found.filter(({ file }) => !unread.has(file));
+  const errors = [...strays, ...ofProfiles, ...refused].map((problem) => ({ ...problem, severity: 'error' as const }));
+  const warnings = placeFindings(findings, places.content).map((problem) => ({
+    ...problem,
+    severity: 'warning' as const,
+  }));
+  return {
+    files: [...folders.values()].reduce((sum, folder) => sum + filesIn(folder), 0),
+    problems: [...errors, ...warnings].sort(byPlace),
+  };
 }
 
 const filesIn = ({ files }: Folder) => Object.keys(files).length;
@@ -31,11 +53,4 @@ const filesIn = ({ files }: Folder) => Object.keys(files).length;
 function byPlace(left: Problem, right: Problem): number {
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
   return left.line - right.line || left.column - right.column;
-}
-
-/** What the command prints: a line for each problem, and how many there are. */
-export function reportText({ files, problems }: Report): string {
-  const counted =
-    problems.length === 0 ? 'no problem' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  return [...problems.map(problemLine), `${files} files checked, ${counted}`].join('\n');
 }

@@ -1,30 +1,30 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parseEnvironment } from '../../environment';
 import { keptMedia } from '../current';
-import { checkContent, reportText } from './check';
+import { checkContent } from './check';
+import { formats } from './formats';
+import { CommandError, type Options, readOptions } from './options';
 
-/** The languages in which the report is written. */
-const languages: readonly string[] = ['en'];
+type Variables = Record<string, string | undefined>;
 
 type Answer = { text: string; exitCode: 0 | 1 };
 
-/** What `npm run check` answers to its options and the environment: 1 when there is anything to mend. */
-export function answerCheck(options: readonly string[], variables: Record<string, string | undefined>): Answer {
+/** What `npm run check` answers to its options and the environment: 1 when there is an error to mend. */
+export async function answerCheck(words: readonly string[], variables: Variables): Promise<Answer> {
   try {
-    const report = checkContent({ content: contentFolder(options, variables), kept: keptMedia });
-    return { text: reportText(report), exitCode: report.problems.length === 0 ? 0 : 1 };
+    const { locale, format, links } = readOptions(words, variables);
+    const content = contentFolder(variables, locale);
+    const report = await checkContent({ content, kept: keptMedia }, { links });
+    const hasError = report.problems.some(({ severity }) => severity === 'error');
+    return { text: formats[format](report, locale, content), exitCode: hasError ? 1 : 0 };
   } catch (error) {
     return { text: (error as Error).message, exitCode: 1 };
   }
 }
 
-/** @throws {Error} with what is wrong in the command. */
-function contentFolder(options: readonly string[], variables: Record<string, string | undefined>): string {
-  const { values } = parseArgs({ args: [...options], options: { lang: { type: 'string', default: 'en' } } });
-  if (!languages.includes(values.lang))
-    throw new Error(`the report is not written in ${values.lang}: write --lang ${languages.join(' or ')}`);
+/** @throws {Error} where the environment names no folder. */
+function contentFolder(variables: Variables, locale: Options['locale']): string {
   const { contentDir } = parseEnvironment(variables);
   if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return contentDir;
-  throw new Error(`CONTENT_DIR must name a folder: there is none at ${contentDir}`);
+  throw new CommandError({ code: 'command.noFolder', params: { found: contentDir } }, locale);
 }

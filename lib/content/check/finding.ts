@@ -1,16 +1,15 @@
+import type { ProblemText } from '../../i18n/problem-messages';
 import type { Item } from '../item';
 import type { WrittenText } from './written-texts';
 
 /** What every schema accepts and no newspaper would print. */
-export type Finding = {
+export type Finding = ProblemText & {
   /** Path from the content folder, with forward slashes. */
   file: string;
   /** The front matter field; empty for the text below the front matter. */
   path: readonly string[];
   /** Line within the text below the front matter, the first being 0; left out where no line is to blame. */
   bodyLine?: number;
-  /** What is wrong and, behind the colon, how to mend it. */
-  message: string;
 };
 
 /** What the rules look at. */

@@ -1,3 +1,5 @@
+import { inQuotationMarks } from '../../i18n/formats';
+import type { ProblemCode, ProblemText } from '../../i18n/problem-messages';
 import type { Finding, Rule } from './finding';
 import type { WrittenText } from './written-texts';
 
@@ -13,17 +15,20 @@ export function excerpt({ text }: WrittenText, index: number, length: number): s
 }
 
 /** A finding at that place of a text. */
-export function findingIn({ file, path, text }: WrittenText, index: number, message: string): Finding {
+export function findingIn({ file, path, text }: WrittenText, index: number, found: ProblemText): Finding {
   const bodyLine = path.length === 0 ? text.slice(0, index).split('\n').length - 1 : undefined;
-  return { file, path, message, ...(bodyLine !== undefined && { bodyLine }) };
+  return { file, path, ...found, ...(bodyLine !== undefined && { bodyLine }) };
 }
 
 /** A rule for something that no text may hold, in any language. */
-export function never(pattern: RegExp, what: string, cure: string): Rule {
+export function never(pattern: RegExp, code: ProblemCode): Rule {
   return ({ texts }) =>
     texts.flatMap((text) =>
       [...text.text.matchAll(pattern)].map((match) =>
-        findingIn(text, match.index, `${what} in “${excerpt(text, match.index, match[0].length)}”: ${cure}`),
+        findingIn(text, match.index, {
+          code,
+          params: { excerpt: excerpt(text, match.index, match[0].length), marks: inQuotationMarks(text.locale, '…') },
+        }),
       ),
     );
 }

@@ -8,10 +8,10 @@ import type { Finding } from './finding';
 export function placeFindings(findings: readonly Finding[], content: string): Problem[] {
   const readers = new Map<string, Place>();
   return findings.map((finding) => {
-    const { file, message } = finding;
+    const { file, code, params } = finding;
     const place = readers.get(file) ?? placesIn(join(content, file));
     readers.set(file, place);
-    return { file, ...place(finding), message };
+    return { file, ...place(finding), code, params };
   });
 }
 

@@ -1,10 +1,13 @@
 import type { Rule } from './finding';
 import { attributed } from './rules/attributed';
 import { canonicalAddresses } from './rules/canonical-addresses';
+import { contactHours } from './rules/contact-hours';
 import { filmStatements } from './rules/film-statements';
 import { foreignNames } from './rules/foreign-names';
 import { laterEvents } from './rules/later-events';
 import { namesInScript } from './rules/names-in-script';
+import { otherDates } from './rules/other-dates';
+import { photoCredits } from './rules/photo-credits';
 import { placedQuotations } from './rules/placed-quotations';
 import { quotationEdges } from './rules/quotation-edges';
 import { quotationMarks } from './rules/quotation-marks';
@@ -31,6 +34,8 @@ export const rules: readonly Rule[] = [
   filmStatements,
   translations,
   synopsisLengths,
+  contactHours,
+  photoCredits,
   // Signs and marks.
   straightMarks,
   quotationMarks,
@@ -56,4 +61,5 @@ export const rules: readonly Rule[] = [
   canonicalAddresses,
   undatedPages,
   laterEvents,
+  otherDates,
 ];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { country, language, line, order, personId, publication, timeZone } from '../fields';
+import { told } from '../issue-text';
 
-const phoneError = { error: 'write the number in international form, in quotation marks: "+7 701 000 00 00"' };
+const phoneError = told('how.phone');
 
-const clockError = { error: 'write the time in quotation marks, for example "09:00"' };
-const clock = z.string(clockError).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, clockError);
+const clock = z.string(told('how.clock')).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, told('how.clock'));
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -16,7 +16,7 @@ export const facts = z.strictObject({
   organization: line,
   /** In international form, with spaces as it is spoken: +7 701 000 00 00. */
   phone: z.string(phoneError).regex(/^\+\d[\d ]{6,18}\d$/, phoneError),
-  email: z.email({ error: 'write a mail address' }),
+  email: z.email(told('how.mail')),
   /** Languages the contact answers in, where they are known. */
   languages: z.array(language).default([]),
   /** Countries the contact answers for, where they are divided. */
@@ -24,9 +24,7 @@ export const facts = z.strictObject({
   /** When the contact answers, by the clock of its own place. */
   hours: z
     .strictObject({
-      days: z.array(z.enum(weekdays, { error: 'write mon, tue, wed, thu, fri, sat or sun' })).min(1, {
-        error: 'name at least one day, for example [mon, tue]',
-      }),
+      days: z.array(z.enum(weekdays, told('how.weekday')), told('how.days')).min(1, told('how.days')),
       from: clock,
       to: clock,
       timeZone,

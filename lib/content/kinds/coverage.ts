@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, language, line, partialDate, personIds, publication, webAddress } from '../fields';
+import { told } from '../issue-text';
 
 export const facts = z.strictObject({
   ...publication,
@@ -13,16 +14,14 @@ export const facts = z.strictObject({
   seen: day.optional(),
   /** The language of the page, which may be none of ours. */
   language,
-  kind: z.enum(['review', 'news', 'interview', 'feature', 'advertorial'], {
-    error: 'write review, news, interview, feature or advertorial',
-  }),
+  kind: z.enum(['review', 'news', 'interview', 'feature', 'advertorial'], told('how.coverageKind')),
   url: webAddress,
   /** What the outlet gives it, and out of how many where it says so. */
   rating: z
     .strictObject({
-      value: z.number({ error: 'write a number, for example 8' }).min(0).max(100),
-      of: z.number({ error: 'write the highest that can be given, for example 10' }).min(1).max(100).optional(),
-      unit: z.enum(['points', 'stars'], { error: 'write points or stars' }),
+      value: z.number(told('how.number', 'invalid_type')).min(0).max(100),
+      of: z.number(told('how.ratingOf', 'invalid_type')).min(1).max(100).optional(),
+      unit: z.enum(['points', 'stars'], told('how.ratingUnit')),
     })
     .optional(),
   people: personIds,

@@ -11,8 +11,9 @@ import {
   paragraph,
   publication,
   rowId,
-  source,
+  sources,
 } from '../fields';
+import { told } from '../issue-text';
 
 /** What is drawn and printed on one ground. */
 const palette = z.strictObject({
@@ -40,20 +41,20 @@ const artwork = z
   })
   .refine(({ file, alsoAs }) => new Set([file, ...alsoAs].map(endingOf)).size === 1 + alsoAs.length, {
     path: ['alsoAs'],
-    error: 'names two files of the same format: give each format once',
+    ...told('field.sameFormat'),
   });
 
 export const facts = z.strictObject({
   ...publication,
   /** The language of the original title. */
   originalTitleLanguage: language,
-  year: z.int().min(1888).max(2200),
+  year: z.int(told('how.yearOfFilm', 'invalid_type')).min(1888).max(2200),
   /** The day on which all of this was last checked: pages that tell today's state say that they are of this day. */
   asOf: day.optional(),
   /** Minutes. */
-  runningTime: z.int().min(1).max(1000).optional(),
+  runningTime: z.int(told('how.minutes', 'invalid_type')).min(1).max(1000).optional(),
   /** Countries of production, the first named first. */
-  countries: z.array(country).min(1),
+  countries: z.array(country, told('how.countries')).min(1, told('how.countries')),
   /** Languages heard in the film. */
   languages: z.array(language).default([]),
   /** Age ratings as they are printed where they hold: `{territory: GB, rating: 12A}`. */
@@ -65,7 +66,7 @@ export const facts = z.strictObject({
   trailer: z
     .strictObject({
       /** The eleven characters behind `v=` or `youtu.be/`. */
-      youtube: z.string().regex(/^[\w-]{11}$/, { error: 'write the eleven characters behind youtu.be/' }),
+      youtube: z.string(told('how.youtube')).regex(/^[\w-]{11}$/, told('how.youtube')),
       language,
     })
     .optional(),
@@ -83,6 +84,7 @@ export const facts = z.strictObject({
       'whereToWatch',
     ]),
     evidence,
+    told('how.filmEvidence', 'invalid_type'),
   ),
   /** Where the title in each language comes from. */
   titleEvidence: z.partialRecord(z.enum(locales), evidence).default({}),
@@ -92,13 +94,13 @@ export const facts = z.strictObject({
       z.discriminatedUnion(
         'saidBy',
         [
-          z.strictObject({ id: rowId, saidBy: z.enum(['production', 'press']), sources: z.array(source).min(1) }),
+          z.strictObject({ id: rowId, saidBy: z.enum(['production', 'press']), sources: sources() }),
           /** The production has not supplied it, and the sheet says so. */
           z.strictObject({ id: rowId, saidBy: z.literal('nobody') }),
           /** It is still to come: the sheet shows "to be announced". */
           z.strictObject({ id: rowId, saidBy: z.literal('nobody-yet') }),
         ],
-        { error: 'write who says it in saidBy: production, press, nobody or nobody-yet' },
+        told('how.factSheetSaidBy'),
       ),
     )
     .default([]),

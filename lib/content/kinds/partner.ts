@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { country, evidence, line, order, publication, webAddress } from '../fields';
+import { told } from '../issue-text';
 
 export const facts = z.strictObject({
   ...publication,
-  kind: z.enum(['production', 'distribution', 'streaming', 'participation', 'media'], {
-    error: 'write production, distribution, streaming, participation or media',
-  }),
+  kind: z.enum(['production', 'distribution', 'streaming', 'participation', 'media'], told('how.partnerKind')),
   order,
   name: line,
   country: country.optional(),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { evidence, line, order, publication, source } from '../fields';
+import { told } from '../issue-text';
 
-const credit = z.enum([
+const crafts = [
   'actor',
   'director',
   'screenwriter',
@@ -11,11 +12,13 @@ const credit = z.enum([
   'stills-photographer',
   'producer',
   'executive-producer',
-]);
+] as const;
+
+const credit = z.enum(crafts, told('how.credit'));
 
 export const facts = z.strictObject({
   ...publication,
-  group: z.enum(['cast', 'crew', 'producers', 'guests'], { error: 'write cast, crew, producers or guests' }),
+  group: z.enum(['cast', 'crew', 'producers', 'guests'], told('how.group')),
   order,
   /** What the person is credited for, for structured data; the words on the page stand in `role`. */
   credits: z.array(credit).default([]),

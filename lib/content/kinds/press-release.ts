@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactId, day, instant, line, paragraph, personIds, publication, rowId, source } from '../fields';
+import { told } from '../issue-text';
 
 const isOldestFirst = (list: readonly { at: string }[]) =>
   list.every(({ at }, index) => index === 0 || Date.parse(list[index - 1]?.at ?? '') <= Date.parse(at));
@@ -9,7 +10,7 @@ export const facts = z.strictObject({
   /** The day in the dateline. */
   date: day,
   /** An announcement is our account of what somebody else issued. */
-  kind: z.enum(['release', 'announcement'], { error: 'write release or announcement' }),
+  kind: z.enum(['release', 'announcement'], told('how.pressKind')),
   /** Whom to call about it. */
   contact: contactId,
   /** People it speaks of, besides those it quotes. */
@@ -19,7 +20,7 @@ export const facts = z.strictObject({
   /** What was changed after publication, oldest first. The moment is printed and hides nothing: save it when it is made. */
   corrections: z
     .array(z.strictObject({ id: rowId, at: instant }))
-    .refine(isOldestFirst, { error: 'write the oldest correction first' })
+    .refine(isOldestFirst, told('field.oldestFirst'))
     .default([]),
 });
 

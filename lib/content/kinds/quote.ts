@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales';
-import { line, partialDate, personId, publication, source } from '../fields';
+import { line, partialDate, personId, publication, sources } from '../fields';
+import { told } from '../issue-text';
 
 export const facts = z.strictObject({
   ...publication,
   speaker: personId,
   date: partialDate,
   /** The languages in which the words were published; the others are our translations and are marked so. */
-  originals: z.array(z.enum(locales)).min(1, { error: 'name the language in which the words were published' }),
-  sources: z.array(source).min(1),
+  originals: z.array(z.enum(locales, told('how.siteLanguage')), told('how.originals')).min(1, told('how.originals')),
+  sources: sources(),
 });
 
 /**

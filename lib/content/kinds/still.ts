@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { day, line, order, paragraph, personIds, photoName, publication } from '../fields';
+import { told } from '../issue-text';
 
 export const facts = z.strictObject({
   ...publication,
   /** Also gives the photograph its number: new ones with a higher order leave the numbers of the others as they are. */
   order,
   /** `still`: a frame or a photograph of a scene; `set`: at work on the film; `portrait`: of the one person it names. */
-  kind: z.enum(['still', 'set', 'portrait'], { error: 'write still, set or portrait' }),
+  kind: z.enum(['still', 'set', 'portrait'], told('how.stillKind')),
   /** The photograph, as large as it may be handed out; it lies in the item's folder. */
   file: photoName,
   /** As it has to be printed beside the picture. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { line, order, partialDate, publication, rowId, source } from '../fields';
+import { line, order, partialDate, publication, rowId, sources } from '../fields';
 
 export const facts = z.strictObject({
   ...publication,
   order,
   /** Dated events told beside the text, oldest first. */
-  timeline: z.array(z.strictObject({ id: rowId, date: partialDate, sources: z.array(source).min(1) })).default([]),
-  sources: z.array(source).min(1),
+  timeline: z.array(z.strictObject({ id: rowId, date: partialDate, sources: sources() })).default([]),
+  sources: sources(),
 });
 
 export const words = z.strictObject({

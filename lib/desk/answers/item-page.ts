@@ -11,7 +11,7 @@ import { readValues } from '../edit/values';
 import { Refused } from '../http/refusal';
 import type { DeskContent } from '../open-content';
 import { itemRow } from './items';
-import { isOf, remarkOf } from './remarks';
+import { isOf, remarksOf } from './remarks';
 
 /**
  * An item with the whole of its files.
@@ -38,7 +38,10 @@ export function itemPage(content: DeskContent, kind: Kind, id: string, language:
     original,
     files,
     pictures: picturesIn(folder, kind, id),
-    remarks: editions.problems().map(remarkOf).filter(isOf(kind, id)),
+    remarks: [
+      ...remarksOf(editions.problems(), language),
+      ...remarksOf(content.warnings(), language, 'warning'),
+    ].filter(isOf(kind, id)),
   };
 }
 

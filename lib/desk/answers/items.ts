@@ -8,11 +8,11 @@ import type { ItemRow, ItemState, Remark, TextState } from '../api';
 import type { DeskContent } from '../open-content';
 import { itemTitle } from './item-title';
 import { pagePath } from './page-path';
-import { isOf, remarkOf } from './remarks';
+import { isOf, remarksOf } from './remarks';
 
 /** Every item that has a folder, whether or not it can be read. */
 export function itemRows(content: DeskContent, language: Locale, now: number): ItemRow[] {
-  const remarks = content.editions.problems().map(remarkOf);
+  const remarks = remarksOf(content.editions.problems(), language);
   const { folders } = listFolders({ content: content.places.content, kept: keptMedia });
   return folders.map(({ kind, id }) => itemRow(content, { kind, id }, language, now, remarks));
 }
@@ -22,7 +22,7 @@ export function itemRow(
   { kind, id }: { kind: Kind; id: string },
   language: Locale,
   now: number,
-  remarks: readonly Remark[] = editions.problems().map(remarkOf),
+  remarks: readonly Remark[] = remarksOf(editions.problems(), language),
 ): ItemRow {
   const edition = editions.current();
   const item: Item | undefined = edition?.find(kind, id);

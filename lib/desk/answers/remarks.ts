@@ -1,12 +1,20 @@
-import type { Problem } from '../../content';
+import { type Problem, problemMessage } from '../../content';
 import { isKind, type Kind, singleKind } from '../../content/kinds';
-import { isLocale } from '../../i18n/locales';
+import { isLocale, type Locale } from '../../i18n/locales';
 import type { ItemKey, Remark } from '../api';
 
-/** A problem as the desk's pages show it. */
-export function remarkOf({ file, line, column, field, message }: Problem): Remark {
-  const item = itemOfFile(file);
-  return { severity: 'error', file, line, column, message, ...(field && { field }), ...(item && { item }) };
+/** Problems as the desk's pages show them, in the language of whoever looks. */
+export function remarksOf(
+  problems: readonly Problem[],
+  language: Locale,
+  severity: Remark['severity'] = 'error',
+): Remark[] {
+  return problems.map((problem) => {
+    const { file, line, column, field } = problem;
+    const item = itemOfFile(file);
+    const message = problemMessage(problem, language);
+    return { severity, file, line, column, message, ...(field && { field }), ...(item && { item }) };
+  });
 }
 
 /** The item that a path from the content folder belongs to. */

@@ -11,7 +11,7 @@ import { deleteValue, setBody, setValue } from '../edit/values';
 import { Refused } from '../http/refusal';
 import type { DeskContent } from '../open-content';
 import type { editSchema } from './edit-schema';
-import { remarkOf } from './remarks';
+import { remarksOf } from './remarks';
 
 type EditOf = z.output<typeof editSchema>;
 
@@ -30,11 +30,18 @@ function edited(before: Uint8Array, edit: EditOf, file: string): Uint8Array {
 }
 
 /** What would be wrong if the edit were saved. Whether what it refers to exists is seen only when it is. */
-export function checkEdit(content: DeskContent, kind: Kind, id: string, locale: Locale, edit: EditOf): Remark[] {
+export function checkEdit(
+  content: DeskContent,
+  kind: Kind,
+  id: string,
+  locale: Locale,
+  edit: EditOf,
+  language: Locale,
+): Remark[] {
   const file = fileOf(kind, id, locale);
   const before = readStored(content.places, file)?.bytes ?? emptyFile;
   const result = parseFile(kind, file, Buffer.from(edited(before, edit, file)).toString('utf8'));
-  return result.ok ? [] : result.problems.map(remarkOf);
+  return result.ok ? [] : remarksOf(result.problems, language);
 }
 
 /**

@@ -4,10 +4,10 @@ import { type Locale, locales } from '../../i18n/locales';
 import type { Coming, ItemKey, Today } from '../api';
 import type { DeskContent } from '../open-content';
 import { itemTitle } from './item-title';
-import { remarkOf } from './remarks';
+import { remarksOf } from './remarks';
 
 /** What a producer wants to know first: what is wrong, what is held, what will happen by itself. */
-export function today({ editions, mended }: DeskContent, language: Locale, now: number): Today {
+export function today({ editions, mended, warnings }: DeskContent, language: Locale, now: number): Today {
   const edition = editions.current();
   const deaf = editions.deaf();
   const items = edition ? kindNames.flatMap((kind) => [...edition.all(kind)]) : [];
@@ -24,8 +24,8 @@ export function today({ editions, mended }: DeskContent, language: Locale, now: 
   return {
     ...(edition && { editionId: edition.id }),
     itemCount: edition?.size ?? 0,
-    remarks: editions.problems().map(remarkOf),
-    mended: mended().map(remarkOf),
+    remarks: [...remarksOf(editions.problems(), language), ...remarksOf(warnings(), language, 'warning')],
+    mended: remarksOf(mended(), language),
     held: editions.held().flatMap(({ item, since }) => {
       const [kind = '', id = ''] = item.split('/');
       const found = isKind(kind) ? edition?.find(kind, id) : undefined;

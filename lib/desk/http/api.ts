@@ -82,7 +82,14 @@ const endpoints: readonly Endpoint<Answer>[] = [
     pattern: '/items/:kind/:id/:language/check',
     answer: async (asked) => {
       const { kind, id } = itemOf(asked);
-      return checkEdit(asked.content, kind, id, languageIn(asked), parsed(editSchema, await readJson(asked.request)));
+      return checkEdit(
+        asked.content,
+        kind,
+        id,
+        languageIn(asked),
+        parsed(editSchema, await readJson(asked.request)),
+        asked.language,
+      );
     },
   },
   {

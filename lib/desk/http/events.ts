@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import type { Editions } from '../../content';
+import type { DeskContent } from '../open-content';
 import { deskHeaders } from './send';
 
 /** Milliseconds between two signs of life: a proxy or a sleeping machine would otherwise cut the stream unseen. */
 const interval = 20_000;
 
 /** Tells open pages of the desk whenever the content has been read anew. */
-export function eventStreams(editions: Pick<Editions, 'onChange'>) {
+export function eventStreams(content: Pick<DeskContent, 'onChange'>) {
   const streams = new Set<ServerResponse>();
-  editions.onChange(() => {
+  content.onChange(() => {
     for (const stream of streams) stream.write('event: change\ndata:\n\n');
   });
   setInterval(() => {

@@ -33,7 +33,7 @@ const isOfDesk = (path: string) => path === deskPath || path.startsWith(`${deskP
 
 /** Answers requests for the desk, and lets whoever may see the desk see the pages of the site beside it. */
 export function deskHandler({ content, session, port, client, site, siteAt }: Desk): RequestListener {
-  const follow = eventStreams(content.editions);
+  const follow = eventStreams(content);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');

@@ -3,82 +3,101 @@ import { contactOf, filmOf } from '../../content/queries';
 import { formatDate } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
-import type { Block, Run, TextDocument } from '../blocks';
+import type { Block, Section, SectionRole } from '../blocks';
 import { normalized } from '../normalize';
+import type { Run } from '../runs';
+import type { TextDocument } from '../text-document';
+import { contactBlock } from './contact';
 import { correctionsBlocks } from './corrections';
-import {
-  contactBlocks,
-  heading,
-  imprintBlocks,
-  type PublishContext,
-  paragraph,
-  proseBlocks,
-  run,
-  sourceRuns,
-} from './parts';
+import { heading, imprintBlocks, type PublishContext, paragraph, run } from './parts';
+import { proseBlock } from './prose';
+import { sourceRuns } from './sources';
 
-/** A press release in its own language, with the words of its page in the same order. */
+/** A press release in its own language, as a file. */
 export function composePressRelease(release: Localized<'press'>, context: PublishContext): TextDocument {
   const { edition, locale, siteUrl } = context;
-  const film = filmOf(edition, locale);
+  const { title, summary, text, background } = pressReleaseParts(release, context);
   return normalized({
     title: release.words.headline,
     lang: locale,
     date: release.facts.date,
-    issuer: film.words.title,
+    issuer: filmOf(edition, locale).words.title,
     address: siteUrl + localPath(locale, `/press/${release.id}`),
-    blocks: [...copyBlocks(release, context), ...aboutBlocks(film, context), ...footBlocks(release, context)],
+    blocks: [...title, ...summary, ...text, ...background],
   });
 }
 
-/** Kind and day, headline, summary and text: what the release itself says. */
-export function copyBlocks(release: Localized<'press'>, context: PublishContext): Block[] {
+export type PressReleaseParts = {
+  /** Kind and day, headline. */
+  title: Block[];
+  summary: Block[];
+  /** What stands below the summary: corrections, dateline, text, editor's note. */
+  text: Block[];
+  /** The film today, whom to call, and what the text is based on. */
+  background: Block[];
+};
+
+/** Everything a press release says, from top to bottom, on its page and in its files. */
+export function pressReleaseParts(release: Localized<'press'>, context: PublishContext): PressReleaseParts {
   const { facts, words, lang } = release;
   const t = translator(context.locale);
-  return [
-    paragraph([{ text: `${t(`press.${facts.kind}`)} · ${formatDate(context.locale, facts.date)}` }], 'kind'),
-    heading(1, run(words.headline, lang, context)),
-    paragraph([run(words.summary, lang, context)], 'summary'),
-    ...textBlocks(release, context),
-  ];
+  const day: Run = { text: formatDate(context.locale, facts.date), datetime: facts.date };
+  return {
+    title: [
+      paragraph([{ text: `${t(`press.${facts.kind}`)} · ` }, day], 'kind'),
+      heading(1, run(words.headline, lang, context)),
+    ],
+    summary: [paragraph([run(words.summary, lang, context)], 'summary')],
+    text: textBlocks(release, context),
+    background: [aboutSection(context), ...contactSections(release, context), basisSection(release, context)],
+  };
 }
 
 /** Corrections, dateline, text, editor's note: what stands below the summary. */
 export function textBlocks(release: Localized<'press'>, context: PublishContext): Block[] {
   const { facts, words, body, lang } = release;
-  const t = translator(context.locale);
+  const day = run(formatDate(lang, facts.date), lang, context, { datetime: facts.date });
   return [
     ...correctionsBlocks(release, context),
-    paragraph([run(`${words.place}, ${formatDate(lang, facts.date)}`, lang, context)], 'dateline'),
-    ...proseBlocks(body, lang, context),
+    paragraph([run(`${words.place}, `, lang, context), day], 'dateline'),
+    proseBlock(body, lang, context, { quotations: 'release' }),
     ...(words.editorsNote
-      ? [heading(2, { text: t('press.editorsNote') }), paragraph([run(words.editorsNote, lang, context)], 'note')]
+      ? [
+          section('editors-note', translator(context.locale)('press.editorsNote'), [
+            paragraph([run(words.editorsNote, lang, context)], 'note'),
+          ]),
+        ]
       : []),
   ];
 }
 
+const section = (role: SectionRole, title: string, blocks: Block[]): Section => ({
+  kind: 'section',
+  role,
+  id: role,
+  title: [{ text: title }],
+  blocks,
+});
+
 /** Today's text on the film stands below a release of any age: its heading says of which day it is. */
-function aboutBlocks({ facts: { asOf }, body, lang }: Localized<'film'>, context: PublishContext): Block[] {
+function aboutSection(context: PublishContext): Section {
+  const { facts, body, lang } = filmOf(context.edition, context.locale);
   const t = translator(context.locale);
-  const title = asOf ? t('press.aboutAsOf', { date: formatDate(context.locale, asOf) }) : t('press.about');
-  return [heading(2, { text: title }), ...proseBlocks(body, lang, context)];
+  const title = facts.asOf ? t('press.aboutAsOf', { date: formatDate(context.locale, facts.asOf) }) : t('press.about');
+  return section('about', title, [proseBlock(body, lang, context, { name: 'about' })]);
 }
 
-/** Whom to call, and what the text is based on. */
-function footBlocks({ facts, words, lang }: Localized<'press'>, context: PublishContext): Block[] {
-  const t = translator(context.locale);
-  const contact = contactOf(context.edition, facts.contact, context.locale);
-  return [
-    ...(contact ? [heading(2, { text: t('press.contact') }), ...contactBlocks(contact, context)] : []),
-    heading(2, { text: t('press.basis') }),
-    paragraph(
-      basisRuns(run(words.basis, lang, context), sourceRuns(facts.sources, context), t('press.sources')),
-      'small',
-    ),
-    ...imprintBlocks(context),
-  ];
+function contactSections({ facts }: Localized<'press'>, { edition, locale }: PublishContext): Section[] {
+  const contact = contactOf(edition, facts.contact, locale);
+  const title = translator(locale)('press.contact');
+  return contact ? [section('contact', title, [contactBlock(contact, locale)])] : [];
 }
 
-function basisRuns(basis: Run, sources: Run[], label: string): Run[] {
-  return sources.length > 0 ? [basis, { text: ` ${label}: ` }, ...sources, { text: '.' }] : [basis];
+function basisSection({ facts, words, lang }: Localized<'press'>, context: PublishContext): Section {
+  const t = translator(context.locale);
+  const basis = run(words.basis, lang, context);
+  const sources = sourceRuns(facts.sources, context);
+  const runs: Run[] =
+    sources.length > 0 ? [basis, { text: ` ${t('press.sources')}: ` }, ...sources, { text: '.' }] : [basis];
+  return section('basis', t('press.basis'), [paragraph(runs, 'small'), ...imprintBlocks(context)]);
 }

@@ -1,18 +1,19 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Block, Run } from '../blocks';
+import type { BasicBlock } from '../basic-blocks';
 import { byLink } from '../by-link';
+import type { BasicRun } from '../runs';
 
 /**
  * HTML that any content management system takes: elements without classes, styles or scripts, in the language of the
  * text, addresses absolute.
  */
-export function toHtmlFragment(blocks: readonly Block[], lang: string): string {
+export function toHtmlFragment(blocks: readonly BasicBlock[], lang: string): string {
   return `${toHtml(h('article', { lang }, ...blocks.flatMap(elementsOf)))}\n`;
 }
 
-function elementsOf(block: Block): ElementContent[] {
+function elementsOf(block: BasicBlock): ElementContent[] {
   switch (block.kind) {
     case 'heading':
       return [h(`h${block.level}`, {}, ...inlineOf(block.runs))];
@@ -45,14 +46,14 @@ function elementsOf(block: Block): ElementContent[] {
   }
 }
 
-function inlineOf(runs: readonly Run[]): ElementContent[] {
+function inlineOf(runs: readonly BasicRun[]): ElementContent[] {
   return byLink(runs).flatMap(({ href, runs }) => {
     const words = runs.flatMap(wordsOf);
     return href ? [h('a', { href }, ...words)] : words;
   });
 }
 
-function wordsOf({ text, strong, emphasis, raised, lang }: Run): ElementContent[] {
+function wordsOf({ text, strong, emphasis, raised, lang }: BasicRun): ElementContent[] {
   const [first = '', ...others] = text.split('\n');
   let inside: ElementContent[] = [
     { type: 'text', value: first },

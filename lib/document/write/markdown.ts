@@ -1,8 +1,10 @@
 import type { BlockContent, PhrasingContent, Root, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Block, Run, TextDocument } from '../blocks';
+import type { BasicBlock } from '../basic-blocks';
 import { byLink } from '../by-link';
+import type { BasicRun } from '../runs';
+import type { TextDocument } from '../text-document';
 
 /** CommonMark with GFM tables. */
 export function toMarkdownFile({ blocks }: TextDocument): string {
@@ -11,7 +13,7 @@ export function toMarkdownFile({ blocks }: TextDocument): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
-function nodesOf(block: Block): BlockContent[] {
+function nodesOf(block: BasicBlock): BlockContent[] {
   switch (block.kind) {
     case 'heading':
       return [{ type: 'heading', depth: block.level, children: phrasesOf(block.runs) }];
@@ -52,14 +54,14 @@ function nodesOf(block: Block): BlockContent[] {
 }
 
 /** A list that does not begin with 1 would be read as more of the paragraph above it. */
-const isApart = (block: Block): boolean => block.kind === 'list' && block.start !== undefined;
+const isApart = (block: BasicBlock): boolean => block.kind === 'list' && block.start !== undefined;
 
-const toRow = (cells: readonly Run[][]): TableRow => ({
+const toRow = (cells: readonly BasicRun[][]): TableRow => ({
   type: 'tableRow',
   children: cells.map((runs) => ({ type: 'tableCell', children: phrasesOf(runs) })),
 });
 
-function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
+function phrasesOf(runs: readonly BasicRun[]): PhrasingContent[] {
   return byLink(runs).flatMap(({ href, runs }): PhrasingContent[] => {
     const words = runs.flatMap(wordsOf);
     return href ? [{ type: 'link', url: href, children: words }] : words;
@@ -67,13 +69,13 @@ function phrasesOf(runs: readonly Run[]): PhrasingContent[] {
 }
 
 /** Spaces stand outside of a look: at its edge Markdown could only write them as signs of HTML. */
-function wordsOf({ text, ...look }: Run): PhrasingContent[] {
+function wordsOf({ text, ...look }: BasicRun): PhrasingContent[] {
   const [, before = '', words = '', behind = ''] = /^( *)([\s\S]*?)( *)$/.exec(text) ?? [];
   const space = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);
   return [...space(before), ...(words ? wordsWith(look, words) : []), ...space(behind)];
 }
 
-function wordsWith({ strong, emphasis, raised }: Omit<Run, 'text'>, text: string): PhrasingContent[] {
+function wordsWith({ strong, emphasis, raised }: Omit<BasicRun, 'text'>, text: string): PhrasingContent[] {
   const [first = '', ...others] = (raised ? `[${text}]` : text).split('\n');
   let inside: PhrasingContent[] = [
     { type: 'text', value: first },

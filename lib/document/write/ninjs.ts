@@ -12,8 +12,8 @@ import {
 } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
-import type { TextDocument } from '../blocks';
 import type { PublishContext } from '../compose/parts';
+import type { TextDocument } from '../text-document';
 import { lengthOf, textsOf } from '../texts';
 import { toHtmlFragment } from './html';
 

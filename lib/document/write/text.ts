@@ -1,5 +1,7 @@
-import type { Block, Run, TextDocument } from '../blocks';
+import type { BasicBlock } from '../basic-blocks';
 import { byLink } from '../by-link';
+import type { BasicRun } from '../runs';
+import type { TextDocument } from '../text-document';
 import { rowsOf, textOf } from '../texts';
 
 /** Columns: what mail programs quote without breaking. */
@@ -21,7 +23,7 @@ export function toPlainTextFile({ blocks, ...about }: TextDocument, head: readon
 }
 
 /** Links to other sites, under the words they stand on. Those to pages of the site are found at its address. */
-function linkList(blocks: readonly Block[], address: string): string[] {
+function linkList(blocks: readonly BasicBlock[], address: string): string[] {
   const isOurs = (href: string) => !/^https?:/.test(href) || new URL(href).origin === new URL(address).origin;
   const words = new Map<string, string>();
   for (const { href, runs } of rowsOf(blocks).flatMap(byLink)) {
@@ -35,7 +37,7 @@ function linkList(blocks: readonly Block[], address: string): string[] {
 
 const inset = '    ';
 
-function linesOf(blocks: readonly Block[], width = columns): string[] {
+function linesOf(blocks: readonly BasicBlock[], width = columns): string[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const touches = next === undefined || (isLine(block) && isLine(next));
@@ -44,10 +46,10 @@ function linesOf(blocks: readonly Block[], width = columns): string[] {
 }
 
 /** Short paragraphs one below the other, such as a contact's phone and mail, belong together. */
-const isLine = (block: Block) => block.kind === 'paragraph' && block.role === 'line';
+const isLine = (block: BasicBlock) => block.kind === 'paragraph' && block.role === 'line';
 
-function linesOfBlock(block: Block, width: number): string[] {
-  const fillText = (runs: readonly Run[]) => fill(textOf(runs), width);
+function linesOfBlock(block: BasicBlock, width: number): string[] {
+  const fillText = (runs: readonly BasicRun[]) => fill(textOf(runs), width);
   switch (block.kind) {
     case 'heading': {
       const lines = fillText(block.runs);
@@ -77,7 +79,7 @@ function linesOfBlock(block: Block, width: number): string[] {
 }
 
 /** A row of a table, a line for each cell that says something, under the name of its column. */
-function linesOfRow(head: readonly Run[][], row: readonly Run[][], width: number): string[] {
+function linesOfRow(head: readonly BasicRun[][], row: readonly BasicRun[][], width: number): string[] {
   return row.flatMap((cell, column) => {
     const [label, text] = [textOf(head[column] ?? []), textOf(cell)];
     return text === '' ? [] : fill(label ? `${label}: ${text}` : text, width);

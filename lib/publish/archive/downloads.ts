@@ -3,9 +3,9 @@ import { filmOf, listOf, shownStills } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { formatDate } from '../../i18n/formats';
 import { formatName } from '../../i18n/measures';
-import { localPath, mediaPath } from '../../i18n/routes';
+import { mediaPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
-import { releaseFilePath } from '../files/addresses';
+import type { FileRoute } from '../../routes/route';
 import { type DocumentPath, documentName, documentNames } from '../files/fixed-files';
 import { releaseFileName } from '../files/release-files';
 import { type ReleaseFormat, releaseFormats } from '../files/release-formats';
@@ -13,18 +13,16 @@ import { releasesPerPage } from '../pages';
 import { drawingsOf } from '../theme';
 
 /** Where the bytes of something come from. */
-export type Source =
-  | { /** Address of a file that is made. */ file: string }
-  | { /** The picture that lies at /media/ under this name. */ media: string };
+export type Source = FileRoute | { kind: 'media'; name: string };
 
 /** Something that a reader can take away alone, ticked among others, or in the whole kit. */
 export type Download = {
   /** What the form sends. */
   id: string;
   group: 'documents' | 'releases' | 'stills' | 'artwork';
-  /** What several of them are forms of. */
+  /** What several of them are formats of. */
   of?: string;
-  /** What it is, or in which form. */
+  /** What it is, or in which format. */
   label: string;
   /** Its path in an archive: letters, digits, `._-/`. */
   name: string;
@@ -50,11 +48,11 @@ function documents(context: PublishContext): Download[] {
     group: 'documents',
     label: t(documentLabels[path]),
     name: documentName(path, context),
-    source: { file: localPath(context.locale, path) },
+    source: { kind: 'fixed-file', locale: context.locale, path },
   }));
 }
 
-/** Press releases of this language in all their forms, the newest: as many as a page of the list shows. */
+/** Press releases of this language in all their formats, the newest: as many as a page of the list shows. */
 function releases(context: PublishContext): Download[] {
   const { edition, locale } = context;
   const t = translator(locale);
@@ -62,17 +60,16 @@ function releases(context: PublishContext): Download[] {
     .filter(({ lang }) => lang === locale)
     .slice(0, releasesPerPage)
     .flatMap((release) =>
-      (Object.keys(releaseFormats) as ReleaseFormat[]).map((form): Download => {
-        const path = releaseFilePath(release.id, form);
-        return {
-          id: path.slice(1),
+      (Object.keys(releaseFormats) as ReleaseFormat[]).map(
+        (format): Download => ({
+          id: `press/${release.id}.${format}`,
           group: 'releases',
           of: `${formatDate(locale, release.facts.date)}. ${release.words.headline}`,
-          label: t(`files.${form}`),
-          name: `press-releases/${release.id}/${releaseFileName(release, form, context)}`,
-          source: { file: localPath(locale, path) },
-        };
-      }),
+          label: t(`files.${format}`),
+          name: `press-releases/${release.id}/${releaseFileName(release, format, context)}`,
+          source: { kind: 'release-file', locale, id: release.id, format },
+        }),
+      ),
     );
 }
 
@@ -83,7 +80,7 @@ function stills({ edition, locale }: PublishContext): Download[] {
     group: 'stills',
     label: `${number}. ${still.words.caption}`,
     name: `stills/${tagged.download}`,
-    source: { media: tagged.name },
+    source: { kind: 'media', name: tagged.name },
   }));
 }
 
@@ -94,7 +91,7 @@ function artwork({ edition, locale }: PublishContext): Download[] {
       group: 'artwork',
       label: `${title}, ${formatName(type)}`,
       name: `artwork/${download}`,
-      source: { media: path.slice(mediaPath('').length) },
+      source: { kind: 'media', name: path.slice(mediaPath('').length) },
     })),
   );
 }

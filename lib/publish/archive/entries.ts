@@ -1,16 +1,17 @@
 import type { Edition } from '../../content';
 import type { PublishContext } from '../../document/compose/parts';
 import { type Locale, locales } from '../../i18n/locales';
+import { hrefOf } from '../../routes/href';
 import { captionsCsv, creditsText } from './credits';
 import { type Download, downloadsOf, type Source } from './downloads';
 
 /** What lies in an archive under a name, and where its bytes come from. */
-export type ArchiveEntry = { name: string; source: Source | { text: string } };
+export type ArchiveEntry = { name: string; source: Source | { kind: 'text'; text: string } };
 
 /** The same pictures stand in the kits of all languages. */
 const isPicture = ({ group }: Download) => group === 'stills' || group === 'artwork';
 
-/** Sources of what cannot be made now, pictures and documents: it is left out, and the archive says so. */
+/** Addresses of what cannot be made now, pictures and documents: it is left out, and the archive says so. */
 export type LeftOut = ReadonlySet<string>;
 
 const nothing: LeftOut = new Set();
@@ -28,7 +29,9 @@ export function kitEntries(edition: Edition, siteUrl: string, locale?: Locale, l
   return [
     ...locales.flatMap((language) => {
       const context = { edition, locale: language, siteUrl };
-      const entries = withCredits(downloadsOf(context), context, leftOut).filter(({ source }) => !('media' in source));
+      const entries = withCredits(downloadsOf(context), context, leftOut).filter(
+        ({ source }) => source.kind !== 'media',
+      );
       return entries.map((entry) => ({ ...entry, name: `${language}/${entry.name}` }));
     }),
     ...pictures.map(toEntry),
@@ -46,20 +49,18 @@ export function selectedEntries(
   return taken.length === new Set(ids).size ? withCredits(taken, context, leftOut) : undefined;
 }
 
-const isLeftOut = ({ source }: Download, leftOut: LeftOut) => leftOut.has(addressOf(source));
-
-/** A picture by the last part of its address, a file by the whole of it. */
-export const addressOf = (source: Source): string => ('media' in source ? source.media : source.file);
+const isLeftOut = ({ source }: Download, leftOut: LeftOut) => leftOut.has(hrefOf(source));
 
 function withCredits(all: readonly Download[], context: PublishContext, leftOut: LeftOut): ArchiveEntry[] {
+  const text = (name: string, content: string): ArchiveEntry => ({ name, source: { kind: 'text', text: content } });
   const taken = all.filter((each) => !isLeftOut(each, leftOut));
   const missing = all.filter((each) => isLeftOut(each, leftOut)).map(({ name }) => `${name}\n`);
   const captions = captionsCsv(taken, context);
   return [
     ...taken.map(toEntry),
-    { name: 'CREDITS.txt', source: { text: creditsText(taken, context) } },
-    ...(captions ? [{ name: 'captions.csv', source: { text: captions } }] : []),
-    ...(missing.length > 0 ? [{ name: 'MISSING.txt', source: { text: missing.join('') } }] : []),
+    text('CREDITS.txt', creditsText(taken, context)),
+    ...(captions ? [text('captions.csv', captions)] : []),
+    ...(missing.length > 0 ? [text('MISSING.txt', missing.join(''))] : []),
   ];
 }
 

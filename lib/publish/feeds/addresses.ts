@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import type { Locale } from '../../i18n/locales';
-import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
+import { hrefOf } from '../../routes/href';
 
-export const atomPath = (locale: Locale) => localPath(locale, '/feed.xml');
-export const jsonFeedPath = (locale: Locale) => localPath(locale, '/feed.json');
+export const atomPath = (locale: Locale) => hrefOf({ kind: 'fixed-file', locale, path: '/feed.xml' });
+export const jsonFeedPath = (locale: Locale) => hrefOf({ kind: 'fixed-file', locale, path: '/feed.json' });
 
 /** How every page names the feeds of its language. */
 export function feedLinks(

@@ -1,8 +1,9 @@
 import type { Localized } from '../../content';
 import { type Correction, correctionsOf, lastCorrected, listOf } from '../../content/queries';
-import { correctionBlocks } from '../../document/compose/corrections';
+import { correctionBlock } from '../../document/compose/corrections';
 import type { PublishContext } from '../../document/compose/parts';
 import { textBlocks } from '../../document/compose/press-release';
+import { toBasicBlocks } from '../../document/to-basic-blocks';
 import { toHtmlFragment } from '../../document/write/html';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -44,7 +45,7 @@ function releaseEntry(release: Localized<'press'>, context: PublishContext, addr
     title: words.headline,
     label: translator(context.locale)(`press.${facts.kind}`),
     summary: words.summary,
-    html: toHtmlFragment(textBlocks(release, context), context.locale),
+    html: toHtmlFragment(toBasicBlocks(textBlocks(release, context)), context.locale),
     published: Date.parse(facts.date),
     updated: Date.parse(lastCorrected(release) ?? facts.date),
   };
@@ -62,7 +63,7 @@ function correctionEntry(
     id: `${address}#correction-${correction.id}`,
     title: translator(locale)('correction.of', { headline: words.headline }),
     summary: correction.what,
-    html: toHtmlFragment(correctionBlocks(correction, context), locale),
+    html: toHtmlFragment(toBasicBlocks([correctionBlock(correction, context)]), locale),
     published: at,
     updated: at,
   };

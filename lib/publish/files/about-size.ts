@@ -4,7 +4,7 @@ import { type ReleaseFile, releaseFiles } from './release-files';
 import type { ReleaseFormat } from './release-formats';
 
 /**
- * Bytes that a form takes for itself and for each byte, or of PDF each character, of its text: taken from the releases
+ * Bytes that a format takes for itself and for each byte, or of PDF each character, of its text: taken from the releases
  * of the first film, where they are right to an eighth, and to a sixth once rounded.
  */
 const needs: Record<ReleaseFormat, { itself: number; each: number }> = {
@@ -22,7 +22,7 @@ const bytesPerCharacter = (text: string) => new TextEncoder().encode(text).lengt
 /** The files of a release, and about how many bytes each has. */
 export type SizedFile = ReleaseFile & { about: number };
 
-/** What stands in every form besides the text of the release. */
+/** What stands in every format besides the text of the release. */
 function textsAround(edition: Edition, release: Localized<'press'>): string[] {
   const { basis, editorsNote = '' } = release.words;
   const corrections = correctionsOf(edition, release).flatMap(({ what, why }) => [what, why]);
@@ -30,7 +30,7 @@ function textsAround(edition: Edition, release: Localized<'press'>): string[] {
 }
 
 /**
- * To know a size exactly the form would have to be made, which takes longer than the page that names it.
+ * To know a size exactly the file would have to be made, which takes longer than the page that names it.
  *
  * @param characters of the release, as they are counted on its page.
  */
@@ -38,8 +38,8 @@ export function sizedFiles(edition: Edition, release: Localized<'press'>, charac
   const all = characters + textsAround(edition, release).join('').length;
   const ofCharacter = bytesPerCharacter(release.body);
   return releaseFiles(release).map((file) => {
-    const { itself, each } = needs[file.form];
-    const bytes = itself + each * all * (file.form === 'pdf' ? 1 : ofCharacter);
+    const { itself, each } = needs[file.format];
+    const bytes = itself + each * all * (file.format === 'pdf' ? 1 : ofCharacter);
     return { ...file, about: rounded(bytes) };
   });
 }

@@ -9,5 +9,5 @@ export function contactDraft(id: string, { edition, locale, siteUrl }: PublishCo
   const contact = itemOf(edition, 'contacts', id, locale);
   if (!contact) return undefined;
   const name = fileName(edition, ['contact', id], locale, 'vcf');
-  return { name, type: 'text/vcard; charset=utf-8', text: vcard(contact, siteUrl) };
+  return { kind: 'text', name, type: 'text/vcard; charset=utf-8', text: vcard(contact, siteUrl) };
 }

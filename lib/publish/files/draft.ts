@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../document/blocks';
+import type { TextDocument } from '../../document/text-document';
 
 /** How a document is set where that takes more than text. */
 export type Setting = 'pdf' | 'docx';
@@ -9,9 +9,9 @@ export type Draft = {
   name?: string;
   /** Media type. */
   type: string;
-} & ({ text: string } | { document: TextDocument; setting: Setting });
+} & ({ kind: 'text'; text: string } | { kind: 'document'; document: TextDocument; setting: Setting });
 
-/** RFC 6266 and RFC 8187; names are ASCII, so both forms say the same. */
+/** RFC 6266 and RFC 8187; names are ASCII, so both ways of writing them say the same. */
 export function contentDisposition(name: string): string {
   return `attachment; filename="${name}"; filename*=UTF-8''${name}`;
 }

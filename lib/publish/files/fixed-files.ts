@@ -1,41 +1,45 @@
 import type { PublishContext } from '../../document/compose/parts';
 import { composePressBook } from '../../document/compose/press-book';
+import type { FixedFile } from '../../routes/files';
 import { factsCsv } from '../fact-sheet/csv';
 import { factsJson } from '../fact-sheet/json';
 import { atomFeed } from '../feeds/atom';
 import { jsonFeed } from '../feeds/json-feed';
 import { kitJson } from '../kit';
 import { quotesText } from '../quote-text';
-import type { FixedFile } from './addresses';
 import type { Draft } from './draft';
 import { fileName } from './names';
 
 /** Files that stand whatever the content. */
 const drafts = {
   '/press/book.pdf': (context) => ({
+    kind: 'document',
     name: documentName('/press/book.pdf', context),
     type: 'application/pdf',
     document: composePressBook(context),
     setting: 'pdf',
   }),
-  '/feed.xml': (context) => ({ type: 'application/atom+xml; charset=utf-8', text: atomFeed(context) }),
-  '/feed.json': (context) => ({ type: 'application/feed+json', text: jsonFeed(context) }),
+  '/feed.xml': (context) => ({ kind: 'text', type: 'application/atom+xml; charset=utf-8', text: atomFeed(context) }),
+  '/feed.json': (context) => ({ kind: 'text', type: 'application/feed+json', text: jsonFeed(context) }),
   '/press/facts.csv': (context) => ({
+    kind: 'text',
     name: documentName('/press/facts.csv', context),
     type: 'text/csv; charset=utf-8',
     text: factsCsv(context),
   }),
   '/press/facts.json': (context) => ({
+    kind: 'text',
     name: documentName('/press/facts.json', context),
     type: 'application/json',
     text: factsJson(context),
   }),
   '/press/quotes.txt': (context) => ({
+    kind: 'text',
     name: documentName('/press/quotes.txt', context),
     type: 'text/plain; charset=utf-8',
     text: quotesText(context),
   }),
-  '/kit.json': (context) => ({ type: 'application/json', text: kitJson(context) }),
+  '/kit.json': (context) => ({ kind: 'text', type: 'application/json', text: kitJson(context) }),
 } satisfies Record<FixedFile, (context: PublishContext) => Draft>;
 
 export const fixedDraft = (path: FixedFile, context: PublishContext): Draft => drafts[path](context);

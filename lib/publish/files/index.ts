@@ -1,24 +1,23 @@
 import type { Edition } from '../../content';
+import { defaultLocale } from '../../i18n/locales';
+import type { FileRoute } from '../../routes/route';
 import { kitSchemaJson } from '../kit/schema';
-import { parseFileAddress } from './addresses';
 import { contactDraft } from './contact-file';
 import type { Draft } from './draft';
 import { fixedDraft } from './fixed-files';
 import { releaseDraft } from './release-files';
 
-/** The file at an address, before its bytes are made; undefined where the edition has none. */
-export function draftAt(path: string, edition: Edition, siteUrl: string): Draft | undefined {
-  const address = parseFileAddress(path);
-  if (!address) return undefined;
-  const context = { edition, locale: address.locale, siteUrl };
-  switch (address.kind) {
-    case 'release':
-      return releaseDraft(address.id, address.form, context);
-    case 'contact':
-      return contactDraft(address.id, context);
-    case 'schema':
-      return { type: 'application/schema+json', text: kitSchemaJson(siteUrl) };
-    case 'fixed':
-      return fixedDraft(address.path, context);
+/** A file before its bytes are made; undefined where the edition has none. */
+export function draftOf(route: FileRoute, edition: Edition, siteUrl: string): Draft | undefined {
+  const context = { edition, locale: route.kind === 'kit-schema' ? defaultLocale : route.locale, siteUrl };
+  switch (route.kind) {
+    case 'release-file':
+      return releaseDraft(route.id, route.format, context);
+    case 'contact-file':
+      return contactDraft(route.id, context);
+    case 'kit-schema':
+      return { kind: 'text', type: 'application/schema+json', text: kitSchemaJson(siteUrl) };
+    case 'fixed-file':
+      return fixedDraft(route.path, context);
   }
 }

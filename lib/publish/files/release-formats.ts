@@ -10,4 +10,4 @@ export const releaseFormats = {
 
 export type ReleaseFormat = keyof typeof releaseFormats;
 
-export const isReleaseForm = (text: string): text is ReleaseFormat => Object.hasOwn(releaseFormats, text);
+export const isReleaseFormat = (text: string): text is ReleaseFormat => Object.hasOwn(releaseFormats, text);

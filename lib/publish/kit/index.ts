@@ -1,8 +1,8 @@
 import { filmOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
+import { hrefOf } from '../../routes/href';
 import { kitFacts } from '../fact-sheet/json';
-import { kitSchemaPath } from '../files/addresses';
 import { kitArtwork, kitDates, kitFilm, kitStills, kitStory } from './film';
 import { kitContacts, kitPartners, kitPeople } from './people';
 import { kitCorrections, kitCoverage, kitQuotes, kitReleases } from './press';
@@ -12,7 +12,7 @@ import type { Kit } from './schema';
 export function kitJson(context: PublishContext): string {
   const { facts, words } = filmOf(context.edition, context.locale);
   const kit: Kit = {
-    $schema: context.siteUrl + kitSchemaPath,
+    $schema: context.siteUrl + hrefOf({ kind: 'kit-schema' }),
     language: context.locale,
     url: context.siteUrl + localPath(context.locale, ''),
     ...(facts.asOf && { as_of: facts.asOf }),

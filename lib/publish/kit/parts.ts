@@ -1,7 +1,9 @@
 import type { Edition, Localized, Source } from '../../content';
 import { sourceLinks } from '../../content/queries';
-import { type PublishContext, proseBlocks } from '../../document/compose/parts';
+import type { PublishContext } from '../../document/compose/parts';
+import { proseBlock } from '../../document/compose/prose';
 import { textsOf } from '../../document/texts';
+import { toBasicBlocks } from '../../document/to-basic-blocks';
 import { toHtmlFragment } from '../../document/write/html';
 import { localPath } from '../../i18n/routes';
 import { toSource } from '../fact-sheet/table';
@@ -27,7 +29,7 @@ export function evidenceOf(
 
 /** A Markdown text in both forms. */
 export function textOf({ body, lang }: Pick<Localized, 'body' | 'lang'>, context: PublishContext) {
-  const blocks = proseBlocks(body, lang, context);
+  const blocks = toBasicBlocks([proseBlock(body, lang, context)]);
   return { text: textsOf(blocks).join('\n\n'), html: toHtmlFragment(blocks, lang) };
 }
 

@@ -1,8 +1,7 @@
 import { listOf, namedPerson, otherNamesOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
-import { localPath } from '../../i18n/routes';
+import { hrefOf } from '../../routes/href';
 import { partEvidence } from '../evidence/press-mark';
-import { contactFilePath } from '../files/addresses';
 import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './parts';
 import type { Kit } from './schema';
 
@@ -48,7 +47,7 @@ export function kitContacts(context: PublishContext): Kit['contacts'] {
       answers_in: facts.languages,
       territories: facts.territories,
       ...(hours && { hours: { days: hours.days, from: hours.from, to: hours.to, time_zone: hours.timeZone } }),
-      vcard: siteUrl + localPath(locale, contactFilePath(contact.id)),
+      vcard: siteUrl + hrefOf({ kind: 'contact-file', locale, id: contact.id }),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
-import { kitSchemaPath } from '../files/addresses';
+import { hrefOf } from '../../routes/href';
 import { country, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
 import { correction, coverage, quote, release } from './schema-press';
 
@@ -169,6 +169,10 @@ export type Kit = z.infer<typeof kitSchema>;
 /** JSON Schema 2020-12. */
 export function kitSchemaJson(siteUrl: string): string {
   const { $schema, ...rest } = z.toJSONSchema(kitSchema);
-  const about = { $schema, $id: siteUrl + kitSchemaPath, title: 'The press kit of a film in one language' };
+  const about = {
+    $schema,
+    $id: siteUrl + hrefOf({ kind: 'kit-schema' }),
+    title: 'The press kit of a film in one language',
+  };
   return `${JSON.stringify({ ...about, ...rest }, null, 2)}\n`;
 }

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import type { Edition } from '../../content';
 import { type Inputs, withInputs } from '../../content';
 import { untracked } from '../../content/queries';
-import type { ArchiveAddress } from '../../publish/archive/addresses';
-import { type ArchiveEntry, addressOf, kitEntries, type LeftOut, selectedEntries } from '../../publish/archive/entries';
+import { type ArchiveEntry, kitEntries, type LeftOut, selectedEntries } from '../../publish/archive/entries';
 import { fileName } from '../../publish/files/names';
+import { hrefOf } from '../../routes/href';
+import type { ArchiveRoute } from '../../routes/route';
 import { Busy, limitedQueue } from '../cache/limited-queue';
 import { recentFailures } from '../cache/recent-failures';
 import { log } from '../log';
@@ -27,11 +28,8 @@ export type Archive = {
   inputs: Inputs;
 };
 
-export type MakeArchive = (
-  edition: Edition,
-  address: ArchiveAddress,
-  items: readonly string[],
-) => Promise<Archive | undefined>;
+/** Undefined where one of the items is not among what there is. */
+export type MakeArchive = (edition: Edition, route: ArchiveRoute) => Promise<Archive | undefined>;
 
 /** An entry that is known by its hash before the archive is written. */
 type Hashed = { name: string; sha256: string; bytes(): Promise<Buffer> };
@@ -48,11 +46,12 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
   const failed = recentFailures();
 
   async function hashed({ name, source }: ArchiveEntry, edition: Edition): Promise<Hashed> {
-    if ('text' in source) return ofBytes(name, async () => Buffer.from(source.text));
-    if ('file' in source) return ofBytes(name, async () => (await makeFile(edition, source.file)).bytes);
-    const media = edition.media.get(source.media);
-    if (!media) throw new Error(`there is no picture ${source.media}`);
-    const { sha256 } = 'tags' in media ? await makeTaggedPhoto(media) : { sha256: await hashOfFile(media.keptAt) };
+    if (source.kind === 'text') return ofBytes(name, async () => Buffer.from(source.text));
+    if (source.kind !== 'media') return ofBytes(name, async () => (await makeFile(edition, source)).bytes);
+    const media = edition.media.get(source.name);
+    if (!media) throw new Error(`there is no picture ${source.name}`);
+    const { sha256 } =
+      media.kind === 'tagged-photo' ? await makeTaggedPhoto(media) : { sha256: await hashOfFile(media.keptAt) };
     return { name, sha256, bytes: () => readFile(media.keptAt) };
   }
 
@@ -63,10 +62,10 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
     const known = new Map<string, Hashed>();
     const unmade = new Set<string>();
     for (const entry of picturesFirst(entries)) {
-      if ('text' in entry.source) continue;
-      const address = addressOf(entry.source);
+      if (entry.source.kind === 'text') continue;
+      const address = hrefOf(entry.source);
       /** A document is made of the words of its edition, a picture is the same in all of them. */
-      const key = 'media' in entry.source ? address : `${address} ${untracked(edition).id}`;
+      const key = entry.source.kind === 'media' ? address : `${address} ${untracked(edition).id}`;
       try {
         if (!failed.has(key)) known.set(entry.name, await hashed(entry, edition));
       } catch (error) {
@@ -92,17 +91,17 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
     return { name, keptAt };
   }
 
-  return async (edition, address, items) => {
+  return async (edition, route) => {
     // Whoever asks for what is not there is told so at once, and does not wait for the archives of others.
-    if (!entriesOf(edition, siteUrl, address, items)) return undefined;
+    if (!entriesOf(edition, siteUrl, route)) return undefined;
     return queue(async () => {
       const { made, inputs } = await withInputs(edition, async (tracked) => {
-        const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, address, items, leftOut) ?? [];
+        const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, route, leftOut) ?? [];
         const whole = plan();
         const { known, unmade } = await madeOf(tracked, whole);
         const entries = unmade.size > 0 ? plan(unmade) : whole;
         const isPartial = unmade.size > 0 && { isPartial: true as const };
-        return { ...(await make(tracked, entries, known)), download: downloadName(tracked, address), ...isPartial };
+        return { ...(await make(tracked, entries, known)), download: downloadName(tracked, route), ...isPartial };
       });
       return { ...made, inputs };
     });
@@ -111,22 +110,16 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
 
 /** What writes a photograph takes much memory; so does the process that sets documents, and ends after them. */
 function picturesFirst(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
-  const isPicture = ({ source }: ArchiveEntry) => 'media' in source;
+  const isPicture = ({ source }: ArchiveEntry) => source.kind === 'media';
   return [...entries.filter(isPicture), ...entries.filter((entry) => !isPicture(entry))];
 }
 
-function entriesOf(
-  edition: Edition,
-  siteUrl: string,
-  address: ArchiveAddress,
-  items: readonly string[],
-  leftOut?: LeftOut,
-) {
-  if (address.kind === 'kit') return kitEntries(edition, siteUrl, address.locale, leftOut);
-  return selectedEntries(items, { edition, locale: address.locale, siteUrl }, leftOut);
+function entriesOf(edition: Edition, siteUrl: string, route: ArchiveRoute, leftOut?: LeftOut) {
+  if (route.kind === 'kit') return kitEntries(edition, siteUrl, route.locale, leftOut);
+  return selectedEntries(route.items, { edition, locale: route.locale, siteUrl }, leftOut);
 }
 
-function downloadName(edition: Edition, { kind, locale }: ArchiveAddress): string {
+function downloadName(edition: Edition, { kind, locale }: ArchiveRoute): string {
   return fileName(edition, [kind === 'kit' ? 'press-kit' : 'selection'], locale, 'zip');
 }
 

@@ -1,7 +1,9 @@
 import type { Inputs } from '../../content';
-import type { ArchiveAddress } from '../../publish/archive/addresses';
+import { hrefOf } from '../../routes/href';
+import { listedRoutes } from '../../routes/listed';
+import { renderedKindOf } from '../../routes/rendered-kinds';
+import type { ArchiveRoute, RenderedRoute } from '../../routes/route';
 import type { Archive } from '../archive/archive-maker';
-import { type Addresses, addressesOf, isSearch } from '../http/addresses';
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
 import type { Renderer } from '../ipc/renderer-client';
 import { type Answer, sizeOf } from '../render/answer';
@@ -27,22 +29,19 @@ const archivesKnown = 1000;
 
 type KnownArchive = { made: Archive | undefined; inputs?: Inputs };
 
-const archiveKey = (path: string, items: readonly string[]) => [path, ...items].join('\n');
-
 /** Everything that is kept for the current edition. */
 export type EditionCache = {
-  addresses: Addresses;
   /** What is ready now. */
-  ready(page: string): Answer | undefined;
+  ready(route: RenderedRoute): Answer | undefined;
   /**
    * @throws {Busy} when too much is waiting already.
    * @throws {EditionPassed} when the edition passed on the way and the answer with it.
    */
-  get(page: string): Promise<Answer>;
+  get(route: RenderedRoute): Promise<Answer>;
   /** Undefined where one of the items is not among what there is. */
-  archive(path: string, address: ArchiveAddress, items: readonly string[]): Promise<Archive | undefined>;
+  archive(route: ArchiveRoute): Promise<Archive | undefined>;
   /** To be made anew when it is next asked for. */
-  forgetArchive(path: string, items: readonly string[]): void;
+  forgetArchive(route: ArchiveRoute): void;
 };
 
 /** What is kept, from one edition to the next. */
@@ -57,8 +56,10 @@ export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'ar
   const pages = makeCarryOverCache<Answer>({ maxSize: roomForPages, sizeOf });
   const searches = makeCarryOverCache<Answer>({ maxSize: roomForSearches, sizeOf });
   const archives = makeCarryOverCache<KnownArchive>({ maxSize: archivesKnown, sizeOf: () => 1 });
-  const pageQueue = limitedQueue({ atOnce, waiting: waitingPages });
-  const searchQueue = limitedQueue({ atOnce: 1, waiting: waitingSearches });
+  const stores = {
+    pages: { kept: pages, queue: limitedQueue({ atOnce, waiting: waitingPages }) },
+    searches: { kept: searches, queue: limitedQueue({ atOnce: 1, waiting: waitingSearches }) },
+  };
   const readers: Readers = { lastAsked: 0, waiting: 0, demand: new Map() };
   let current: { id: string; cache: EditionCache } | undefined;
 
@@ -68,30 +69,28 @@ export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'ar
     searches.begin('everything');
     archives.begin(changed);
     const { id } = edition;
-    const get = (page: string) =>
-      isSearch(page)
-        ? searches.get(page, () => searchQueue(() => render(id, page)))
-        : pages.get(page, () => pageQueue(() => render(id, page)));
-    const addresses = addressesOf(edition);
+    const get = (route: RenderedRoute) => {
+      const { kept, queue } = stores[renderedKindOf(route).keptWith];
+      return kept.get(hrefOf(route), () => queue(() => render(id, route)));
+    };
     const cache: EditionCache = {
-      addresses,
-      ready: (page) => (isSearch(page) ? searches : pages).ready(page),
-      get: (page) => {
+      ready: (route) => stores[renderedKindOf(route).keptWith].kept.ready(hrefOf(route)),
+      get: (route) => {
         readers.waiting += 1;
-        if (!isSearch(page)) readers.demand.set(page, (readers.demand.get(page) ?? 0) + 1);
-        return get(page).finally(() => {
+        if (route.kind === 'page') readers.demand.set(hrefOf(route), (readers.demand.get(hrefOf(route)) ?? 0) + 1);
+        return get(route).finally(() => {
           readers.waiting -= 1;
         });
       },
-      archive: async (path, address, items) => {
-        const make = () => archive(id, address, items).then((made) => ({ made, inputs: made?.inputs }));
-        return (await archives.get(archiveKey(path, items), make)).made;
+      archive: async (route) => {
+        const make = () => archive(id, route).then((made) => ({ made, inputs: made?.inputs }));
+        return (await archives.get(hrefOf(route), make)).made;
       },
-      forgetArchive: (path, items) => archives.forget(archiveKey(path, items)),
+      forgetArchive: (route) => archives.forget(hrefOf(route)),
     };
     current = { id, cache };
-    void warmUp(byDemand(addresses.sitemap, readers.demand), {
-      isReady: (page) => pages.ready(page) !== undefined,
+    void warmUp(byDemand(listedRoutes(edition), readers.demand), {
+      isReady: (route) => pages.ready(hrefOf(route)) !== undefined,
       make: get,
       isWanted: () => current?.cache === cache && pages.hasRoom(),
       readers,

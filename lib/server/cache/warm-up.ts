@@ -1,3 +1,7 @@
+import { hrefOf } from '../../routes/href';
+import { pageKindOf } from '../../routes/pages';
+import type { PageRoute } from '../../routes/route';
+
 /** Milliseconds without a request after which nobody is in the way of the next page. */
 const quiet = 50;
 
@@ -9,23 +13,22 @@ export type Readers = {
   lastAsked: number;
   /** How many wait for something that is being made. */
   waiting: number;
-  /** How often each page had to be made for one. */
+  /** By the address of a page, how often it had to be made for one. */
   demand: Map<string, number>;
 };
 
-/** Pages that say how large their files are, and make them for that. */
-const isSlow = (path: string) => /\/press\/(?:downloads|book|stills)$/.test(path);
+const isSlow = ({ path }: PageRoute) => pageKindOf(path).isSlow ?? false;
 
 /** What readers asked for most comes first; what takes long comes last: it keeps no other page waiting. */
-export function byDemand(paths: readonly string[], demand: ReadonlyMap<string, number>): string[] {
-  const often = (path: string) => demand.get(path) ?? 0;
-  const sorted = [...paths].sort((left, right) => often(right) - often(left));
-  return [...sorted.filter((path) => !isSlow(path)), ...sorted.filter(isSlow)];
+export function byDemand(pages: readonly PageRoute[], demand: ReadonlyMap<string, number>): PageRoute[] {
+  const often = (page: PageRoute) => demand.get(hrefOf(page)) ?? 0;
+  const sorted = [...pages].sort((left, right) => often(right) - often(left));
+  return [...sorted.filter((page) => !isSlow(page)), ...sorted.filter(isSlow)];
 }
 
 export type WarmUp = {
-  isReady(path: string): boolean;
-  make(path: string): Promise<unknown>;
+  isReady(page: PageRoute): boolean;
+  make(page: PageRoute): Promise<unknown>;
   /** False when another edition has begun, or there is no room. */
   isWanted(): boolean;
   readers: Pick<Readers, 'lastAsked' | 'waiting'>;
@@ -35,13 +38,13 @@ export type WarmUp = {
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
 
 /** Renders pages ahead of their readers: one at a time, and only while nobody asks for anything. */
-export async function warmUp(paths: readonly string[], { isReady, make, isWanted, readers }: WarmUp): Promise<void> {
+export async function warmUp(pages: readonly PageRoute[], { isReady, make, isWanted, readers }: WarmUp): Promise<void> {
   await wait(settling);
-  for (const path of paths.filter((each) => !isReady(each))) {
+  for (const page of pages.filter((each) => !isReady(each))) {
     while (readers.waiting > 0 || Date.now() - readers.lastAsked < quiet) await wait(quiet);
     if (!isWanted()) return;
-    if (isReady(path)) continue;
-    await make(path).catch(() => undefined);
+    if (isReady(page)) continue;
+    await make(page).catch(() => undefined);
     await wait(1);
   }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { TextDocument } from '../../document/blocks';
+import type { TextDocument } from '../../document/text-document';
 import type { Setting } from '../../publish/files/draft';
 import { limitedQueue } from '../cache/limited-queue';
 import { loaderWords, ownFile } from '../own-file';
@@ -80,8 +80,8 @@ function answerOf(child: ChildProcess, request: DocumentRequest, patience: numbe
     const gone = (code: number | null, signal: string | null) => fail(signal ?? `exit ${code}`);
     const hear = (response: DocumentResponse) => {
       if (response.number !== request.number) return;
-      if ('bytes' in response) settle(() => resolve(Buffer.from(response.bytes)));
-      else settle(() => reject(new NotSet(response.failed)));
+      if (response.kind === 'failed') settle(() => reject(new NotSet(response.reason)));
+      else settle(() => resolve(Buffer.from(response.bytes)));
     };
     child.on('message', hear).on('error', fail).on('exit', gone);
     child.send(request, (error) => error && fail(error));

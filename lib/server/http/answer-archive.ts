@@ -1,46 +1,51 @@
 import { defaultLocale } from '../../i18n/locales';
-import { localPath } from '../../i18n/routes';
-import type { ArchiveAddress } from '../../publish/archive/addresses';
-import type { Archive } from '../archive/archive-maker';
+import { hrefOf } from '../../routes/href';
+import type { ArchiveRoute, PageRoute } from '../../routes/route';
 import type { EditionCache } from '../cache/edition-cache';
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
+import type { AnswerRendered } from './answer-rendered';
+import { fileAnswer } from './file-answer';
 import type { HeaderSets } from './header-sets';
-import type { Headers } from './headers';
+import { type HttpAnswer, redirectTo } from './http-answer';
 import type { RequestContext } from './request-context';
-import { redirect } from './send-answer';
-import { sendMedia } from './send-media';
 
 type Means = {
   cacheOf(edition: EditionSnapshot): EditionCache;
   sets: HeaderSets;
-  sendPage(context: RequestContext, edition: EditionSnapshot, page: string, status?: 400): void | Promise<void>;
+  answerRendered: AnswerRendered;
 };
 
 /** Answers with an archive. A selection comes from a form: what is not there, or nothing, is answered with the form. */
-export function archiveAnswerer({ cacheOf, sets, sendPage }: Means) {
-  return async (context: RequestContext, address: ArchiveAddress, edition: EditionSnapshot): Promise<void> => {
-    const { response, path, query } = context;
-    const form = localPath(address.locale ?? defaultLocale, '/press/downloads');
-    const items = [...new Set(new URLSearchParams(query).getAll('item'))];
-    if (address.kind === 'selection' && items.length === 0)
-      return redirect(response, 303, `${form}?problem=nothing`, sets.passing);
-    for (let isFirst = true; ; isFirst = false) {
-      const archive = await cacheOf(edition).archive(path, address, items);
-      if (!archive) return sendPage(context, edition, `${form}?problem=unknown`, 400);
-      const { isPartial } = archive;
-      const sent = await wasSent(context, archive, isPartial ? sets.passing : sets.page(edition));
-      if (!sent || isPartial) cacheOf(edition).forgetArchive(path, items);
-      if (sent) return;
-      if (!isFirst) throw new Error(`${archive.keptAt} is gone as soon as it is made`);
-    }
-  };
-}
-
-/** False where the archive does not lie there any more: somebody has emptied the folder. */
-function wasSent({ request, response }: RequestContext, archive: Archive, headers: Headers): Promise<boolean> {
-  return new Promise((resolve) => {
-    response.once('close', () => resolve(true));
-    const file = { ...archive, type: 'application/zip' as const };
-    sendMedia(request, response, file, headers, headers['Cache-Control'] ?? 'no-store', () => resolve(false));
+export function archiveAnswerer({ cacheOf, sets, answerRendered }: Means) {
+  const formWith = (route: ArchiveRoute, problem: 'nothing' | 'unknown'): PageRoute => ({
+    kind: 'page',
+    locale: route.locale ?? defaultLocale,
+    path: '/press/downloads',
+    parameters: { problem },
   });
+
+  return async function answer(
+    context: RequestContext,
+    route: ArchiveRoute,
+    edition: EditionSnapshot,
+    isSecond = false,
+  ): Promise<HttpAnswer> {
+    if (route.kind === 'selection' && route.items.length === 0)
+      return redirectTo(303, hrefOf(formWith(route, 'nothing')), sets.passing);
+    const cache = cacheOf(edition);
+    const archive = await cache.archive(route);
+    if (!archive) {
+      const replacement = { status: 400, headers: sets.page(edition) } as const;
+      return answerRendered(context, edition, formWith(route, 'unknown'), replacement);
+    }
+    if (archive.isPartial) cache.forgetArchive(route);
+    const headers = archive.isPartial ? sets.passing : sets.page(edition);
+    const file = { ...archive, type: 'application/zip' };
+    // The archive may not lie there any more: somebody has emptied the folder.
+    return fileAnswer(context.request, file, headers, headers['Cache-Control'] ?? 'no-store', () => {
+      if (isSecond) throw new Error(`${archive.keptAt} is gone as soon as it is made`);
+      cache.forgetArchive(route);
+      return answer(context, route, edition, true);
+    });
+  };
 }

@@ -1,12 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defaultLocale } from '../../i18n/locales';
+import { localeOf } from '../../routes/parse-route';
 import { log } from '../log';
-import { localeOf } from './addresses';
 import { answerClientError } from './client-error';
 import { errorPage } from './error-page';
 import type { Headers } from './headers';
-import { sendBody } from './send-answer';
+import { bodyAnswer } from './http-answer';
+import { writeAnswer } from './write-answer';
 
 /** Bytes of a request's head: 10 000 Cyrillic letters in a search take 60 000. */
 const maxHeaderSize = 128 * 1024;
@@ -67,5 +68,6 @@ const preparing =
   (headers: Headers, styles: readonly string[]): RequestListener =>
   (request, response) => {
     const page = errorPage(localeOf(request.url ?? '') ?? defaultLocale, 'preparing', styles);
-    sendBody(response, 503, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '5' });
+    const answer = bodyAnswer(503, 'text/html; charset=utf-8', page, { ...headers, 'Retry-After': '5' });
+    writeAnswer({ request, response, path: '', query: '' }, answer, () => undefined);
   };

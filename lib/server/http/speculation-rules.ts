@@ -1,7 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 
-export const speculationRulesPath = '/speculation-rules.json';
-
 /** The client hint by which a browser says that its reader wants less motion; it is sent where it is asked for. */
 export const motionHint = 'Sec-CH-Prefers-Reduced-Motion';
 

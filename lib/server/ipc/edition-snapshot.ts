@@ -3,20 +3,12 @@ import { isKind, singleKind } from '../../content';
 import { filmOf } from '../../content/queries';
 import { defaultLocale } from '../../i18n/locales';
 import { coverageQueries } from '../../publish/coverage-filter';
-import { type Page, pagesOf, pressPageCount } from '../../publish/pages';
+import { pagesOf, pressPageCount } from '../../publish/pages';
 import { themeSheet } from '../../publish/theme';
+import type { Addressed } from '../../routes/addressed';
 
 /** What has to be known of an edition to answer from it. Plain data: it passes from one thread to the other. */
-export type EditionSnapshot = Pick<Edition, 'id' | 'from' | 'until' | 'size' | 'media'> & {
-  pages: readonly Page[];
-  pressPageCount: number;
-  /** Filters of the list of coverage that find something, as they stand in an address. */
-  coverageQueries: readonly string[];
-  /** Ids of those whom one can call. */
-  contacts: readonly string[];
-  /** The address of the film's own stylesheet. */
-  theme?: string;
-};
+export type EditionSnapshot = Pick<Edition, 'id' | 'from' | 'until' | 'size' | 'media'> & Omit<Addressed, 'media'>;
 
 /** The state of the content: its edition, if a film can be read, and what the public may know of its problems. */
 export type ContentState = {
@@ -40,10 +32,10 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     until,
     size,
     media,
-    pages: pagesOf(edition),
+    pages: new Map(pagesOf(edition).map(({ path, languages }) => [path, languages])),
     pressPageCount: pressPageCount(edition),
-    coverageQueries: coverageQueries(edition),
-    contacts: edition.all('contacts').map(({ id: contact }) => contact),
+    coverageQueries: new Set(coverageQueries(edition)),
+    contacts: new Set(edition.all('contacts').map(({ id: contact }) => contact)),
     ...(theme && { theme }),
   };
 }

@@ -1,18 +1,14 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
-import type { ArchiveAddress } from '../../publish/archive/addresses';
+import type { ArchiveRoute, RenderedRoute } from '../../routes/route';
 import type { Archive } from '../archive/archive-maker';
 import type { Answer } from '../render/answer';
 import type { ContentState } from './edition-snapshot';
 
-/** Renders a path of one edition, which is named by its id. */
-export type Render = (edition: string, path: string) => Promise<Answer>;
+/** Renders what has an address in one edition. */
+export type Render = (editionId: string, route: RenderedRoute) => Promise<Answer>;
 
 /** Makes an archive of one edition; undefined where one of the items is not among what there is. */
-export type AskForArchive = (
-  edition: string,
-  address: ArchiveAddress,
-  items: readonly string[],
-) => Promise<Archive | undefined>;
+export type AskForArchive = (editionId: string, route: ArchiveRoute) => Promise<Archive | undefined>;
 
 /** What the thread that answers readers asks of the thread that reads content and renders. */
 export type Renderer = {
@@ -28,11 +24,11 @@ export type Renderer = {
 export type RendererPort = MessagePort | Worker;
 
 export type RendererRequest =
-  | { kind: 'render'; number: number; edition: string; path: string }
-  | { kind: 'archive'; number: number; edition: string; address: ArchiveAddress; items: readonly string[] }
+  | { kind: 'render'; number: number; editionId: string; route: RenderedRoute }
+  | { kind: 'archive'; number: number; editionId: string; route: ArchiveRoute }
   | { kind: 'state' }
   /** The edition is the one that is asked about from now on: earlier ones are needed no more. */
-  | { kind: 'taken'; edition: string }
+  | { kind: 'taken'; editionId: string }
   /** Answered at once, unless the thread is busy with something that does not end. */
   | { kind: 'ping' };
 
@@ -73,7 +69,7 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
   function take(next: ContentState): void {
     state = next;
     for (const listener of listeners) listener(state);
-    if (state.edition) ask({ kind: 'taken', edition: state.edition.id });
+    if (state.edition) ask({ kind: 'taken', editionId: state.edition.id });
     if (hasPassed(state)) {
       ask({ kind: 'state' });
       return;
@@ -106,13 +102,13 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
       if (awaiting.length === 0) ask({ kind: 'state' });
       return nextState();
     },
-    render: async (edition, path) => {
-      const response = await answerTo((number) => ({ kind: 'render', number, edition, path }));
+    render: async (editionId, route) => {
+      const response = await answerTo((number) => ({ kind: 'render', number, editionId, route }));
       if (response.kind !== 'rendered') throw new Error(`${response.kind} is no answer to a page`);
       return arrived(response.answer);
     },
-    archive: async (edition, address, items) => {
-      const response = await answerTo((number) => ({ kind: 'archive', number, edition, address, items }));
+    archive: async (editionId, route) => {
+      const response = await answerTo((number) => ({ kind: 'archive', number, editionId, route }));
       if (response.kind !== 'archived') throw new Error(`${response.kind} is no answer to an archive`);
       return response.archive;
     },

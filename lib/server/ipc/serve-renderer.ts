@@ -1,17 +1,18 @@
 import type { Edition, Editions } from '../../content';
 import { changedInputs } from '../../content';
+import type { RenderedRoute } from '../../routes/route';
 import type { MakeArchive } from '../archive/archive-maker';
 import type { Changed } from '../cache/carry-over-cache';
-import type { RenderEdition } from '../render/produce';
+import type { Answer } from '../render/answer';
 import { contentStateOf } from './edition-snapshot';
 import type { RendererPort, RendererRequest, RendererResponse } from './renderer-client';
 
 type Options = {
   editions: Editions;
-  render: RenderEdition;
+  render(edition: Edition, route: RenderedRoute): Promise<Answer>;
   makeArchive: MakeArchive;
   /** Called before the answering thread hears of an edition. */
-  onEdition?(edition: string, changed: Changed): void;
+  onEdition?(editionId: string, changed: Changed): void;
 };
 
 /** Tells the answering thread of every change of the content and renders what it asks for. */
@@ -52,12 +53,12 @@ export function serveRenderer(
   async function answer(request: Extract<RendererRequest, { number: number }>): Promise<void> {
     const { number } = request;
     try {
-      const edition = editionOf(request.edition);
+      const edition = editionOf(request.editionId);
       if (request.kind === 'archive') {
-        const archive = await makeArchive(edition, request.address, request.items);
+        const archive = await makeArchive(edition, request.route);
         return tell({ kind: 'archived', number, archive });
       }
-      const answer = await render(edition, request.path);
+      const answer = await render(edition, request.route);
       const parts = [...Object.values(answer.bodies), ...(answer.inputs ? [answer.inputs] : [])];
       tell({ kind: 'rendered', number, answer }, ...parts.map(({ buffer }) => buffer));
     } catch (error) {
@@ -77,7 +78,7 @@ export function serveRenderer(
       case 'archive':
         return void answer(request);
       case 'taken':
-        return forgetBefore(request.edition);
+        return forgetBefore(request.editionId);
     }
   });
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { hrefOf } from '../../routes/href';
 import { log } from '../log';
 import type { ContentState } from './edition-snapshot';
 import { type Renderer, type RendererConnection, RendererEnded } from './renderer-client';
@@ -140,11 +141,9 @@ export async function superviseRenderer(
       const isCurrent = edition && Date.now() >= edition.from && Date.now() < edition.until;
       return isCurrent ? state : next.then(({ connection }) => connection.state());
     },
-    render: (edition, path) => submit(`${path} of ${edition}`, ({ render }) => render(edition, path)),
-    archive: (edition, address, items) =>
-      submit(`${[address.locale ?? '', address.kind, ...items].join(' ')} of ${edition}`, ({ archive }) =>
-        archive(edition, address, items),
-      ),
+    render: (editionId, route) => submit(`${hrefOf(route)} of ${editionId}`, ({ render }) => render(editionId, route)),
+    archive: (editionId, route) =>
+      submit(`${hrefOf(route)} of ${editionId}`, ({ archive }) => archive(editionId, route)),
     onState: (listener) => {
       listeners.push(listener);
       listener(state);

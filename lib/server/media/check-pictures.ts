@@ -1,23 +1,16 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Editions, MediaFile } from '../../content';
+import type { Editions, MediaFile, Verdict } from '../../content';
 import { noteVerdict } from '../../content';
 import { log } from '../log';
 import { loaderWords, ownFile } from '../own-file';
 
 /** What the process that decodes says of a picture. */
-export type PictureReport =
-  | { path: string; state: 'begun' | 'whole' }
-  | { path: string; state: 'broken'; message: string };
+export type PictureReport = { path: string; state: 'begun' | 'whole' | 'broken' };
 
 /** Milliseconds that one picture may take; a photograph of 50 million pixels takes one second. */
 const longest = 10_000;
-
-const tooSlow = 'takes more than 10 seconds to be drawn: simplify it or save it as a photograph';
-const crashed = 'cannot be decoded: save it again';
-const brokenBy = (message: string) =>
-  `cannot be decoded to its end (${message.split('\n')[0]}): copy it here anew or save it again`;
 
 /** Pictures that one process decodes before the content is read anew: those of a usual film at once, in one edition. */
 const atOnce = 200;
@@ -37,7 +30,7 @@ export function pictureCheck(
   async function checkAll(): Promise<void> {
     for (let some = next(); some.length > 0; some = next()) {
       const verdicts = await decode([...new Set(some.map(({ file }) => file.keptAt))], patience);
-      for (const [path, reason] of verdicts) note(path, reason);
+      for (const [path, verdict] of verdicts) note(path, verdict);
       editions.reread(some.map(({ path }) => path));
     }
   }
@@ -54,21 +47,21 @@ export function pictureCheck(
   };
 }
 
-function note(path: string, reason: string): void {
+function note(path: string, verdict: Verdict): void {
   try {
-    noteVerdict(path, reason);
+    noteVerdict(path, verdict);
   } catch (error) {
     log('verdict-not-kept', { path, reason: String(error) });
   }
 }
 
-/** By path, what is wrong; nothing where the picture is whole. What hangs or takes the process with it is wrong too. */
-async function decode(paths: readonly MediaFile['keptAt'][], patience: number): Promise<Map<string, string>> {
-  const verdicts = new Map<string, string>();
+/** By path, what each picture is. What hangs or takes the process with it is wrong too. */
+async function decode(paths: readonly MediaFile['keptAt'][], patience: number): Promise<Map<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>();
   let left = paths;
   while (left.length > 0) {
     const fatal = await decodeSome(left, verdicts, patience);
-    if (fatal) verdicts.set(fatal.path, fatal.reason);
+    if (fatal) verdicts.set(fatal.path, fatal.verdict);
     const before = left.length;
     left = left.filter((path) => !verdicts.has(path));
     if (left.length === before) throw new Error('the process that decodes pictures does not start');
@@ -79,9 +72,9 @@ async function decode(paths: readonly MediaFile['keptAt'][], patience: number): 
 /** Runs one process until it ends; the picture that ended it, if one did. */
 function decodeSome(
   paths: readonly string[],
-  verdicts: Map<string, string>,
+  verdicts: Map<string, Verdict>,
   patience: number,
-): Promise<{ path: string; reason: string } | undefined> {
+): Promise<{ path: string; verdict: Verdict } | undefined> {
   const words = [...loaderWords, fileURLToPath(ownFile('check-picture'))];
   const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'ignore'] });
   return new Promise((resolve, reject) => {
@@ -100,12 +93,12 @@ function decodeSome(
         return;
       }
       begun = undefined;
-      verdicts.set(report.path, report.state === 'broken' ? brokenBy(report.message) : '');
+      verdicts.set(report.path, report.state);
     });
     child.once('error', reject);
     child.once('close', () => {
       clearTimeout(timer);
-      resolve(begun === undefined ? undefined : { path: begun, reason: isLate ? tooSlow : crashed });
+      resolve(begun === undefined ? undefined : { path: begun, verdict: isLate ? 'slow' : 'crashed' });
     });
     child.stdin.on('error', () => undefined);
     child.stdin.end(JSON.stringify(paths));

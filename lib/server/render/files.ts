@@ -1,9 +1,12 @@
 import type { Edition } from '../../content';
 import { type Inputs, recordInputs, withInputs } from '../../content';
-import { draftAt } from '../../publish/files';
+import { draftOf } from '../../publish/files';
 import { contentDisposition } from '../../publish/files/draft';
+import { hrefOf } from '../../routes/href';
+import type { FileRoute } from '../../routes/route';
 import { type Changed, makeCarryOverCache } from '../cache/carry-over-cache';
 import type { SetDocument } from '../documents/document-process';
+import { type Answer, makeAnswer } from './answer';
 
 /** A file of the edition, whole. */
 export type MadeFile = {
@@ -17,7 +20,7 @@ export type MadeFile = {
 };
 
 /** Whoever makes something of the file has read what was read for it. */
-export type MakeFile = (edition: Edition, path: string) => Promise<MadeFile>;
+export type MakeFile = (edition: Edition, route: FileRoute) => Promise<MadeFile>;
 
 /** Bytes. A page asks how large its files are just before its reader asks for one. */
 const maxSize = 8 * 1024 * 1024;
@@ -29,36 +32,45 @@ export function fileMaker(
 ): {
   /** @throws {Error} where the edition has no such file. */
   make: MakeFile;
-  begin(edition: string, changed: Changed): void;
+  /** @throws {Error} where the edition has no such file. */
+  answer(edition: Edition, route: FileRoute): Promise<Answer>;
+  begin(editionId: string, changed: Changed): void;
 } {
   const made = makeCarryOverCache<MadeFile>({ maxSize, sizeOf: ({ bytes }) => bytes.length + 256 });
 
-  async function make(edition: Edition, path: string): Promise<Omit<MadeFile, 'inputs'>> {
-    const draft = draftAt(path, edition, siteUrl);
-    if (!draft) throw new Error(`there is no file ${path}`);
+  async function make(edition: Edition, route: FileRoute): Promise<Omit<MadeFile, 'inputs'>> {
+    const draft = draftOf(route, edition, siteUrl);
+    if (!draft) throw new Error(`there is no file ${hrefOf(route)}`);
     const { name, type } = draft;
-    const bytes = 'text' in draft ? Buffer.from(draft.text) : await set(draft.document, draft.setting);
+    const bytes = draft.kind === 'text' ? Buffer.from(draft.text) : await set(draft.document, draft.setting);
     return { type, bytes, ...(name && { name, disposition: contentDisposition(name) }) };
   }
 
-  const makeWithInputs = async (edition: Edition, path: string): Promise<MadeFile> => {
-    const { made: file, inputs } = await withInputs(edition, (tracked) => make(tracked, path));
+  const makeWithInputs = async (edition: Edition, route: FileRoute): Promise<MadeFile> => {
+    const { made: file, inputs } = await withInputs(edition, (tracked) => make(tracked, route));
     return { ...file, inputs };
   };
 
   let current: string | undefined;
+  const makeOnce: MakeFile = async (edition, route) => {
+    const file = await (edition.id === current
+      ? made.get(hrefOf(route), () => makeWithInputs(edition, route))
+      : makeWithInputs(edition, route));
+    recordInputs(edition, file.inputs);
+    return file;
+  };
+
   return {
-    make: async (edition, path) => {
-      const file = await (edition.id === current
-        ? made.get(path, () => makeWithInputs(edition, path))
-        : makeWithInputs(edition, path));
-      recordInputs(edition, file.inputs);
-      return file;
+    make: makeOnce,
+    answer: async (edition, route) => {
+      const { type, bytes, disposition, inputs } = await makeOnce(edition, route);
+      /** A copy: the answer goes to another thread, and what it consists of with it. */
+      return { ...(await makeAnswer(200, type, bytes, disposition)), inputs: inputs.slice() };
     },
-    begin: (edition, changed) => {
-      if (edition === current) return;
+    begin: (editionId, changed) => {
+      if (editionId === current) return;
       made.begin(changed);
-      current = edition;
+      current = editionId;
     },
   };
 }

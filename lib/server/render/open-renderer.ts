@@ -1,8 +1,9 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Edition } from '../../content';
-import { handOver, keptMedia, openEditions } from '../../content';
+import type { Rendering } from '../../content';
+import { handOver, keptMedia, openEditions, type Problem, problemMessage } from '../../content';
+import { isFileRoute } from '../../routes/rendered-kinds';
 import { archiveMaker } from '../archive/archive-maker';
 import { archiveStore } from '../archive/archive-store';
 import { documentProcess } from '../documents/document-process';
@@ -11,7 +12,15 @@ import { serveRenderer } from '../ipc/serve-renderer';
 import { log } from '../log';
 import { pictureCheck } from '../media/check-pictures';
 import { fileMaker } from './files';
-import { producer, type RenderEdition } from './produce';
+import type { RenderPage } from './render';
+
+const inWords = ({ file, line, column, field, ...text }: Problem) => ({
+  file,
+  line,
+  column,
+  field,
+  message: problemMessage(text),
+});
 
 /** Archives lie here, by their content. */
 const keptArchives = join('.cache', 'archives');
@@ -35,13 +44,13 @@ export const clockOf = ({ at }: Pick<RendererSettings, 'at'>): (() => number) =>
   at === undefined ? Date.now : () => at;
 
 /** What renders pages, once it is ready. */
-export type PageRenderer = (rendering: AsyncLocalStorage<Edition>) => Promise<RenderEdition>;
+export type OpenPages = (rendering: AsyncLocalStorage<Rendering>) => Promise<RenderPage>;
 
 /** Reads the content and answers what comes through the port; settles when pages can be rendered. */
 export async function openRenderer(
   port: Pick<RendererPort, 'postMessage' | 'on'>,
   { siteUrl, contentDir, preview, at }: RendererSettings,
-  openPages: PageRenderer,
+  openPages: OpenPages,
 ): Promise<void> {
   const editions = openEditions({
     content: contentDir,
@@ -49,8 +58,8 @@ export async function openRenderer(
     onlyChecked: true,
     audience: preview ? 'everything' : 'public',
     clock: clockOf({ at }),
-    onProblem: (problem) => log('problem', problem),
-    onMended: (problem) => log('mended', problem),
+    onProblem: (problem) => log('problem', inWords(problem)),
+    onMended: (problem) => log('mended', inWords(problem)),
     onDeaf: (reason) => log(reason ? 'changes-not-told' : 'changes-told', reason ? { reason } : {}),
     onEdition: ({ id, size, until }) =>
       log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
@@ -59,13 +68,14 @@ export async function openRenderer(
   const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives));
   const { rendering } = handOver(editions, siteUrl);
 
-  const opened = openPages(rendering).then((render) => producer(render, files.make));
+  const opened = openPages(rendering);
   const checkPictures = pictureCheck(editions);
   await Promise.race([checkPictures(), wait(patience)]);
   /** The answering thread hears of the content while Next gets ready; who asks for a page before that waits. */
   serveRenderer(port, {
     editions,
-    render: (edition, path) => opened.then((produce) => produce(edition, path)),
+    render: (edition, route) =>
+      isFileRoute(route) ? files.answer(edition, route) : opened.then((renderPage) => renderPage(edition, route)),
     makeArchive,
     onEdition: files.begin,
   });

@@ -1,10 +1,15 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestListener } from 'node:http';
 import { inject } from 'light-my-request';
-import type { Edition } from '../../content';
+import type { Edition, Rendering } from '../../content';
 import { withInputs } from '../../content';
+import { hrefOf } from '../../routes/href';
+import type { FileRoute, RenderedRoute } from '../../routes/route';
 import { type Answer, makeAnswer } from './answer';
 import { toBarePage } from './bare';
+
+/** Renders what is made by Next: pages, their pictures, and what stands outside the languages. */
+export type RenderPage = (edition: Edition, route: Exclude<RenderedRoute, FileRoute>) => Promise<Answer>;
 
 export class RenderFailed extends Error {}
 
@@ -15,9 +20,11 @@ export class RenderFailed extends Error {}
  * @throws {RenderFailed} when Next does not answer 200.
  * @throws {NotBare} when a page holds something of the framework.
  */
-export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Edition>) {
-  return async (edition: Edition, path: string): Promise<Answer> => {
-    const { made, inputs } = await withInputs(edition, (tracked) => rendering.run(tracked, () => ask(path)));
+export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Rendering>): RenderPage {
+  return async (edition, route) => {
+    const { made, inputs } = await withInputs(edition, (tracked) =>
+      rendering.run({ edition: tracked, route }, () => ask(hrefOf(route))),
+    );
     return { ...made, inputs };
   };
 

@@ -1,4 +1,4 @@
-import { fixedPages } from '../../../lib/i18n/routes';
+import { fixedPages } from '../../../lib/routes/pages';
 import { expect, test } from '../../support/every-page';
 
 /** What a search engine is told a page is about, by the page's path behind the language. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filmOf, listOf } from '../../../lib/content';
 import { locales } from '../../../lib/i18n/locales';
-import { fixedPages } from '../../../lib/i18n/routes';
+import { fixedPages } from '../../../lib/routes/pages';
 import { ask } from '../../support/ask';
 import { originalFile } from '../../support/content-files';
 import { secondFilmAt } from '../../support/second-film';

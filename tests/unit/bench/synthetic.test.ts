@@ -6,7 +6,8 @@ import { assemble } from '@/lib/content/assemble';
 import { makeEdition } from '@/lib/content/edition';
 import { readAllFolders } from '@/lib/content/read-folders';
 import { locales } from '@/lib/i18n/locales';
-import { addressesOf } from '@/lib/server/http/addresses';
+import { hrefOf } from '@/lib/routes/href';
+import { listedRoutes } from '@/lib/routes/listed';
 import { snapshotOf } from '@/lib/server/ipc/edition-snapshot';
 import { releasePagesFromOldest, syntheticRelease, writeSynthetic } from '@/tests/bench/synthetic';
 
@@ -30,7 +31,7 @@ it('invents a film whose press releases all fit the schemas, in every language',
 });
 
 it('asks for pages from the end of the sitemap that the warm-up reaches last', () => {
-  const { sitemap } = addressesOf(snapshotOf(editionOf(4).edition));
+  const sitemap = listedRoutes(snapshotOf(editionOf(4).edition)).map(hrefOf);
   const releases = sitemap.filter((path) => path.includes('/press/release-'));
   expect(releasePagesFromOldest(4).slice(0, 3)).toEqual(releases.slice(-3));
   expect([...releasePagesFromOldest(4)].sort()).toEqual([...releases].sort());

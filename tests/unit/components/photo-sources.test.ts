@@ -17,7 +17,7 @@ it('a browser chooses among widths of the format it knows best', () => {
   expect(sources?.fallback).toMatch(/-480-q80\.jpeg$/);
 });
 
-it('every form that a page names can be asked for', () => {
+it('every rendition that a page names can be asked for', () => {
   const { media } = secondFilmAt(noon);
   const named = [...JSON.stringify(roof && sourcesOf(roof.photo)).matchAll(/\/media\/([^" ]+)/g)].map(
     ([, name]) => name,

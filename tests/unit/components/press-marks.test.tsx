@@ -6,6 +6,7 @@ import { FilmHead } from '@/components/FilmHead';
 import { PeopleList } from '@/components/PeopleList';
 import { PersonHead } from '@/components/PersonHead';
 import { filmOf, listOf, namedPeople } from '@/lib/content';
+import { personTitle } from '@/lib/document/compose/person';
 import { messages } from '@/lib/i18n/messages';
 import { secondFilmAt } from '../../support/second-film';
 
@@ -19,7 +20,9 @@ const blocks = {
   'the head of the film': <FilmHead film={filmOf(edition, 'en')} titles={[]} directors={[]} />,
   'the dates': <DateList dates={listOf(edition, 'release-dates', 'en')} />,
   'the people': <PeopleList people={[baker]} />,
-  'the head of a person': <PersonHead of={baker} otherNames={[]} />,
+  'the head of a person': (
+    <PersonHead of={baker} title={personTitle(baker.person, { edition, locale: 'en', siteUrl: '' })} otherNames={[]} />
+  ),
 };
 
 describe.each(Object.entries(blocks))('%s', (_name, block) => {

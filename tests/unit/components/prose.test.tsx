@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { proseTargets } from '@/app/quotations';
-import { Prose } from '@/components/Prose';
+import { Blocks } from '@/components/document/Blocks';
+import { proseBlock } from '@/lib/document/compose/prose';
 import type { Locale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { contentFile, editionOf } from '../../support/edition';
@@ -23,7 +23,7 @@ const edition = editionOf({
 const htmlOf = (markdown: string, pageLocale: Locale, lang: Locale = pageLocale) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale={pageLocale} messages={messages[pageLocale]} timeZone="UTC">
-      <Prose markdown={markdown} lang={lang} targets={proseTargets(edition, pageLocale)} />
+      <Blocks blocks={[proseBlock(markdown, lang, { edition, locale: pageLocale, siteUrl: '' })]} />
     </NextIntlClientProvider>,
   );
 

@@ -76,7 +76,9 @@ describe('an original that breaks', () => {
       [1, text({ order: 1, embargoUntil: '2030-01-01T00:00:00Z' })],
       [2, text({ order: 2, timeline: [{ id: 'new', date: '1931', sources: [page] }] })],
     );
-    expect(problems).toEqual(['story/a/en.md:1:1 timeline.new: has no words for new: add them']);
+    expect(problems).toEqual([
+      'story/a/en.md:2:1 timeline.new: the facts name new, and this language has no words for it: add a line timeline.new',
+    ]);
     expect(items.get('story/a')).toMatchObject({ heldSince: 2, facts: { order: 1, timeline: [] } });
   });
 
@@ -84,7 +86,11 @@ describe('an original that breaks', () => {
     const { 'people/one/en.md': _, ...onlyRussian } = good;
     const { items, problems } = inTurn([1, good], [2, onlyRussian]);
     expect(items.get('people/one')?.heldSince).toBe(2);
-    expect(problems).toEqual([expect.stringContaining('people/one/ru.md:1:1 facts: no file of this item')]);
+    expect(problems).toEqual([
+      expect.stringContaining(
+        'facts: no file of this item has its facts: write facts: in the file of the original language',
+      ),
+    ]);
   });
 
   it('is forgotten with its whole folder', () => {

@@ -21,7 +21,7 @@ it('gives artwork the other formats that its facts name, and refuses one that is
   const { items } = assembled({ ...film, 'film/poster.jpg': '' });
   expect(Object.keys(items.get('film/film')?.media ?? {})).toEqual(['poster.svg', 'poster.jpg']);
   expect(assembled(film).problems).toEqual([
-    'film/en.md:1:1 facts.artwork: there is no picture poster.jpg in this folder: add it or correct the name',
+    'film/en.md:12:11 facts.artwork.0.alsoAs.0: there is no picture poster.jpg in this folder: add it or correct the name',
   ]);
 });
 
@@ -40,7 +40,7 @@ it('refuses facts that name a picture that is not there', () => {
   const { items, problems } = assembled({ 'film/en.md': originalFile('film', { ...words, facts: { artwork } }) });
   expect(items.size).toBe(0);
   expect(problems).toEqual([
-    'film/en.md:1:1 facts.artwork: there is no picture poster.svg in this folder: add it or correct the name',
+    'film/en.md:10:7 facts.artwork.0.file: there is no picture poster.svg in this folder: add it or correct the name',
   ]);
 });
 

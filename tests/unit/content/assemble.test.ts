@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { assemble } from '@/lib/content/assemble';
 import { readAllFolders } from '@/lib/content/read-folders';
@@ -26,7 +27,7 @@ it('refuses an item whose facts stand in two languages', () => {
   });
   expect(items.size).toBe(0);
   expect(problems).toEqual([
-    'people/one/ru.md:1:1 facts: repeats the facts that stand in en.md: remove them from all files but that of the original language',
+    'people/one/ru.md:2:1 facts: the facts stand in en.md too: keep them in the file of the original language and remove them here if it is not',
   ]);
 });
 
@@ -34,7 +35,7 @@ it('refuses an item without facts', () => {
   const { items, problems } = assembled({ 'people/one/ru.md': translatedFile('people') });
   expect(items.size).toBe(0);
   expect(problems).toEqual([
-    'people/one/ru.md:1:1 facts: no file of this item carries its facts: write facts: in the file of the original language',
+    'people/one/ru.md:2:1 facts: no file of this item has its facts: write facts: in the file of the original language',
   ]);
 });
 
@@ -52,24 +53,34 @@ it('does not ask for facts that stand in the file that is broken', () => {
     'people/one/en.md': 'broken',
     'people/one/ru.md': translatedFile('people'),
   });
-  expect(problems).toEqual([expect.stringContaining('people/one/en.md:1:1 the first line must be exactly ---')]);
+  expect(problems).toEqual([
+    expect.stringContaining(
+      'the first line of the file is not ---: begin it with three hyphens, and close the fields with three more',
+    ),
+  ]);
 });
 
-it.each(['Person-One', 'person_one', 'person one', 'персона', 'a--b', 'x'.repeat(81)])(
-  'refuses a folder named %s, because it would be an address',
-  (id) => {
-    const { items, problems } = assembled({ [`people/${id}/en.md`]: originalFile('people') });
-    expect(items.size).toBe(0);
-    expect(problems).toEqual([
-      `people/${id}:1:1 the name of this folder becomes an address: use small Latin letters, digits and single hyphens`,
-    ]);
-  },
-);
+it.each([
+  ['Person-One', 'person-one'],
+  ['person_one', 'person-one'],
+  ['person one', 'person-one'],
+  ['персона', 'persona'],
+  ['a--b', 'a-b'],
+  ['x'.repeat(81), 'x'.repeat(80)],
+])('refuses a folder named %s, because it would be an address', (id, example) => {
+  const { items, problems } = assembled({ [`people/${id}/en.md`]: originalFile('people') });
+  expect(items.size).toBe(0);
+  expect(problems).toEqual([
+    `people/${id}:1:1 the name of this folder becomes an address: use small Latin letters, digits and single hyphens, for example ${example}`,
+  ]);
+});
 
 it.each(['quotes', 'facts', 'coverage'])('refuses a press release at the address of the page /press/%s', (id) => {
   const { items, problems } = assembled({ ...desk, [`press/${id}/en.md`]: originalFile('press') });
   expect([...items.keys()]).toEqual(['contacts/desk']);
-  expect(problems).toEqual([`press/${id}:1:1 this address is taken by a page of the site: rename the folder`]);
+  expect(problems).toEqual([
+    `press/${id}:1:1 this address is taken by a page of the site: rename the folder, for example ${id}-release`,
+  ]);
 });
 
 it('names each reference that leads nowhere, with its place', () => {
@@ -96,7 +107,7 @@ A [link](/people/three), a [page](/nowhere) and [home](/).
     press/a/en.md:6:17 facts.people.1: there is no folder content/people/two: correct the name or add the item
     press/a/en.md:7:13 facts.sources.0: there is no folder content/press/missing: correct the name or add the item
     press/a/en.md:13:1 body: there is no folder content/people/three: correct the name or add the item
-    press/a/en.md:13:1 body: there is no page /nowhere: correct the address
+    press/a/en.md:13:1 body: the site has no page /nowhere: correct the address
     press/a/en.md:15:1 body: there is no folder content/quotes/four: correct the name or add the item"
   `);
 });
@@ -121,4 +132,10 @@ it('never leaves an item out because another one is broken', () => {
   const { items, problems } = assembled({ ...bad, ...good });
   expect([...items.keys()].sort()).toEqual(['contacts/desk', 'press/bad-reference', 'press/good']);
   expect(problems.length).toBeGreaterThanOrEqual(5);
+});
+
+it('says nothing of a folder that was made and has nothing in it yet', () => {
+  const folder = contentFolder({ 'film/en.md': originalFile('film') });
+  mkdirSync(folder.at('people/person-one'), { recursive: true });
+  expect(assemble(readAllFolders(folder).folders, new Map(), 0).problems).toEqual([]);
 });

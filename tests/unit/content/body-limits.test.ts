@@ -18,7 +18,7 @@ it.each([
 
 describe('an empty text', () => {
   it('is refused where the page needs one', () => {
-    expect(bodyProblem('', 'required')).toEqual({ message: 'is empty: write the text below the front matter' });
+    expect(bodyProblem('', 'required')).toEqual({ code: 'body.empty' });
   });
 
   it.each(['optional', 'none'] as const)('is taken where it is %s', (expected) => {
@@ -27,9 +27,7 @@ describe('an empty text', () => {
 });
 
 it('refuses a text that no page shows', () => {
-  expect(bodyProblem('text', 'none')).toEqual({
-    message: 'has a text that no page shows: move it into a field above or remove it',
-  });
+  expect(bodyProblem('text', 'none')).toEqual({ code: 'body.none' });
 });
 
 describe('a heading of the first level', () => {
@@ -44,18 +42,15 @@ describe('a heading of the first level', () => {
     ['One\n===', 1],
     ['text\n\nOne\n=', 3],
   ])('is found in %j', (body, line) => {
-    expect(bodyProblem(body, 'required')).toEqual({
-      line,
-      message: 'has a heading of the first level: the page has one already, begin with ##',
-    });
+    expect(bodyProblem(body, 'required')).toEqual({ line, code: 'body.heading' });
   });
 });
 
 describe('a text that would keep the server busy', () => {
-  const deep = 'is nested more than 8 deep: take out quote and list markers';
-  const slow = 'takes too long to read: split it into plain paragraphs';
-  const brackets = 'has more than 2000 square brackets for links and notes: split it into several items';
-  const endless = 'has a word of more than 2500 letters, which no line can hold: put spaces in it';
+  const deep = { code: 'body.deep', params: { limit: 8 } };
+  const slow = { code: 'body.slow' };
+  const brackets = { code: 'body.brackets', params: { limit: 2000 } };
+  const endless = { code: 'body.longWord', params: { limit: 2500 } };
 
   it.each([
     ['64 kB of quotation marks', filled('> > > ', 65_536), deep],
@@ -66,12 +61,12 @@ describe('a text that would keep the server busy', () => {
     ['32 kB of links that never close', filled('[a]( ', 32_000), brackets],
     ['a word of 60 000 letters', filled('х', 60_000), endless],
     ['an address of 3 000 letters', `https://film.example/${filled('a', 3000)}`, endless],
-  ])('%s is refused', (_, body, message) => {
-    expect(bodyProblem(body, 'required')?.message).toBe(message);
+  ])('%s is refused', (_, body, problem) => {
+    expect(bodyProblem(body, 'required')).toMatchObject(problem);
   });
 
   it('is found on its own line', () => {
-    expect(bodyProblem(`One.\n\n${'> '.repeat(9)}words`, 'required')).toEqual({ line: 2, message: deep });
+    expect(bodyProblem(`One.\n\n${'> '.repeat(9)}words`, 'required')).toEqual({ line: 2, ...deep });
     expect(bodyProblem(`One.\n\n${'> '.repeat(8)}words`, 'required')).toBeUndefined();
   });
 

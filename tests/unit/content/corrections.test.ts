@@ -46,7 +46,9 @@ it('while a translation keeps its last words, it shows a new correction in the l
     { ...before, 'press/one/en.md': originalFile('press', both) },
     assembled(before).items,
   );
-  expect(problems).toEqual(['press/one/ru.md:1:1 corrections.late: has no words for late: add them']);
+  expect(problems).toEqual([
+    'press/one/ru.md:6:1 corrections.late: the facts name late, and this language has no words for it: add corrections.late with what, why',
+  ]);
   expect(items.get('press/one')?.texts.ru).toBeDefined();
   const edition = { ...editionOf(before), find: (kind: string, id: string) => items.get(`${kind}/${id}`) } as never;
   expect(correctionsOf(edition, releaseOf(edition, 'ru')).map(({ what, lang }) => [what, lang])).toEqual([
@@ -58,7 +60,9 @@ it('while a translation keeps its last words, it shows a new correction in the l
 it('refuses corrections that do not stand in the order in which they were made', () => {
   const turned = originalFile('press', { ...both, facts: { corrections: [late, early] } });
   expect(assembled({ ...desk, 'press/one/en.md': turned }).problems).toEqual([
-    expect.stringContaining('facts.corrections: write the oldest correction first'),
+    expect.stringContaining(
+      'facts.corrections: the oldest correction stands first: put 2031-05-05T10:00:00Z above the one before it',
+    ),
   ]);
 });
 

@@ -27,7 +27,7 @@ it('gives the pages the edition and the address that the server handed over', ()
 it('keeps a page to the edition its render was begun with', async () => {
   const { rendering } = handOver(openContent(minimalFilm).editions, 'https://film.example');
   const begun = editionOf({});
-  const seen = await rendering.run(begun, async () => {
+  const seen = await rendering.run({ edition: begun, route: { kind: 'sitemap' } }, async () => {
     await Promise.resolve();
     return currentEdition();
   });

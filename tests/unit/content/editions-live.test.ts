@@ -10,7 +10,7 @@ const patient = { timeout: 8000, interval: 10 };
 const person = (role: string) => originalFile('people', { role });
 const brokenYaml = '---\nrole: Actor\nname: "Person\n---\n';
 const brokenProblem =
-  'people/one/en.md:3:7 the quotation mark that opens this text is not closed: close it at the end of the text';
+  'people/one/en.md:3:7 the quotation mark " that opens this text is not closed: put another " at its end';
 
 /** Content with one person, and what is said of everybody in it. */
 function opened(files: Record<string, string> = {}) {

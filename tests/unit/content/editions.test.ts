@@ -100,7 +100,7 @@ it('has no edition while no film can be read, and says why', () => {
   expect(reported).toEqual({
     editions: [],
     problems: [
-      'film/en.md:1:1 facts: no file of this item carries its facts: write facts: in the file of the original language',
+      'film/en.md:1:1 facts: there is no film yet: save film/en.md with its title, synopses and facts, as content/README.md shows',
     ],
   });
   expect(editions.problems()).toHaveLength(1);
@@ -118,7 +118,7 @@ it('says that a content folder is not there, and does not end', () => {
   const { content, kept } = contentFolder();
   const editions = openEditions({ content: `${content}/none`, kept, audience: 'public' });
   expect(editions.current()).toBeUndefined();
-  expect(editions.problems()).toMatchObject([{ file: '.', message: expect.stringContaining('put it back') }]);
+  expect(editions.problems()).toMatchObject([{ file: '.', code: 'file.contentFolder' }]);
 });
 
 it('tells of every instant that passes, even where nobody may see a change', () => {

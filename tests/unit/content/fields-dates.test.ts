@@ -26,7 +26,7 @@ describe('a day', () => {
     20250926,
     new Date(0),
   ])('cannot be %j', (value) => {
-    expect(day.safeParse(value).error?.issues[0]?.message).toBe('is not a day of the calendar: write it as 2030-05-14');
+    expect(day.safeParse(value).error?.issues[0]?.message).toBe('how.day');
   });
 });
 
@@ -38,9 +38,7 @@ describe('a date as far as it is known', () => {
   it.each(['2026-02-30', '0025', '0025-05-14', '2025-13', '2025-00', '25', '20250', 'September 2025', 'tba', '', 2025])(
     'cannot be %j',
     (value) => {
-      expect(partialDate.safeParse(value).error?.issues[0]?.message).toBe(
-        'write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known',
-      );
+      expect(partialDate.safeParse(value).error?.issues[0]?.message).toBe('how.date');
     },
   );
 });
@@ -71,9 +69,7 @@ describe('a moment', () => {
     '2025-09-26T18:00:00z',
     1758902400,
   ])('cannot be %j', (value) => {
-    expect(instant.safeParse(value).error?.issues[0]?.message).toBe(
-      'write day, time and offset from UTC, for example 2030-05-14T18:00:00+02:00',
-    );
+    expect(instant.safeParse(value).error?.issues[0]?.message).toBe('how.instant');
   });
 
   it('is the same for every reader, whatever the zone of the server', () => {

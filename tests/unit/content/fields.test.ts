@@ -13,7 +13,7 @@ import {
   webAddress,
 } from '@/lib/content/fields';
 
-/** What the producer is told; undefined where the value is good. */
+/** The code of what the producer is told; undefined where the value is good. */
 const refusal = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
 
 describe('a country', () => {
@@ -22,14 +22,14 @@ describe('a country', () => {
   });
 
   it.each(['es', 'ESP', 'E', '419', '001', '', ' ES', 'E1', 1])('cannot be %j', (value) => {
-    expect(refusal(country, value)).toBe('write the two capital letters of the country, for example ES');
+    expect(refusal(country, value)).toBe('how.country');
   });
 });
 
 it('takes languages by their code', () => {
   expect([language.parse('es'), language.parse('kaz')]).toEqual(['es', 'kaz']);
-  expect(refusal(language, 'Spanish')).toBe('write the language code, for example es');
-  expect(refusal(language, 'es-ES')).toBe('write the language code, for example es');
+  expect(refusal(language, 'Spanish')).toBe('how.language');
+  expect(refusal(language, 'es-ES')).toBe('how.language');
 });
 
 describe('a line', () => {
@@ -38,14 +38,14 @@ describe('a line', () => {
   });
 
   it.each([
-    ['', 'is empty: write the text or remove the field'],
-    ['   ', 'is empty: write the text or remove the field'],
-    ['One\ntwo', 'must stay on one line'],
-    ['x'.repeat(401), 'is longer than 400 characters: shorten it'],
-    [2025, 'write a line of text'],
-    ['a\u0000b', 'holds a control character: take out the backslash or the character'],
-    ['a\u0007b', 'holds a control character: take out the backslash or the character'],
-    ['a\ud800b', 'holds a control character: take out the backslash or the character'],
+    ['', 'field.emptyText'],
+    ['   ', 'field.emptyText'],
+    ['One\ntwo', 'field.manyLines'],
+    ['x'.repeat(401), 'field.tooLong'],
+    [2025, 'how.line'],
+    ['a\u0000b', 'field.controlSign'],
+    ['a\u0007b', 'field.controlSign'],
+    ['a\ud800b', 'field.controlSign'],
   ])('%j is refused', (value, message) => {
     expect(refusal(line, value)).toBe(message);
   });
@@ -57,21 +57,21 @@ describe('a line', () => {
 
 it('lets a paragraph have line breaks, up to 4000 characters', () => {
   expect(paragraph.parse('One\ntwo')).toBe('One\ntwo');
-  expect(refusal(paragraph, 'x'.repeat(4001))).toBe('is longer than 4000 characters: shorten it');
-  expect(refusal(paragraph, 'a\u0000')).toBe('holds a control character: take out the backslash or the character');
+  expect(refusal(paragraph, 'x'.repeat(4001))).toBe('field.tooLong');
+  expect(refusal(paragraph, 'a\u0000')).toBe('field.controlSign');
 });
 
 it.each(['Person-One', 'person_one', 'person--one', '-one', 'personé', '../film', 'a/b', '', 'x'.repeat(81), 7])(
   'does not take %j for a folder name',
   (value) => {
-    expect(refusal(personId, value)).toBe('write the folder name of the item: small Latin letters, digits and hyphens');
+    expect(refusal(personId, value)).toBe('how.person');
   },
 );
 
 it('names each person once, and nobody where the list is left out', () => {
   expect(personIds.parse(undefined)).toEqual([]);
   expect(personIds.parse(['one', 'two'])).toEqual(['one', 'two']);
-  expect(refusal(personIds, ['one', 'one'])).toBe('names the same person twice');
+  expect(refusal(personIds, ['one', 'one'])).toBe('field.sameTwice');
 });
 
 it.each(['poster.svg', 'key-art_2.JPG', 'a.b.webp'])('takes %s for a picture of the folder', (name) => {
@@ -81,16 +81,14 @@ it.each(['poster.svg', 'key-art_2.JPG', 'a.b.webp'])('takes %s for a picture of 
 it.each(['../poster.svg', 'a/b.svg', '/etc/passwd', 'poster.gif', '.svg', 'poster', 'poster.svg\n', 'a b.svg'])(
   'does not take %j for a picture of the folder',
   (name) => {
-    expect(refusal(fileName, name)).toBe(
-      'write the name of a picture in this folder, for example poster.svg: no spaces, brackets or letters other than Latin; rename the file if it has some',
-    );
+    expect(refusal(fileName, name)).toBe('how.picture');
   },
 );
 
 it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://paper.example', '//paper.example', 'paper.example', ''])(
   'does not link to %j',
   (address) => {
-    expect(refusal(webAddress, address)).toBe('write a full web address that begins with https://');
+    expect(refusal(webAddress, address)).toBe('how.webAddress');
   },
 );
 
@@ -108,11 +106,11 @@ describe('a source', () => {
   );
 
   it.each(['people/person-one', 'press/', 'a newspaper', 5, null])('cannot be %j', (value) => {
-    expect(refusal(source, value)).toBe('write press/<folder>, coverage/<folder>, or a publisher with its url');
+    expect(refusal(source, value)).toBe('how.source');
   });
 });
 
 it('orders lists by whole numbers', () => {
   expect(order.parse(0)).toBe(0);
-  expect([refusal(order, 1.5), refusal(order, '1')]).toEqual(['write a whole number', 'write a whole number']);
+  expect([refusal(order, 1.5), refusal(order, '1')]).toEqual(['how.wholeNumber', 'how.wholeNumber']);
 });

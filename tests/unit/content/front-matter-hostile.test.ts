@@ -10,7 +10,7 @@ afterEach(() => {
   delete touched.canary;
 });
 
-/** `line:column message`, as the producer is told. */
+/** `line:column code` of what the producer is told. */
 function refusal(text: string): string {
   try {
     return `read: ${JSON.stringify(parseFrontMatter(text).data)}`;
@@ -21,7 +21,7 @@ function refusal(text: string): string {
 }
 
 describe('front matter is never run', () => {
-  const first = '1:1 the first line must be exactly --- (three hyphens): begin the file with it';
+  const first = '1:1 frontMatter.begin';
 
   it.each(['js', 'JavaScript', ' js', 'javascript', 'JS', 'json', 'coffee', 'toml', 'yaml', '-', 'js\u2028'])(
     '---%s is refused',
@@ -40,7 +40,7 @@ describe('front matter is never run', () => {
     '!<tag:yaml.org,2002:js/function> "globalThis.canary = 1"',
     '!custom {}',
   ])('a value tagged %s is refused', (value) => {
-    expect(refusal(`---\ntitle: ${value}\n---\n`)).toMatch(/^2:8 the front matter is not valid YAML: .*Unresolved tag/);
+    expect(refusal(`---\ntitle: ${value}\n---\n`)).toBe('2:8 frontMatter.sign');
     expect(touched.canary).toBeUndefined();
   });
 });
@@ -48,23 +48,25 @@ describe('front matter is never run', () => {
 it.each(['', 'text', ' ---\na: b\n---\n', '\n---\na: b\n---\n', '----\na: b\n----\n', '\ufeff---\na: b\n---\n'])(
   'a file that begins with %j is refused',
   (text) => {
-    expect(refusal(text)).toBe('1:1 the first line must be exactly --- (three hyphens): begin the file with it');
+    expect(refusal(text)).toBe('1:1 frontMatter.begin');
   },
 );
 
-it.each(['---', '---\n', '---\ntitle: A\n', '---\ntitle: A\n--\n', '---\ntitle: A\n ---\n', '---\ntitle: A\n---x\n'])(
-  '%j is not closed',
-  (text) => {
-    expect(refusal(text)).toBe('1:1 the front matter is not closed: end it with a line of three hyphens, ---');
-  },
-);
-
-it('never takes half of the front matter for text that is shown', () => {
-  expect(refusal('---\ntitle: A\n----\ndraft: true\n---\ntext')).toMatch(/^3:1 the front matter is not valid YAML: /);
+it.each([
+  ['---', 1],
+  ['---\n', 1],
+  ['---\ntitle: A\n', 2],
+  ['---\ntitle: A\n--\n', 2],
+  ['---\ntitle: A\n ---\n', 2],
+  ['---\ntitle: A\n---x\n', 2],
+  ['---\ntitle: A\nfacts:\n  order: 1\n\nHe said:\nNote: nothing\n', 4],
+])('%j is not closed, and its last field is named', (text, line) => {
+  expect(refusal(text)).toBe(`${line}:1 frontMatter.unclosed`);
 });
 
-const anchors =
-  'anchors (&) and aliases (*) are not read: write the value itself, in quotation marks if it begins with & or *';
+it('never takes half of the front matter for text that is shown', () => {
+  expect(refusal('---\ntitle: A\n----\ndraft: true\n---\ntext')).toMatch(/^3:1 frontMatter\./);
+});
 
 it.each([
   ['a: &x 1\nb: *x', '2:7'],
@@ -72,9 +74,7 @@ it.each([
   ['a: &x [1]\nb: [*x, *x, *x]', '2:7'],
   ['a: *x', '2:4'],
 ])('%j holds an anchor or an alias', (yaml, place) => {
-  expect(refusal(`---\n${yaml}\n---\n`)).toSatisfy(
-    (text: string) => text === `${place} ${anchors}` || text.startsWith(`${place} the front matter is not valid YAML`),
-  );
+  expect(refusal(`---\n${yaml}\n---\n`)).toBe(`${place} frontMatter.anchor`);
 });
 
 it('does not merge other fields in', () => {
@@ -82,19 +82,19 @@ it('does not merge other fields in', () => {
 });
 
 it.each([
-  ['title: A\ntitle: B', '3:1 the same field stands here twice: keep one (Map keys must be unique)'],
-  ['facts:\n  a: 1\n  a: 1', '4:3 the same field stands here twice: keep one (Map keys must be unique)'],
-  ['facts: {a: 1, a: 2}', '2:15 the same field stands here twice: keep one (Map keys must be unique)'],
-  ['facts:\n\ta: 1', '3:1 a line is indented with a tab: use spaces (Tabs are not allowed as indentation)'],
-  ['title: One: two', '2:8 a text holds a colon and a space: put it in quotation marks'],
+  ['title: A\ntitle: B', '3:1 frontMatter.twice'],
+  ['facts:\n  a: 1\n  a: 1', '4:3 frontMatter.twice'],
+  ['facts: {a: 1, a: 2}', '2:15 frontMatter.twice'],
+  ['facts:\n\ta: 1', '3:1 frontMatter.tab'],
+  ['title: One: two', '2:8 frontMatter.colon'],
 ])('%j is refused with its place', (yaml, message) => {
-  expect(refusal(`---\n${yaml}\n---\n`)).toContain(message);
+  expect(refusal(`---\n${yaml}\n---\n`)).toBe(message);
 });
 
 it.each(['title: [A', 'title: A\n  facts: B', 'a\nb: c', 'a: b\n...\nc: d', '%YAML 1.1', 'a: @b'])(
   '%j is refused as YAML that is not valid',
   (yaml) => {
-    expect(refusal(`---\n${yaml}\n---\n`)).toMatch(/^\d+:\d+ [^(]+: [^(]+\(.+\)$/s);
+    expect(refusal(`---\n${yaml}\n---\n`)).toMatch(/^\d+:\d+ frontMatter\.\w+$/);
   },
 );
 
@@ -103,23 +103,19 @@ describe('front matter stays small', () => {
     expect(parseFrontMatter(`---\na: ${'x'.repeat(32 * 1024 - 3)}\n---\n`).data).toEqual({
       a: 'x'.repeat(32 * 1024 - 3),
     });
-    expect(refusal(`---\na: ${'x'.repeat(32 * 1024 - 2)}\n---\n`)).toBe(
-      '1:1 the front matter is longer than 32 kB: move text to the body',
-    );
+    expect(refusal(`---\na: ${'x'.repeat(32 * 1024 - 2)}\n---\n`)).toBe('1:1 frontMatter.long');
   });
 
   it('counts bytes, not letters', () => {
-    expect(refusal(`---\na: ${'я'.repeat(17_000)}\n---\n`)).toContain('longer than 32 kB');
+    expect(refusal(`---\na: ${'я'.repeat(17_000)}\n---\n`)).toBe('1:1 frontMatter.long');
   });
 
   it.each(['[', '{a: ', '- '])('is refused where %j stands ten thousand times', (opening) => {
     const times = opening === '{a: ' ? 8_000 : 10_000;
-    expect(refusal(`---\n${opening.repeat(times)}\n---\n`)).toMatch(/^2:\d+ .+: .+/);
+    expect(refusal(`---\n${opening.repeat(times)}\n---\n`)).toMatch(/^2:\d+ frontMatter\./);
   });
 
   it('is refused where it is nested too deeply but correctly', () => {
-    expect(refusal(`---\na: ${'['.repeat(12_000)}${']'.repeat(12_000)}\n---\n`)).toMatch(
-      /^2:\d+ the front matter is nested too deeply: simplify it/,
-    );
+    expect(refusal(`---\na: ${'['.repeat(12_000)}${']'.repeat(12_000)}\n---\n`)).toMatch(/^2:\d+ frontMatter\.deep$/);
   });
 });

@@ -7,7 +7,7 @@ function read(yaml: string): unknown {
     return parseFrontMatter(`---\n${yaml}\n---\n`).data;
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
-    expect(error.message).toBe('what stands behind # would be lost: put the text in quotation marks');
+    expect(error.message).toBe('frontMatter.hash');
     return `${error.line}:${error.column}`;
   }
 }

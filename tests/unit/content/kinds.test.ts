@@ -6,7 +6,7 @@ import { contentFile, originalFile, translatedFile } from '../../support/content
 
 function problemsOf(kind: (typeof kindNames)[number], text: string): string[] {
   const result = parseFile(kind, 'file', text);
-  return result.ok ? [] : result.problems.map(problemLine);
+  return result.ok ? [] : result.problems.map((problem) => problemLine(problem));
 }
 
 it('knows the folders of content and no others', () => {
@@ -69,20 +69,48 @@ describe.each(kindNames)('%s', (kind) => {
 });
 
 it.each([
-  ['contacts', { phone: '600 000 000' }, 'phone: write the number in international form, in quotation marks: "+7 701'],
+  [
+    'contacts',
+    { phone: '600 000 000' },
+    'phone: “600 000 000” cannot stand here: write the number in international form, in quotation marks, for example "+354 000 0000"',
+  ],
   [
     'contacts',
     { phone: 34600000000 },
-    'phone: is read as a number: write the number in international form, in quotation marks: "+7 701',
+    'phone: “34600000000” cannot stand here: write the number in international form, in quotation marks, for example "+354 000 0000"',
   ],
-  ['contacts', { email: 'desk' }, 'email: write a mail address'],
+  [
+    'contacts',
+    { email: 'desk' },
+    'email: “desk” cannot stand here: write a mail address, for example press@films.example',
+  ],
   ['film', { trailer: { youtube: 'https://youtu.be/abcdefghijk', language: 'es' } }, 'the eleven characters behind'],
-  ['film', { year: 1887 }, 'facts.year: is too small: at least 1888'],
-  ['quotes', { originals: [] }, 'originals: name the language in which the words were published'],
-  ['quotes', { originals: ['fr'] }, 'originals.0: is none of the words known here: write en or ru or es'],
-  ['release-dates', { timeZone: 'Madrid' }, 'timeZone: write a time zone such as Europe/Paris'],
-  ['people', { credits: ['hero'] }, 'credits.0: is none of the words known here: write actor or director or'],
-  ['people', { evidence: { saidBy: 'press', sources: [] } }, 'evidence.sources: name at least one source'],
+  ['film', { year: 1887 }, 'facts.year: 1887 is too small: 1888 is the least'],
+  [
+    'quotes',
+    { originals: [] },
+    'originals: the list is empty: name the languages of the site in which the words were published, for example [en]',
+  ],
+  [
+    'quotes',
+    { originals: ['fr'] },
+    'originals.0: “fr” cannot stand here: name one of the languages of the site: en, ru, es',
+  ],
+  [
+    'release-dates',
+    { timeZone: 'Madrid' },
+    'timeZone: “Madrid” cannot stand here: write the name of a time zone, for example Europe/Paris',
+  ],
+  [
+    'people',
+    { credits: ['hero'] },
+    'credits.0: “hero” cannot stand here: write one of actor, director, screenwriter, cinematographer, composer, costume-designer, stills-photographer, producer, executive-producer, or leave it out: any other craft stands in role alone',
+  ],
+  [
+    'people',
+    { evidence: { saidBy: 'press', sources: [] } },
+    'evidence.sources: the list is empty: name at least one source, for example [press/opening-night]',
+  ],
 ] as const)('%s refuses the fact %j', (kind, facts, message) => {
   expect(problemsOf(kind, originalFile(kind, { facts }))).toEqual([expect.stringContaining(message)]);
 });

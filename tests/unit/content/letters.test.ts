@@ -5,28 +5,28 @@ import { originalFile } from '../../support/content-files';
 
 const problemsOf = (change: Parameters<typeof originalFile>[1]) => {
   const result = parseFile('press', 'press/one/en.md', originalFile('press', change));
-  return result.ok ? [] : result.problems.map(problemLine);
+  return result.ok ? [] : result.problems.map((problem) => problemLine(problem));
 };
 
-const inWords = 'PDF and share picture would leave them out, write them in others';
-const inText = 'a PDF would leave them out, write them in others';
+const inWords = 'and PDF and share picture would leave them out: write them in other letters';
+const inText = 'and a PDF would leave them out: write them in other letters';
 
 describe('letters that no font has are named where they stand', () => {
   it.each([
     [
       'in a field',
       { headline: 'By Đặng Thị' },
-      `press/one/en.md:6:1 headline: holds letters that no font of the site has, ặ (U+1EB7), ị (U+1ECB): ${inWords}`,
+      `press/one/en.md:6:1 headline: no font of the site has ặ (U+1EB7), ị (U+1ECB), ${inWords}`,
     ],
     [
       'in a text',
       { body: 'One.\n\nBy 宮崎 and Ҷ.' },
-      `press/one/en.md:13:1 body: holds letters that no font of the site has, 宮 (U+5BAE), 崎 (U+5D0E), Ҷ (U+04B6): ${inText}`,
+      `press/one/en.md:13:1 body: no font of the site has 宮 (U+5BAE), 崎 (U+5D0E), Ҷ (U+04B6), ${inText}`,
     ],
     [
       'a sign of a picture',
       { summary: 'Soon 🎬' },
-      `press/one/en.md:7:1 summary: holds letters that no font of the site has, 🎬 (U+1F3AC): ${inWords}`,
+      `press/one/en.md:7:1 summary: no font of the site has 🎬 (U+1F3AC), ${inWords}`,
     ],
   ])('%s', (_, change, problem) => {
     expect(problemsOf(change)).toEqual([problem]);
@@ -34,7 +34,7 @@ describe('letters that no font has are named where they stand', () => {
 });
 
 it('no more of them than a line can hold', () => {
-  expect(problemsOf({ body: 'αβγδεζηθικλμν' })[0]).toContain('μ (U+03BC) and 1 more: ');
+  expect(problemsOf({ body: 'αβγδεζηθικλμν' })[0]).toContain('μ (U+03BC), …, ');
 });
 
 it.each([

@@ -5,10 +5,10 @@ import { exampleRelease } from '../../support/example-film';
 
 const problemsOf = (body: string) => {
   const result = parseFile('press', 'press/one/en.md', exampleRelease({}, {}, body));
-  return result.ok ? [] : result.problems.map(problemLine);
+  return result.ok ? [] : result.problems.map((problem) => problemLine(problem));
 };
 
-const cure = 'body: places a quotation within a paragraph: put its marker between two empty lines';
+const cure = 'body: the quotation is placed within a paragraph: put its marker between two empty lines';
 
 describe('a marker that would be printed instead of the quotation is refused with its line', () => {
   it.each([

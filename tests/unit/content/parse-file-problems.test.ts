@@ -6,7 +6,7 @@ import { problemLine } from '@/lib/content/problem';
 /** What a producer reads in the log. */
 function problems(kind: Kind, text: string): string {
   const result = parseFile(kind, `${kind}/example/en.md`, text);
-  return result.ok ? 'no problem' : result.problems.map(problemLine).join('\n');
+  return result.ok ? 'no problem' : result.problems.map((problem) => problemLine(problem)).join('\n');
 }
 
 it('names an unknown field', () => {
@@ -33,8 +33,8 @@ it('names a fact that a translation repeats beside its words', () => {
 it('names a missing word where the file begins, a missing fact where the facts do', () => {
   expect(problems('people', '---\n# a remark\nfacts:\n  group: cast\n---\n')).toMatchInlineSnapshot(`
     "people/example/en.md:3:1 role: is missing: write a line of text
-    people/example/en.md:3:1 facts.order: is missing: write a whole number
-    people/example/en.md:3:1 facts.evidence: is missing: add it, with saidBy, sources"
+    people/example/en.md:3:1 facts.order: is missing: write a whole number, for example 10
+    people/example/en.md:3:1 facts.evidence: is missing: say who states it and where, for example {saidBy: production, sources: [press/opening-night]}"
   `);
 });
 
@@ -42,11 +42,11 @@ it('names a field of the wrong type', () => {
   const text =
     '---\nfacts:\n  group: cast\n  order: first\n  evidence: everybody\n  alsoWritten: One\nrole: [Actor]\ndraft: maybe\n---\n';
   expect(problems('people', text)).toMatchInlineSnapshot(`
-    "people/example/en.md:7:1 role: write a line of text
-    people/example/en.md:8:1 draft: write true or false
-    people/example/en.md:4:3 facts.order: write a whole number
-    people/example/en.md:5:3 facts.evidence: is not of the right form: write fields of its own, indented below it: saidBy, sources
-    people/example/en.md:6:3 facts.alsoWritten: is not of the right form: write a list, one entry a line, each begun with a hyphen"
+    "people/example/en.md:7:1 role: a list cannot stand here: write a line of text
+    people/example/en.md:8:1 draft: “maybe” cannot stand here: write true or false
+    people/example/en.md:4:3 facts.order: “first” cannot stand here: write a whole number, for example 10
+    people/example/en.md:5:3 facts.evidence: “everybody” cannot stand here: say who states it and where, for example {saidBy: production, sources: [press/opening-night]}
+    people/example/en.md:6:3 facts.alsoWritten: “One” cannot stand here: write a list in square brackets, for example [one, two]"
   `);
 });
 
@@ -54,12 +54,12 @@ it('names a word that is none of those to choose from', () => {
   const facts =
     'facts:\n  date: 2025\n  territory: 001\n  kind: party\n  timeZone: Madrid\n  evidence: {saidBy: me, sources: []}';
   expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(`
-    "release-dates/example/en.md:3:3 facts.date: is read as a number: put it in quotation marks (write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known)
-    release-dates/example/en.md:4:3 facts.territory: is read as a number: put it in quotation marks (write the two capital letters of the country, for example ES)
-    release-dates/example/en.md:5:3 facts.kind: write first-look, festival, premiere, screening, theatrical or streaming
-    release-dates/example/en.md:6:3 facts.timeZone: write a time zone such as Europe/Paris
-    release-dates/example/en.md:7:14 facts.evidence.saidBy: write production or press
-    release-dates/example/en.md:7:26 facts.evidence.sources: name at least one source"
+    "release-dates/example/en.md:3:3 facts.date: 2025 without quotation marks is a number: write "2025"
+    release-dates/example/en.md:4:3 facts.territory: “001” cannot stand here: write the two capital letters of the country, for example ES
+    release-dates/example/en.md:5:3 facts.kind: “party” cannot stand here: write first-look, festival, premiere, screening, theatrical or streaming, whichever is nearest; title says the rest
+    release-dates/example/en.md:6:3 facts.timeZone: “Madrid” cannot stand here: write the name of a time zone, for example Europe/Paris
+    release-dates/example/en.md:7:14 facts.evidence.saidBy: “me” cannot stand here: write production or press
+    release-dates/example/en.md:7:26 facts.evidence.sources: the list is empty: name at least one source, for example [press/opening-night]"
   `);
 });
 
@@ -68,8 +68,8 @@ it('names the day that no calendar has', () => {
   expect(
     problems('press', `---\n${facts}\nheadline: H\nsummary: S\nplace: P\nbasis: B\n---\ntext`),
   ).toMatchInlineSnapshot(`
-    "press/example/en.md:5:3 facts.embargoUntil: write day, time and offset from UTC, for example 2030-05-14T18:00:00+02:00
-    press/example/en.md:4:3 facts.date: is not a day of the calendar: write it as 2030-05-14"
+    "press/example/en.md:5:3 facts.embargoUntil: “2026-03-01T10:00:00” cannot stand here: write day, time and offset from UTC, for example 2030-05-14T18:00:00+02:00
+    press/example/en.md:4:3 facts.date: “2026-02-30” cannot stand here: write a day of the calendar, for example 2030-05-14"
   `);
 });
 
@@ -91,10 +91,10 @@ summary: S
 ---
 text`;
   expect(problems('story', text)).toMatchInlineSnapshot(`
-    "story/example/en.md:7:7 facts.timeline.0.date: is read as a number: put it in quotation marks (write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known)
-    story/example/en.md:9:11 facts.timeline.0.sources.0: write press/<folder>, coverage/<folder>, or a publisher with its url
-    story/example/en.md:10:7 facts.timeline.1.id: write a name of small Latin letters, digits and hyphens
-    story/example/en.md:12:32 facts.timeline.1.sources.0.url: write a full web address that begins with https://"
+    "story/example/en.md:7:7 facts.timeline.0.date: 1931 without quotation marks is a number: write "1931"
+    story/example/en.md:9:11 facts.timeline.0.sources.0: “hearsay” cannot stand here: write press/ or coverage/ with the name of a folder, or a page elsewhere, for example {publisher: Example Paper, url: https://paper.example/page}
+    story/example/en.md:10:7 facts.timeline.1.id: “Second Event” cannot stand here: write a short name of small Latin letters, digits and hyphens, for example running-time
+    story/example/en.md:12:32 facts.timeline.1.sources.0.url: “paper.example” cannot stand here: write a full web address, for example https://paper.example/page"
   `);
 });
 
@@ -119,23 +119,23 @@ factSheet:
 text`;
   expect(problems('film', text)).toMatchInlineSnapshot(`
     "film/example/en.md:14:1 synopsis.long: is missing: write a text
-    film/example/en.md:16:3 factSheet.The Sales: is not a name that can stand here: use small Latin letters, digits and hyphens
-    film/example/en.md:4:3 facts.year: is not of the right form: write a number
-    film/example/en.md:6:3 facts.runningTime: is too small: at least 1
-    film/example/en.md:5:3 facts.countries: is too small: at least 1
+    film/example/en.md:16:3 factSheet.The Sales: is no name that can stand here: use small Latin letters, digits and hyphens, for example the-sales
+    film/example/en.md:4:3 facts.year: “2025” in quotation marks is a text: write 2025 without them
+    film/example/en.md:6:3 facts.runningTime: 0 is too small: 1 is the least
+    film/example/en.md:5:3 facts.countries: the list is empty: name at least one country of production, for example [IS, UY]
     film/example/en.md:7:14 facts.evidence.colour: does not belong here: remove it or correct its spelling
-    film/example/en.md:9:19 facts.factSheet.0.saidBy: write who says it in saidBy: production, press, nobody or nobody-yet
-    film/example/en.md:10:7 facts.factSheet.1.sources: is missing: add it
-    film/example/en.md:11:26 facts.artwork.0.file: write the name of a picture in this folder, for example poster.svg: no spaces, brackets or letters other than Latin; rename the file if it has some"
+    film/example/en.md:9:19 facts.factSheet.0.saidBy: “somebody” cannot stand here: write production, press, nobody (not supplied) or nobody-yet (to be announced)
+    film/example/en.md:10:7 facts.factSheet.1.sources: is missing: name at least one source, for example [press/opening-night]
+    film/example/en.md:11:26 facts.artwork.0.file: “../poster.svg” cannot stand here: write the name of a picture in this folder, for example poster.svg"
   `);
 });
 
 it('names front matter that has no fields', () => {
   expect(problems('people', '---\n- Actor\n---\n')).toMatchInlineSnapshot(
-    `"people/example/en.md:2:1 front matter: is not of the right form: write fields of its own, indented below it: role"`,
+    `"people/example/en.md:2:1 front matter: a list cannot stand here: write one field a line, with its name, a colon, a space and the value; these are needed: role"`,
   );
   expect(problems('people', '---\nActor\n---\n')).toMatchInlineSnapshot(
-    `"people/example/en.md:2:1 front matter: is not of the right form: write fields of its own, indented below it: role"`,
+    `"people/example/en.md:2:1 front matter: “Actor” cannot stand here: write one field a line, with its name, a colon, a space and the value; these are needed: role"`,
   );
   expect(problems('people', '---\n---\n')).toMatchInlineSnapshot(
     `"people/example/en.md:2:1 role: is missing: write a line of text"`,
@@ -144,22 +144,22 @@ it('names front matter that has no fields', () => {
 
 it('names YAML that cannot be read, with its line', () => {
   expect(problems('people', '---\nrole: Actor\nname: "Person\n---\n')).toMatchInlineSnapshot(
-    `"people/example/en.md:3:7 the quotation mark that opens this text is not closed: close it at the end of the text"`,
+    `"people/example/en.md:3:7 the quotation mark " that opens this text is not closed: put another " at its end"`,
   );
 });
 
 it('names the line of the text, blank lines before it counted', () => {
   expect(problems('people', '---\nrole: Actor\n---\n\n\nOne.\n\n# Two\n')).toMatchInlineSnapshot(
-    `"people/example/en.md:8:1 body: has a heading of the first level: the page has one already, begin with ##"`,
+    `"people/example/en.md:8:1 body: is a heading of the first level, and the page has one already: begin it with ##"`,
   );
 });
 
 it('names a text that no page would show, and one that is missing', () => {
   expect(problems('partners', '---\nnote: N\n---\n\ntext\n')).toMatchInlineSnapshot(
-    `"partners/example/en.md:4:1 body: has a text that no page shows: move it into a field above or remove it"`,
+    `"partners/example/en.md:4:1 body: an item of this kind has no text below the fields: move it into a field or remove it"`,
   );
   expect(problems('story', '---\ntitle: T\nsummary: S\n---\n\n')).toMatchInlineSnapshot(
-    `"story/example/en.md:5:1 body: is empty: write the text below the front matter"`,
+    `"story/example/en.md:5:1 body: there is no text below the fields: write it"`,
   );
 });
 
@@ -168,25 +168,25 @@ it('names a text that YAML reads as something else', () => {
   expect(
     problems('press', `---\n${facts}\nheadline: 1984\nsummary: true\nplace:\nbasis: ["A"]\n---\ntext`),
   ).toMatchInlineSnapshot(`
-    "press/example/en.md:6:1 headline: is read as a number: put it in quotation marks (write a line of text)
-    press/example/en.md:7:1 summary: is read as true or false: put it in quotation marks (write a line of text)
+    "press/example/en.md:6:1 headline: 1984 without quotation marks is a number: write "1984"
+    press/example/en.md:7:1 summary: true without quotation marks means yes or no: write "true"
     press/example/en.md:8:1 place: is empty: write a line of text
-    press/example/en.md:9:1 basis: write a line of text
-    press/example/en.md:5:3 facts.contact: begins with a typographic quotation mark: use straight ones or none (write the folder name of the item: small Latin letters, digits and hyphens)"
+    press/example/en.md:9:1 basis: a list cannot stand here: write a line of text
+    press/example/en.md:5:3 facts.contact: begins with the typographic quotation mark “: use straight ones, ", or none"
   `);
   expect(problems('quotes', '---\nfacts:\n  date: 2026\noccasion: 7\n---\ntext')).toMatchInlineSnapshot(`
-    "quotes/example/en.md:4:1 occasion: is read as a number: put it in quotation marks (write a line of text)
-    quotes/example/en.md:2:1 facts.speaker: is missing: write the folder name of the item: small Latin letters, digits and hyphens
-    quotes/example/en.md:3:3 facts.date: is read as a number: put it in quotation marks (write a day (2030-05-14), a month ("2030-05") or a year ("2030"), as far as it is known)
-    quotes/example/en.md:2:1 facts.originals: is missing: add it
-    quotes/example/en.md:2:1 facts.sources: is missing: add it"
+    "quotes/example/en.md:4:1 occasion: 7 without quotation marks is a number: write "7"
+    quotes/example/en.md:2:1 facts.speaker: is missing: write the name of a folder in people/, for example jane-doe
+    quotes/example/en.md:3:3 facts.date: 2026 without quotation marks is a number: write "2026"
+    quotes/example/en.md:2:1 facts.originals: is missing: name the languages of the site in which the words were published, for example [en]
+    quotes/example/en.md:2:1 facts.sources: is missing: name at least one source, for example [press/opening-night]"
   `);
 });
 
 it('names tba among the dates that can be written', () => {
   const facts = 'facts:\n  date: autumn 2027\n  kind: theatrical\n  evidence: {saidBy: press, sources: [press/a]}';
   expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(
-    `"release-dates/example/en.md:3:3 facts.date: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known"`,
+    `"release-dates/example/en.md:3:3 facts.date: “autumn 2027” cannot stand here: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known"`,
   );
 });
 
@@ -194,10 +194,10 @@ it('names the fields of a group that is written as a text, and of one that is mi
   expect(
     problems('film', '---\ntitle: T\ngenre: G\nsynopsis: A story.\nfacts: {originalTitleLanguage: es}\n---\ntext'),
   ).toMatchInlineSnapshot(`
-    "film/example/en.md:4:1 synopsis: is not of the right form: write fields of its own, indented below it: short, medium, long
-    film/example/en.md:5:1 facts.year: is missing: add it
-    film/example/en.md:5:1 facts.countries: is missing: add it
-    film/example/en.md:5:1 facts.evidence: is missing: add it"
+    "film/example/en.md:4:1 synopsis: “A story.” cannot stand here: write these fields below it, each indented by two spaces: short, medium, long
+    film/example/en.md:5:1 facts.year: is missing: write the year of the film, for example 2030
+    film/example/en.md:5:1 facts.countries: is missing: name at least one country of production, for example [IS, UY]
+    film/example/en.md:5:1 facts.evidence: is missing: write under it where each figure comes from, for example year: {saidBy: production, sources: [press/opening-night]}; evidence: {} is enough to begin with"
   `);
 });
 
@@ -206,13 +206,13 @@ it('tells a stray field from the rest of a text that a comma has cut off within 
   expect(
     problems('film', `---\n${words}\nfactSheet:\n  technique: {label: L, text: Hand, coloured by computer}\n---\ntext`),
   ).toMatchInlineSnapshot(
-    `"film/example/en.md:6:37 factSheet.technique.coloured by computer: does not belong here: remove it or correct its spelling; if a comma within braces has cut it off a text, put the whole text in quotation marks"`,
+    `"film/example/en.md:6:25 factSheet.technique.text: a comma within braces ends the text behind “Hand”: put it in quotation marks, "Hand, coloured by computer""`,
   );
 });
 
 it('names what a picture must be called', () => {
   const facts = 'facts:\n  order: 1\n  kind: still\n  file: IMG 0001 (2).JPG\n  credit: Person One';
   expect(problems('stills', `---\n${facts}\nalt: A\ncaption: C\nusage: U\n---\n`)).toMatchInlineSnapshot(
-    `"stills/example/en.md:5:3 facts.file: write the name of a photograph in this folder, for example camp.jpg: no spaces, brackets or letters other than Latin; rename the file if it has some"`,
+    `"stills/example/en.md:5:3 facts.file: “IMG 0001 (2).JPG” has a space, a bracket or a letter that is not Latin: rename the file, for example img-0001-2.jpg, and write that here"`,
   );
 });

@@ -20,36 +20,18 @@ function keep(name: string, bytes: string | Buffer) {
 
 describe('a photograph that is another than its name says is refused, with the cure', () => {
   it.each([
-    [
-      'photo.jpg',
-      'png',
-      'is a PNG although its name ends in .jpg: give it the right ending, here and in the text, or save it again',
-    ],
-    [
-      'photo.jpg',
-      'webp',
-      'is a WebP although its name ends in .jpg: give it the right ending, here and in the text, or save it again',
-    ],
-    [
-      'photo.jpeg',
-      'avif',
-      'is a AVIF although its name ends in .jpeg: give it the right ending, here and in the text, or save it again',
-    ],
-    [
-      'photo.png',
-      'jpeg',
-      'is a JPEG although its name ends in .png: give it the right ending, here and in the text, or save it again',
-    ],
-    ['photo.webp', 'gif', 'is a GIF although its name ends in .webp: save it as JPEG'],
+    ['photo.jpg', 'png', 'picture.otherFormat'],
+    ['photo.jpg', 'webp', 'picture.otherFormat'],
+    ['photo.jpeg', 'avif', 'picture.otherFormat'],
+    ['photo.png', 'jpeg', 'picture.otherFormat'],
+    ['photo.webp', 'gif', 'picture.notShown'],
   ] as const)('%s that is %s', async (name, format, message) => {
     const bytes = await drawn(format);
     expect(() => keep(name, bytes)).toThrow(message);
   });
 
   it('a HEIC of a phone', () => {
-    expect(() => keep('photo.jpg', heic)).toThrow(
-      'is a HEIC of a phone although its name ends in .jpg: save it as JPEG',
-    );
+    expect(() => keep('photo.jpg', heic)).toThrow('picture.notShown');
   });
 
   it('but not one that is what it says', async () => {
@@ -60,18 +42,14 @@ describe('a photograph that is another than its name says is refused, with the c
 
 it('an AVIF that has been copied by half is none yet', async () => {
   const whole = await drawn('avif');
-  expect(() => keep('photo.avif', whole.subarray(0, whole.length / 2))).toThrow('is not a picture that can be read');
+  expect(() => keep('photo.avif', whole.subarray(0, whole.length / 2))).toThrow('picture.cut');
 });
 
 describe('a drawing that cannot be shown is refused, with the cure', () => {
   it.each([
-    ['nothing', '', 'is empty: put the drawing here anew'],
-    ['a page that a browser saved', '<!doctype html><title>404</title>', 'is not an SVG drawing: save it again as SVG'],
-    [
-      'half a drawing',
-      '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1',
-      'ends in the middle: copy the drawing here anew',
-    ],
+    ['nothing', '', 'picture.empty'],
+    ['a page that a browser saved', '<!doctype html><title>404</title>', 'picture.notSvg'],
+    ['half a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1', 'picture.cutSvg'],
   ])('%s', (_, text, message) => {
     expect(() => keep('mark.svg', text)).toThrow(message);
   });

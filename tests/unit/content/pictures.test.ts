@@ -39,7 +39,7 @@ it('a film has the drawings and icons that its theme names', () => {
 it('a mark that is not there is named, with the field that asks for it', () => {
   const { problems } = assembled({ 'film/en.md': film({ mark: 'none.svg' }), ...drawings });
   expect(problems).toEqual([
-    'film/en.md:1:1 facts.theme.mark: there is no picture none.svg in this folder: add it or correct the name',
+    'film/en.md:25:5 facts.theme.mark: there is no picture none.svg in this folder: add it or correct the name',
   ]);
 });
 
@@ -47,7 +47,7 @@ it('key art has to be among the artwork, where its words stand', () => {
   const keyArt = { ...theme.keyArt, tall: 'postcard' };
   const { problems } = assembled({ 'film/en.md': film({ keyArt }), ...drawings });
   expect(problems).toEqual([
-    'film/en.md:1:1 facts.theme.keyArt.tall: there is no artwork postcard: add it under artwork or correct the name',
+    'film/en.md:30:7 facts.theme.keyArt.tall: there is no artwork postcard: add it under artwork or correct the name',
   ]);
 });
 
@@ -55,7 +55,9 @@ it('a colour is written in OKLCH, and nothing else can get into the stylesheet',
   const day = { ...palette, ink: 'red;}body{display:none' };
   const { problems } = assembled({ 'film/en.md': film({ colours: { day, night: palette } }), ...drawings });
   expect(problems).toEqual([
-    expect.stringContaining('facts.theme.colours.day.ink: write a colour as oklch(97.4% 0.008 85)'),
+    expect.stringContaining(
+      'facts.theme.colours.day.ink: “red;}body{display:none” cannot stand here: write the colour by lightness, chroma and hue, for example oklch(97.4% 0.008 85)',
+    ),
   ]);
 });
 
@@ -64,7 +66,7 @@ it('a photograph has its file', () => {
   const { items } = assembled({ 'stills/one/en.md': still, 'stills/one/scene.jpg': '', 'stills/one/other.jpg': '' });
   expect(Object.keys(items.get('stills/one')?.media ?? {})).toEqual(['scene.jpg']);
   expect(assembled({ 'stills/one/en.md': still }).problems).toEqual([
-    'stills/one/en.md:1:1 facts.file: there is no picture scene.jpg in this folder: add it or correct the name',
+    'stills/one/en.md:5:3 facts.file: there is no picture scene.jpg in this folder: add it or correct the name',
   ]);
 });
 

@@ -16,7 +16,7 @@ function problemsIn(places: ReturnType<typeof contentFolder>): string[] {
     ...folder.problems,
     ...Object.values(folder.files).flatMap((file) => (file.ok ? [] : file.problems)),
   ]);
-  return [...problems, ...inFolders].map(problemLine);
+  return [...problems, ...inFolders].map((problem) => problemLine(problem));
 }
 
 it('finds one folder for each item and one file for each language', () => {
@@ -57,14 +57,14 @@ it('names every stray file and what to do with it', () => {
     'people/person-one/drafts/en.md': 'x',
   });
   const kinds = 'film, story, press, people, quotes, release-dates, coverage, contacts, partners, stills';
-  const names = 'is not read: name texts en.md, ru.md, es.md, pictures .svg, .jpg, .png, .webp or .avif';
+  const names = 'is not read: texts are named en.md, ru.md, es.md; pictures end in .svg, .jpg, .png, .webp or .avif';
   expect(problemsIn(folder)).toEqual([
     `NOTES.md:1:1 is not read: items lie in the folders ${kinds}`,
     `actors:1:1 is not read: items lie in the folders ${kinds}`,
-    'people/en.md:1:1 is not read: put it into a folder of its own and name it en.md, ru.md, es.md',
-    `people/person-one/EN.md:1:1 ${names}`,
+    'people/en.md:1:1 is not read: an item is a folder; make one here, for example opening-night, and move the file into it as en.md',
+    'people/person-one/EN.md:1:1 is not read under this name: rename it to en.md',
     `people/person-one/drafts:1:1 ${names}`,
-    `people/person-one/fr.md:1:1 ${names}`,
+    'people/person-one/fr.md:1:1 is in a language that the site does not speak: texts are named en.md, ru.md, es.md',
     `people/person-one/notes.txt:1:1 ${names}`,
   ]);
 });
@@ -99,7 +99,7 @@ it('says of a second copy of a text what it is', () => {
   const copies = ['en (1).md', 'en copy 2.md', 'en.sync-conflict-20300514-101010-ABCDEFG.md'];
   const folder = contentFolder({ ...minimalFilm, ...Object.fromEntries(copies.map((name) => [`film/${name}`, 'x'])) });
   expect(problemsIn(folder)).toEqual(
-    copies.map((name) => `film/${name}:1:1 is a second copy of en.md: compare the two and delete this one`),
+    copies.map((name) => `film/${name}:1:1 looks like a second copy of en.md: compare the two and delete this one`),
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFixedPage, missingTarget, referencesInBody, referencesInFacts, targetsIn } from '@/lib/content/references';
+import { isFixedPage, referencesInBody, referencesInFacts, targetsIn } from '@/lib/content/references';
 
 describe('facts point to', () => {
   it.each([
@@ -56,12 +56,6 @@ it.each(['/', 'story/', 'en/story', 'press/premiere', 'quotes', '/paper.example'
     expect(isFixedPage(target)).toBe(false);
   },
 );
-
-it('tells a missing item from a missing page', () => {
-  expect(missingTarget('people/one')).toBe('there is no folder content/people/one: correct the name or add the item');
-  expect(missingTarget('nowhere')).toBe('there is no page /nowhere: correct the address');
-  expect(missingTarget('people/')).toBe('there is no page /people/: correct the address');
-});
 
 it('finds source marks in the text', () => {
   expect(referencesInBody('One.\n\nTwo.[^coverage/a+press/b] Three.[^note]')).toEqual([

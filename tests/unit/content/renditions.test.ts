@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MediaFile } from '@/lib/content';
-import { formsOf } from '@/lib/content/renditions';
+import { renditionsOf } from '@/lib/content/renditions';
 
 const photo = (width: number): MediaFile => ({
   name: `${'a'.repeat(32)}.jpg`,
@@ -10,18 +10,19 @@ const photo = (width: number): MediaFile => ({
   pixels: { width, height: 10 },
 });
 
-it('a photograph has forms in three formats at every width up to its own', () => {
-  const forms = formsOf(photo(1280));
-  expect([...new Set(forms.map(({ width }) => width))]).toEqual([480, 960, 1280]);
-  expect(forms.filter(({ width }) => width === 960).map(({ type }) => type)).toEqual([
+it('a photograph has renditions in three formats at every width up to its own', () => {
+  const renditions = renditionsOf(photo(1280));
+  expect([...new Set(renditions.map(({ width }) => width))]).toEqual([480, 960, 1280]);
+  expect(renditions.filter(({ width }) => width === 960).map(({ type }) => type)).toEqual([
     'image/avif',
     'image/webp',
     'image/jpeg',
   ]);
 });
 
-it('a form has an address of its own and knows what it is made from', () => {
-  expect(formsOf(photo(5000))[0]).toEqual({
+it('a rendition has an address of its own and knows what it is made from', () => {
+  expect(renditionsOf(photo(5000))[0]).toEqual({
+    kind: 'rendition',
     name: `${'a'.repeat(32)}-480-q55.avif`,
     type: 'image/avif',
     keptAt: `/kept/${'a'.repeat(32)}-480-q55.avif`,
@@ -33,9 +34,9 @@ it('a form has an address of its own and knows what it is made from', () => {
 });
 
 it('a small photograph is never made larger', () => {
-  expect(formsOf(photo(300)).map(({ width }) => width)).toEqual([300, 300, 300]);
+  expect(renditionsOf(photo(300)).map(({ width }) => width)).toEqual([300, 300, 300]);
 });
 
 it('a drawing has none', () => {
-  expect(formsOf({ ...photo(1), pixels: undefined })).toEqual([]);
+  expect(renditionsOf({ ...photo(1), pixels: undefined })).toEqual([]);
 });

@@ -43,7 +43,8 @@ it('where no copy can be kept, the problem names the place of the copies and not
       file: 'film/poster.svg',
       line: 1,
       column: 1,
-      message: `cannot be copied to ${kept} (ENOTDIR): make room there and let the server write to it`,
+      code: 'picture.notKept',
+      params: { folder: kept, reason: 'ENOTDIR' },
     },
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BasicBlock } from '@/lib/document/basic-blocks';
 import type { Block } from '@/lib/document/blocks';
 import { normalized } from '@/lib/document/normalize';
 
@@ -13,7 +14,7 @@ type Level = 1 | 2 | 3 | 4;
 
 const heading = (level: Level): Block => ({ kind: 'heading', level, runs: [{ text: 'A heading' }] });
 
-function levelsOf(blocks: readonly Block[]): number[] {
+function levelsOf(blocks: readonly BasicBlock[]): number[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') return [block.level];
     if (block.kind === 'extract') return levelsOf(block.blocks);

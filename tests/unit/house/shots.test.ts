@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixedPages } from '../../../lib/i18n/routes';
+import { fixedPages } from '../../../lib/routes/pages';
 import { kindsOfPages } from '../../shots/kinds-of-pages';
 import { shotsOf } from '../../shots/plan';
 

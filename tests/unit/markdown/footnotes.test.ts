@@ -61,9 +61,3 @@ describe('two texts on one page', () => {
     }
   });
 });
-
-it('the numbers of two notes in a row are told apart, and only those', () => {
-  const html = htmlOf('One.[^a][^b] Two.[^a] Three.[^b]\n\n[^a]: First note.\n[^b]: Second note.');
-  expect(all(html, /<sup class="next-reference"><a href="#([^"]+)"/g)).toEqual(['fn-b']);
-  expect(html.split('next-reference').length - 1).toBe(1);
-});

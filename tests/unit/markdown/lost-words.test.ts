@@ -2,20 +2,23 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { problemSentence } from '@/lib/i18n/problem-messages';
 import { lostWords, mayLoseWords } from '@/lib/markdown/lost-words';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** What is said of a text, each with its line, the first being 1. */
-const said = (text: string) => lostWords(parser.parse(text)).map(({ line, message }) => `${line + 1} ${message}`);
+const said = (text: string) =>
+  lostWords(parser.parse(text)).map(({ line, ...problem }) => `${line + 1} ${problemSentence(problem, 'en')}`);
 
 const html = (piece: string) =>
   `holds HTML, ${piece}, which no page shows: take it out, or put a backslash before each < that belongs to the text`;
-const picture = 'places a picture, which no page shows: put it into a folder of stills and take it out here';
+const picture =
+  'places a picture in the text, which no page shows: put it into a folder of stills/ and take it out here';
 const link = (name: string) =>
   `begins with ${name}:, which Markdown takes for the address of a link, and no page shows the line: put a backslash before it`;
 const footnote = (name: string) =>
-  `holds the footnote ${name}: to which nothing points, and no page shows it: write its mark into the text or take it out`;
+  `nothing points to the footnote ${name}, and no page shows it: write its mark into the text or take it out`;
 const noFootnote = (name: string) =>
   `points to the footnote ${name}, which is not there: add a line that begins with ${name}: or take it out`;
 
@@ -42,16 +45,18 @@ describe('what no page would show is named with its line', () => {
       'One ~~two~~',
       ['1 strikes words out, which a plain text cannot show: take them out or say that they no longer hold'],
     ],
-    ['a box to tick', '- [x] one\n- two', ['1 holds a box to tick, which no page shows: say in words what is done']],
+    ['a box to tick', '- [x] one\n- two', ['1 a box to tick is shown on no page: say in words what is done']],
     [
       'a row that is too long',
       '| a | b |\n|---|---|\n| 1 | 2 | 3 |',
-      ['1 has a row with more cells than the head of its table, which no page shows: give the head a cell for each'],
+      [
+        '1 a row has more cells than the head of its table, and the rest is shown on no page: give the head a cell for each',
+      ],
     ],
     [
       'words behind the beginning of code',
       '```words\none\n```',
-      ['1 holds words behind ```, which no page shows: put them on the next line'],
+      ['1 the words behind ``` are shown on no page: put them on the next line'],
     ],
     [
       'the title of an address',
@@ -65,7 +70,7 @@ describe('what no page would show is named with its line', () => {
 });
 
 describe('an address that leads nowhere is named with what it lacks', () => {
-  const fault = (address: string, cure: string) => [`1 links to ${address}, which is no address: begin with ${cure}`];
+  const fault = (address: string, cure: string) => [`1 the link to ${address} is no address: begin it with ${cure}`];
 
   it.each([
     ['www.film.example', 'https://'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixedPages } from '@/lib/i18n/routes';
 import { pagesOf, pressPageCount, releasesPerPage } from '@/lib/publish/pages';
+import { fixedPages } from '@/lib/routes/pages';
 import { contentFile, editionOf } from '../../support/edition';
 import {
   exampleContact,

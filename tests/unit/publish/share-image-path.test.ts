@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import { pagesOf } from '@/lib/publish/pages';
-import { shareImagePath, shareImagePaths } from '@/lib/publish/share-image-path';
-import { secondFilmAt } from '../../support/second-film';
-import { noon } from '../../support/serving';
+import { shareImagePath } from '@/lib/publish/share-image-path';
 
 it.each([
   ['', '/en/share.png'],
@@ -13,13 +10,6 @@ it.each([
   ['/press', '/en/share.png'],
   ['/press/quotes', '/en/share.png'],
   ['/contacts', '/en/share.png'],
-])('the picture of “%s” is %s', (path, expected) => {
+] as const)('the picture of “%s” is %s', (path, expected) => {
   expect(shareImagePath('en', path)).toBe(expected);
-});
-
-it('there is one for every page that has its own, in every language, and for nothing that is not public', () => {
-  const paths = shareImagePaths(pagesOf(secondFilmAt(noon)));
-  expect(paths).toContain('/ru/press/opening-night/share.png');
-  expect(paths.filter((path) => /second-helping|person-two/.test(path))).toEqual([]);
-  expect(new Set(paths).size).toBe(paths.length);
 });

@@ -1,11 +1,11 @@
-import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Sources } from '@/components/Sources';
+import { Runs } from '@/components/document/Runs';
 import { filmOf, itemOf } from '@/lib/content';
-import { sourceRuns } from '@/lib/document/compose/parts';
+import { toBasicRuns } from '@/lib/document/basic-runs';
 import { composePressBook } from '@/lib/document/compose/press-book';
 import { composePressRelease } from '@/lib/document/compose/press-release';
+import { sourceRuns } from '@/lib/document/compose/sources';
 import { textOf } from '@/lib/document/texts';
 import { toPlainTextFile } from '@/lib/document/write/text';
 import { formatDate } from '@/lib/i18n/formats';
@@ -47,12 +47,8 @@ it('a Russian source line has its day in full, on the page and in files', () => 
   const source = 'press/opening-night';
   const context = { edition, locale: 'ru', siteUrl } as const;
   const line = 'пресс-релиз от 4 мая 2031 г.';
-  expect(textOf(sourceRuns([source], context)).replaceAll('\u00a0', ' ')).toBe(line);
-  const page = renderToStaticMarkup(
-    <NextIntlClientProvider locale="ru" messages={messages.ru} timeZone="UTC">
-      <Sources links={[{ form: 'release', id: 'opening-night', kind: 'release', date: '2031-05-04' }]} />
-    </NextIntlClientProvider>,
-  );
+  expect(textOf(toBasicRuns(sourceRuns([source], context))).replaceAll('\u00a0', ' ')).toBe(line);
+  const page = renderToStaticMarkup(<Runs runs={sourceRuns([source], context)} />);
   expect(page).toContain('<time dateTime="2031-05-04">');
   expect(page.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ')).toBe(line);
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DatesTable } from '@/components/DatesTable';
 import { FactSheet } from '@/components/FactSheet';
 import { listOf } from '@/lib/content';
+import { factTable } from '@/lib/document/compose/facts';
 import { composePressBook } from '@/lib/document/compose/press-book';
 import { toPlainTextFile } from '@/lib/document/write/text';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -49,10 +50,7 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
       Object.entries(open).map(([id, reason]) => [id, [[{ text: printed(reason), lang: locale }]]]),
     );
     expect(unset.map((row) => printSayer(locale, row))).toEqual(Object.keys(open).map(() => ''));
-    const page = pageOf(
-      locale,
-      <FactSheet rows={unset.map((row) => ({ row, sayer: printSayer(locale, row), sources: [] }))} />,
-    );
+    const page = pageOf(locale, <FactSheet table={factTable(factSheet(edition, locale), context)} />);
     expect(page.split(printed('notSupplied'))).toHaveLength(5);
   });
 
@@ -78,7 +76,7 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
   it('a date that is not known is to be announced on the page and in the data, whoever says that it will come', () => {
     const date = listOf(edition, 'release-dates', locale).find(({ facts }) => facts.date === 'tba');
     if (!date) throw new Error('The second film has a date to be announced.');
-    const page = pageOf(locale, <DatesTable dates={[{ date, sources: [] }]} />);
+    const page = pageOf(locale, <DatesTable dates={[{ date, evidence: [] }]} />);
     expect(page).toContain(`<th scope="row" class="figure first-letter:uppercase">${printed('toBeAnnounced')}</th>`);
     expect(page).not.toContain('<time');
     const kit = JSON.parse(kitJson(context)) as { dates: { id: string; status: string }[] };

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { itemOf, listOf } from '@/lib/content/queries';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/routes';
-import { contactFilePath } from '@/lib/publish/files/addresses';
 import { vcard } from '@/lib/publish/vcard';
 import { contentFile, editionOf } from '../../support/edition';
 import { translatedFilm } from '../../support/example-film';
@@ -75,7 +74,7 @@ it.each([
         expect(text).not.toMatch(/^REV/m);
         expect(text).not.toContain(canary);
         expect(read(text).getFirstPropertyValue('source')).toBe(
-          `${site}${localPath(contact.lang, contactFilePath(contact.id))}`,
+          `${site}${localPath(contact.lang, `/contacts/${contact.id}.vcf`)}`,
         );
       }
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { TextDocument } from '@/lib/document/blocks';
 import { blocksOfTree } from '@/lib/document/compose/from-tree';
 import { normalized } from '@/lib/document/normalize';
+import type { TextDocument } from '@/lib/document/text-document';
 import { faces } from '@/lib/fonts/faces';
 import { toDocx } from '@/lib/typeset/docx';
 import { toPdf } from '@/lib/typeset/pdf';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '@/lib/document/blocks';
+import type { BasicBlock } from '@/lib/document/basic-blocks';
 import { locales } from '@/lib/i18n/locales';
 import { NotSet, toPdf } from '@/lib/typeset/pdf';
 import { exampleFile, exampleOrigin, translation } from '../../support/example-file';
@@ -66,7 +66,7 @@ test('the same text makes the same bytes', async () => {
   expect(first.equals(second)).toBe(true);
 });
 
-const heading = (level: 1 | 3): Block => ({ kind: 'heading', level, runs: [{ text: 'A heading' }] });
+const heading = (level: 1 | 3): BasicBlock => ({ kind: 'heading', level, runs: [{ text: 'A heading' }] });
 
 const dateless = { title: 'A title', lang: 'en', issuer: 'The Example', address: `${exampleOrigin}/en/x` } as const;
 
@@ -80,4 +80,11 @@ test('what PDF/UA refuses is an error that names the text', () => {
   const skipping = { ...dateless, blocks: [heading(1), heading(3)] };
   expect(() => toPdf(skipping)).toThrow(NotSet);
   expect(() => toPdf(skipping)).toThrow(/^https:\/\/film\.example\/en\/x: .*skipped from heading level 1 to 3/);
+});
+
+test('a kind of block that paper does not know is refused, never left out', () => {
+  const unknown = { kind: 'riddle' } as unknown as BasicBlock;
+  expect(() => toPdf({ ...dateless, blocks: [heading(1), unknown] })).toThrow(
+    /no way to set a block of the kind riddle/,
+  );
 });

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { proseTargets, shownQuote } from '@/app/quotations';
 import { CoverageList } from '@/components/CoverageList';
+import { Blocks } from '@/components/document/Blocks';
 import { JsonLd } from '@/components/JsonLd';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PersonHead } from '@/components/PersonHead';
 import { PersonSources } from '@/components/PersonSources';
-import { Prose } from '@/components/Prose';
 import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
@@ -25,8 +24,10 @@ import {
   pressReleasesWith,
   quotesOf,
   siteUrl,
-  sourceLinks,
 } from '@/lib/content';
+import { personSources, personTitle } from '@/lib/document/compose/person';
+import { proseBlock } from '@/lib/document/compose/prose';
+import { quotationBlock } from '@/lib/document/compose/quotation';
 import { personJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata, personDescription } from '@/lib/publish/metadata';
 
@@ -59,23 +60,28 @@ export default async function PersonPage({ params }: Props) {
   const edition = currentEdition();
   const person = personOfPage(edition, id, locale);
   if (!person) notFound();
+  const context = { edition, locale, siteUrl: '' };
   const quotes = quotesOf(edition, locale, (quote) => quote.facts.speaker === id);
   const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
   const coverage = coverageOf(edition, locale, id);
   return (
     <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
-      <PersonHead of={namedPerson(edition, person, locale)} otherNames={otherNamesOf(edition, person)} />
+      <PersonHead
+        of={namedPerson(edition, person, locale)}
+        title={personTitle(person, context)}
+        otherNames={otherNamesOf(edition, person)}
+      />
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
           <Notice lang={person.lang} />
-          {person.body && <Prose markdown={person.body} lang={person.lang} targets={proseTargets(edition, locale)} />}
+          {person.body && <Blocks blocks={[proseBlock(person.body, person.lang, context)]} />}
         </div>
       </div>
       <div>
         {quotes.length > 0 && (
           <Section id="quotes" title={t('quotes')}>
             {quotes.map((spoken) => (
-              <Quotation key={spoken.quote.id} {...shownQuote(edition, locale, spoken)} />
+              <Quotation key={spoken.quote.id} quotation={quotationBlock(spoken, context, 'page')} />
             ))}
           </Section>
         )}
@@ -90,7 +96,7 @@ export default async function PersonPage({ params }: Props) {
           </Section>
         )}
         <Section id="sources" title={t('sources')}>
-          <PersonSources person={person} linksTo={(sources) => sourceLinks(edition, locale, sources)} />
+          <PersonSources rows={personSources(person, context)} />
         </Section>
       </div>
       <JsonLd data={personJsonLd(edition, person, siteUrl(), locale)} />

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
-import { proseTargets } from '@/app/quotations';
 import { JsonLd } from '@/components/JsonLd';
 import { Page } from '@/components/Page';
 import { PressReleaseArticle } from '@/components/PressReleaseArticle';
 import { ReleaseFiles } from '@/components/ReleaseFiles';
+import { ReleaseMargin } from '@/components/ReleaseMargin';
 import {
   contactOf,
-  correctionsOf,
   currentEdition,
   filmOf,
   frameOf,
@@ -18,8 +17,8 @@ import {
   localize,
   peopleIn,
   siteUrl,
-  sourceLinks,
 } from '@/lib/content';
+import { pressReleaseParts } from '@/lib/document/compose/press-release';
 import { sizedFiles } from '@/lib/publish/files/about-size';
 import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
@@ -60,14 +59,16 @@ export default async function PressReleasePage({ params }: Props) {
   return (
     <Page frame={frameOf(edition, locale)} path={`/press/${slug}`}>
       <PressReleaseArticle
-        release={release}
-        film={filmOf(edition, locale)}
-        contact={contactOf(edition, release.facts.contact, locale)}
-        people={people.map((person) => linkedPerson(edition, person))}
-        corrections={correctionsOf(edition, release)}
-        sources={sourceLinks(edition, locale, release.facts.sources)}
-        targets={proseTargets(edition, locale)}
-        files={<ReleaseFiles files={sizedFiles(edition, release, length.characters)} length={length} />}
+        parts={pressReleaseParts(release, { edition, locale, siteUrl: '' })}
+        lang={release.lang}
+        margin={
+          <ReleaseMargin
+            release={release}
+            people={people.map((person) => linkedPerson(edition, person))}
+            contact={contactOf(edition, release.facts.contact, locale)}
+            files={<ReleaseFiles files={sizedFiles(edition, release, length.characters)} length={length} />}
+          />
+        }
       />
       <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />
     </Page>

@@ -11,8 +11,10 @@ import { currentEdition, filmOf, frameOf } from '@/lib/content';
 import { pressBookParts } from '@/lib/document/compose/press-book';
 import { synopsesOf } from '@/lib/document/compose/press-book/story';
 import { textsOf } from '@/lib/document/texts';
+import { toBasicBlocks } from '@/lib/document/to-basic-blocks';
 import { localPath } from '@/lib/i18n/routes';
 import { aboutBookSize } from '@/lib/publish/files/about-size';
+import { hrefOf } from '@/lib/routes/href';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/book');
 
@@ -23,8 +25,8 @@ export default async function PressBookPage() {
   const edition = currentEdition();
   const film = filmOf(edition, locale);
   const parts = pressBookParts({ edition, locale, siteUrl: '' });
-  const file = localPath(locale, '/press/book.pdf');
-  const characters = textsOf(parts.flatMap(({ blocks }) => blocks)).join('').length;
+  const file = hrefOf({ kind: 'fixed-file', locale, path: '/press/book.pdf' });
+  const characters = textsOf(toBasicBlocks(parts.flatMap(({ blocks }) => blocks))).join('').length;
   return (
     <Page frame={frameOf(edition, locale)} path="/press/book">
       <PageTitle lead={t('description')} asOf={film.facts.asOf}>

@@ -5,6 +5,7 @@ import { CorrectionList } from '@/components/CorrectionList';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { allCorrections, currentEdition, frameOf } from '@/lib/content';
+import { correctionBlock } from '@/lib/document/compose/corrections';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/corrections');
 
@@ -17,7 +18,12 @@ export default async function CorrectionsPage() {
       <PageTitle lead={t('correction.description')}>{t('navigation.corrections')}</PageTitle>
       <div className="band columns pb-8">
         <div className="min-w-0 wide:col-start-2">
-          <CorrectionList entries={allCorrections(edition, locale)} />
+          <CorrectionList
+            entries={allCorrections(edition, locale).map(({ release, correction }) => ({
+              release,
+              correction: correctionBlock(correction, { edition, locale, siteUrl: '' }),
+            }))}
+          />
         </div>
       </div>
     </Page>

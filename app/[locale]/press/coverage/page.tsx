@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { CoverageFilters } from '@/components/CoverageFilters';
 import { CoverageList } from '@/components/CoverageList';
@@ -11,8 +12,8 @@ import { coverageChoices, coverageKinds, filterOf, matches } from '@/lib/publish
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/coverage');
 
-export default async function CoveragePage({ searchParams }: PageProps<'/[locale]/press/coverage'>) {
-  const filter = filterOf(await searchParams);
+export default async function CoveragePage() {
+  const filter = filterOf(currentParameters());
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { FileLink } from '@/components/FileLink';
 import { Page } from '@/components/Page';
@@ -8,27 +9,26 @@ import { Section } from '@/components/Section';
 import { SelectionForm } from '@/components/SelectionForm';
 import { currentEdition, frameOf, siteUrl } from '@/lib/content';
 import { locales } from '@/lib/i18n/locales';
-import { localPath } from '@/lib/i18n/routes';
 import { aboutKitSize } from '@/lib/publish/archive/about-size';
-import { kitPath, selectionPath, wholeKitPath } from '@/lib/publish/archive/addresses';
 import { downloadsOf } from '@/lib/publish/archive/downloads';
 import { releasesPerPage } from '@/lib/publish/pages';
+import { hrefOf } from '@/lib/routes/href';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/downloads');
 
-export default async function DownloadsPage({ searchParams }: PageProps<'/[locale]/press/downloads'>) {
-  const { problem } = await searchParams;
+export default async function DownloadsPage() {
+  const { problem } = currentParameters();
   const locale = await getLocale();
   const t = await getTranslations('downloads');
   const navigation = await getTranslations('navigation');
   const edition = currentEdition();
   const kits = [
     ...[locale, ...locales.filter((other) => other !== locale)].map((language) => ({
-      path: localPath(language, kitPath),
+      path: hrefOf({ kind: 'kit', locale: language }),
       label: t('kitIn', { language }),
       about: aboutKitSize(edition, language),
     })),
-    { path: wholeKitPath, label: t('kitAll'), about: aboutKitSize(edition) },
+    { path: hrefOf({ kind: 'kit' }), label: t('kitAll'), about: aboutKitSize(edition) },
   ];
   const items = downloadsOf({ edition, locale, siteUrl: siteUrl() });
   const hasStills = edition.all('stills').length > 0;
@@ -54,7 +54,7 @@ export default async function DownloadsPage({ searchParams }: PageProps<'/[local
         </ul>
       </Section>
       <Section id="choose" title={t('choose')}>
-        <SelectionForm action={localPath(locale, selectionPath)} items={items} />
+        <SelectionForm action={hrefOf({ kind: 'selection', locale, items: [] })} items={items} />
       </Section>
     </Page>
   );

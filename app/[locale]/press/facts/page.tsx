@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { FactSheet } from '@/components/FactSheet';
+import { Blocks } from '@/components/document/Blocks';
 import { MoreLink } from '@/components/MoreLink';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
-import { currentEdition, filmOf, frameOf, sourceLinks } from '@/lib/content';
-import { localPath } from '@/lib/i18n/routes';
+import { currentEdition, filmOf, frameOf } from '@/lib/content';
+import { factTable } from '@/lib/document/compose/facts';
 import { wholeFactSheet } from '@/lib/publish/fact-sheet';
-import { printRow, printSayer } from '@/lib/publish/fact-sheet/print';
+import { hrefOf } from '@/lib/routes/href';
 
 const fileNames = ['csv', 'json'] as const;
 
@@ -20,10 +20,7 @@ export default async function FactsPage() {
   const t = await getTranslations();
   const edition = currentEdition();
   const film = filmOf(edition, locale);
-  const rows = wholeFactSheet(edition, locale).map((each) => {
-    const row = printRow(locale, each);
-    return { row, sayer: printSayer(locale, row), sources: sourceLinks(edition, locale, each.sources) };
-  });
+  const facts = factTable(wholeFactSheet(edition, locale), { edition, locale, siteUrl: '' });
   return (
     <Page frame={frameOf(edition, locale)} path="/press/facts">
       <PageTitle lead={t('facts.description')} asOf={film.facts.asOf}>
@@ -31,10 +28,15 @@ export default async function FactsPage() {
       </PageTitle>
       <div className="band pt-4 pb-8">
         <Notice lang={film.lang} />
-        <FactSheet rows={rows} />
+        <Blocks blocks={[facts]} />
         <p className="no-print mt-8 flex flex-wrap gap-x-7 font-label text-label">
           {fileNames.map((name) => (
-            <a key={name} href={localPath(locale, `/press/facts.${name}`)} download className="target">
+            <a
+              key={name}
+              href={hrefOf({ kind: 'fixed-file', locale, path: `/press/facts.${name}` })}
+              download
+              className="target"
+            >
               {t(`facts.${name}`)}
             </a>
           ))}

@@ -8,6 +8,7 @@ import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { StillList } from '@/components/StillList';
 import { currentEdition, filmOf, frameOf, shownStills } from '@/lib/content';
+import { contactBlock } from '@/lib/document/compose/contact';
 import { aboutStillSize } from '@/lib/publish/files/about-size';
 import { drawingsOf } from '@/lib/publish/theme';
 
@@ -35,7 +36,7 @@ export default async function StillsPage() {
         ) : (
           <>
             <p className="measure mb-6">{t('stills.empty')}</p>
-            {frame.contact && <ContactCard contact={frame.contact} />}
+            {frame.contact && <ContactCard contact={contactBlock(frame.contact, locale)} />}
           </>
         )}
       </Section>

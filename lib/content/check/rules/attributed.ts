@@ -1,4 +1,5 @@
 import { locales } from '../../../i18n/locales';
+import type { ProblemText } from '../../../i18n/problem-messages';
 import type { Evidence } from '../../fields';
 import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
@@ -21,15 +22,14 @@ export const attributed: Rule = ({ items }) => {
     .flatMap((item) =>
       locales.flatMap((locale) => {
         const { refrain } = habitsOf(locale) ?? {};
-        const reason = (paragraph: string): string | undefined => {
-          if (isOfPressOnly(item)) return 'tells what only the press says';
+        const reason = (paragraph: string): ProblemText | undefined => {
+          if (isOfPressOnly(item)) return { code: 'rule.pressOnly' };
           const named = (refrain && paragraph.match(refrain)?.[0]) ?? findOutlet(paragraph)[0]?.phrase;
-          return named === undefined ? undefined : `speaks of “${named}”`;
+          return named === undefined ? undefined : { code: 'rule.unsourced', params: { name: named } };
         };
         return paragraphsOf(publishedText(item, locale)?.body ?? '').flatMap(({ paragraph, bodyLine }): Finding[] => {
           const found = isProse(paragraph) && !source.test(paragraph) ? reason(paragraph) : undefined;
-          const message = `${found} and names no source: add a source mark, [^coverage/…]`;
-          return found === undefined ? [] : [{ file: fileOf(item, locale), path: [], bodyLine, message }];
+          return found ? [{ file: fileOf(item, locale), path: [], bodyLine, ...found }] : [];
         });
       }),
     );

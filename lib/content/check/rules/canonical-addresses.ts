@@ -1,20 +1,22 @@
+import type { ProblemCode } from '../../../i18n/problem-messages';
+import { addressesIn } from '../addresses';
 import type { Finding, Rule } from '../finding';
 import { fileOf } from '../written-texts';
 
-const wrong: readonly { what: string; isOf(address: URL): boolean }[] = [
+const wrong: readonly { code: ProblemCode; isOf(address: URL): boolean }[] = [
   {
-    what: 'is the address of a test server',
+    code: 'rule.testServer',
     isOf: ({ hostname }) => /^(?:test|staging|stage|dev|beta)\./.test(hostname),
   },
   {
-    what: 'is the address of an AMP copy',
+    code: 'rule.ampCopy',
     isOf: ({ hostname, pathname, search }) =>
       hostname.startsWith('amp.') ||
       /[/._-]amp(?:[/.]|$)/.test(pathname) ||
       /[?&](?:amp\b|outputType=amp)/.test(search),
   },
   {
-    what: 'is the address of a month, not of a page',
+    code: 'rule.monthPage',
     isOf: ({ pathname }) => /\/(?:19|20)\d\d\/\d{1,2}\/?$/.test(pathname),
   },
 ];
@@ -24,16 +26,6 @@ export const canonicalAddresses: Rule = ({ items }) =>
   items.flatMap((item) =>
     addressesIn(item.facts, ['facts']).flatMap(({ address, path }): Finding[] => {
       const found = wrong.find(({ isOf }) => isOf(new URL(address)));
-      const message = `${found?.what}: write the one at which the outlet publishes the page`;
-      return found ? [{ file: fileOf(item, item.original), path, message }] : [];
+      return found ? [{ file: fileOf(item, item.original), path, code: found.code }] : [];
     }),
   );
-
-function addressesIn(facts: unknown, path: readonly string[]): { address: string; path: readonly string[] }[] {
-  if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(facts).flatMap(([key, value]) =>
-    key === 'url' && typeof value === 'string'
-      ? [{ address: value, path: [...path, key] }]
-      : addressesIn(value, [...path, key]),
-  );
-}

@@ -12,13 +12,11 @@ export const filmStatements: Rule = ({ items }) =>
 
 function withoutDay(film: Item<'film'>): Finding[] {
   if (film.facts.asOf) return [];
-  const message = 'is missing: write the day on which all of this was last checked, for example 2030-05-14';
-  return [{ file: fileOf(film, film.original), path: ['facts', 'asOf'], message }];
+  return [{ file: fileOf(film, film.original), path: ['facts', 'asOf'], code: 'rule.asOf' }];
 }
 
 function withoutImprint(film: Item<'film'>): Finding[] {
-  const message = 'is missing: write in a sentence or two what this site is and who answers for it';
   return locales
     .filter((locale) => publishedText(film, locale)?.words.imprint === undefined && publishedText(film, locale))
-    .map((locale) => ({ file: fileOf(film, locale), path: ['imprint'], message }));
+    .map((locale) => ({ file: fileOf(film, locale), path: ['imprint'], code: 'rule.imprint' }));
 }

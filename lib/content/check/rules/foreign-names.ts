@@ -19,11 +19,10 @@ export const foreignNames: Rule = ({ items, texts }) =>
         find(text.text)
           .filter(({ value }) => fileOf(value, locale) !== text.file)
           .map(({ phrase, value, index }) =>
-            findingIn(
-              text,
-              index,
-              `names ${phrase} in the script of another language: write it as ${fileOf(value, locale)} does`,
-            ),
+            findingIn(text, index, {
+              code: 'rule.foreignName',
+              params: { name: phrase, file: fileOf(value, locale) },
+            }),
           ),
       );
   });

@@ -26,8 +26,8 @@ export const laterEvents: Rule = ({ items, texts }) => {
             return isLater && isOfThatYear(text.text, index + phrase.length, value) && hasHappened(text, index);
           })
           .map(({ phrase, index }): Finding => {
-            const message = `tells of ${phrase} as past in “${excerpt(text, index, phrase.length)}”, later than the day of the release: take it out, or say it in editorsNote`;
-            return findingIn(text, index, message);
+            const params = { date: phrase, excerpt: excerpt(text, index, phrase.length) };
+            return findingIn(text, index, { code: 'rule.laterEvent', params });
           }),
       );
   });

@@ -23,8 +23,8 @@ export const namesInScript: Rule = ({ items }) =>
 function foreign(item: Item, locale: Locale, { field, name, mayBeLatin }: Shown): Finding[] {
   const script = scriptOf(locale);
   if (name === undefined || isIn(script, name) || (mayBeLatin && isIn('Latn', name))) return [];
-  const message = `is shown as ${name}, in the script of another language: write it here as this language does`;
-  return /\p{L}/u.test(name) ? [{ file: fileOf(item, locale), path: [field], message }] : [];
+  if (!/\p{L}/u.test(name)) return [];
+  return [{ file: fileOf(item, locale), path: [field], code: 'rule.scriptOfName', params: { name } }];
 }
 
 function shownOn(item: Item, locale: Locale): Shown[] {

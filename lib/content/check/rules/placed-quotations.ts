@@ -12,25 +12,32 @@ function placedTwice(item: Item): Finding[] {
   return locales.flatMap((locale) => {
     const ids = placedIn(item, locale);
     const twice = ids?.filter((id, index) => ids.indexOf(id) !== index) ?? [];
-    return twice.map((id) => ({
-      file: fileOf(item, locale),
-      path: [],
-      message: `places the quotation ${id} twice: keep one`,
-    }));
+    return twice.map(
+      (id): Finding => ({
+        file: fileOf(item, locale),
+        path: [],
+        code: 'rule.placedTwice',
+        params: { id },
+      }),
+    );
   });
 }
 
 function placedOtherwise(item: Item): Finding[] {
-  const original = placedIn(item, item.original)?.join(', ');
-  if (original === undefined) return [];
+  const values = placedOnceIn(item, item.original);
+  if (!values) return [];
+  const params = { file: `${item.original}.md`, values };
+  const code = values.length > 0 ? 'rule.otherQuotations' : 'rule.noQuotations';
   return locales
-    .filter((locale) => (placedIn(item, locale)?.join(', ') ?? original) !== original)
-    .map((locale) => ({
-      file: fileOf(item, locale),
-      path: [],
-      message: `places other quotations than ${item.original}.md, or in another order: place ${original || 'none'}`,
-    }));
+    .filter((locale) => (placedOnceIn(item, locale) ?? values).join() !== values.join())
+    .map((locale): Finding => ({ file: fileOf(item, locale), path: [], code, params }));
 }
+
+/** What is placed twice is a fault of its own. */
+const placedOnceIn = (item: Item, locale: (typeof locales)[number]): string[] | undefined => {
+  const ids = placedIn(item, locale);
+  return ids && [...new Set(ids)];
+};
 
 function placedIn(item: Item, locale: (typeof locales)[number]): string[] | undefined {
   const text = publishedText(item, locale);

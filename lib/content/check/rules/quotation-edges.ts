@@ -1,5 +1,6 @@
 import { languageOf } from '../../../i18n/languages';
 import { type Locale, locales } from '../../../i18n/locales';
+import type { ProblemText } from '../../../i18n/problem-messages';
 import type { Item } from '../../item';
 import type { Finding, Rule } from '../finding';
 import { fileOf, publishedText } from '../written-texts';
@@ -12,18 +13,16 @@ export const quotationEdges: Rule = ({ items }) =>
     locales.flatMap((locale) => {
       const words = publishedText(quotation, locale)?.body;
       if (words === undefined) return [];
-      const found = (bodyLine: number, message: string): Finding => ({
+      const found = (bodyLine: number, text: ProblemText): Finding => ({
         file: fileOf(quotation, locale),
         path: [],
         bodyLine,
-        message,
+        ...text,
       });
       const lastLine = words.split('\n').length - 1;
       const end = wrongEnd(words, locale);
       return [
-        ...(startsSmall(words)
-          ? [found(0, 'begins with a small letter: write a capital, or … where its beginning is cut')]
-          : []),
+        ...(startsSmall(words) ? [found(0, { code: 'rule.smallLetter' })] : []),
         ...(end ? [found(lastLine, end)] : []),
       ];
     }),
@@ -34,11 +33,9 @@ const startsSmall = (words: string) => /^[«“„‘¿¡([]*\p{Ll}/u.test(words
 /** The last sign of the sentence, whatever closes behind it. */
 const lastSign = (words: string) => /(.)[»”“’)\]]*$/u.exec(words)?.[1] ?? '';
 
-function wrongEnd(words: string, locale: Locale): string | undefined {
+function wrongEnd(words: string, locale: Locale): ProblemText | undefined {
   const last = lastSign(words);
-  if (/[,;:—–-]/.test(last))
-    return `ends with “${last}”, which belongs to the sentence that it was taken from: take it out`;
-  if (languageOf(locale).hasStopBehindMark)
-    return last === '.' ? 'ends with a stop: take it out, the page sets it behind the closing mark' : undefined;
-  return /[.!?…]/.test(last) ? undefined : 'ends without a stop: write one';
+  if (/[,;:—–-]/.test(last)) return { code: 'rule.looseEnd', params: { sign: last } };
+  if (languageOf(locale).hasStopBehindMark) return last === '.' ? { code: 'rule.stopInside' } : undefined;
+  return /[.!?…]/.test(last) ? undefined : { code: 'rule.noStop' };
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode, ProblemParams } from '../../../i18n/problem-messages';
 import type { Finding, Rule } from '../finding';
 import { excerpt, findingIn } from '../in-texts';
 import { habitsOf } from '../language-habits';
@@ -15,23 +16,19 @@ function firstWrongMark(written: WrittenText): Finding[] {
   if (!habits) return [];
   const { outer, inner } = habits;
   const open: { pair: typeof outer; index: number }[] = [];
-  const found = (index: number, what: string, cure: string) => [
-    findingIn(written, index, `${what} in “${excerpt(written, index, 1)}”: ${cure}`),
+  const found = (index: number, code: ProblemCode, params: ProblemParams) => [
+    findingIn(written, index, { code, params: { excerpt: excerpt(written, index, 1), ...params } }),
   ];
   for (const { 0: sign, index } of text.matchAll(mark)) {
     const next = [outer, inner][open.length];
     if (sign === open.at(-1)?.pair[1] && !isWithinWord(text, index)) open.pop();
     else if (sign === next?.[0]) open.push({ pair: next, index });
     else if (!isApostrophe(text, index))
-      return found(
-        index,
-        `has ${sign} where it cannot stand`,
-        `quote in ${outer.join('…')}, and in ${inner.join('…')} within`,
-      );
+      return found(index, 'rule.wrongMark', { mark: sign, outer: outer.join('…'), inner: inner.join('…') });
   }
   const [unclosed] = open;
   if (!unclosed) return [];
-  return found(unclosed.index, `opens ${unclosed.pair[0]} and does not close it`, `add ${unclosed.pair[1]}`);
+  return found(unclosed.index, 'rule.openMark', { mark: unclosed.pair[0], closing: unclosed.pair[1] });
 }
 
 const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);

@@ -16,28 +16,27 @@ function findingsIn(film: Item<'film'>): Finding[] {
   if (!colours) return [];
   const file = fileOf(film, film.original);
   return (['day', 'night'] as const).flatMap((scheme) =>
-    hardToRead(colours[scheme]).map(({ field, message }) => ({
+    hardToRead(colours[scheme]).map(({ field, params }) => ({
       file,
       path: ['facts', 'theme', 'colours', scheme, field],
-      message,
+      code: 'rule.contrast' as const,
+      params,
     })),
   );
 }
 
 /** What is set in which colour, and the contrast that WCAG 2 asks for it: the most for what is read at length. */
 const uses = ({ paper, ink, ember }: Palette) => [
-  { field: 'ink', colour: ink, least: 7, what: 'text' },
+  { field: 'ink', colour: ink, least: 7, use: 'text' },
   // The style sheet mixes it of the two.
-  { field: 'ink', colour: interpolate([paper, ink], 'oklab')(0.76), least: 4.5, what: 'secondary text' },
-  { field: 'ember', colour: ember, least: 4.5, what: 'an accent' },
+  { field: 'ink', colour: interpolate([paper, ink], 'oklab')(0.76), least: 4.5, use: 'secondary' },
+  { field: 'ember', colour: ember, least: 4.5, use: 'accent' },
 ];
 
 const hardToRead = (palette: Palette) =>
   (['paper', 'dawn'] as const).flatMap((ground) =>
-    uses(palette).flatMap(({ field, colour, least, what }) => {
+    uses(palette).flatMap(({ field, colour, least, use }) => {
       const contrast = wcagContrast(colour, palette[ground]);
-      if (contrast >= least) return [];
-      const message = `has a contrast of ${contrast.toFixed(1)} to ${ground} as ${what}: take it further from ${ground}, to at least ${least}`;
-      return [{ field, message }];
+      return contrast >= least ? [] : [{ field, params: { contrast: contrast.toFixed(1), ground, use, least } }];
     }),
   );

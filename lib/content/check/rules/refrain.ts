@@ -19,8 +19,7 @@ export const refrain: Rule = ({ texts }) => {
     const said = ofFile.flatMap((text) => occurrences(text));
     const tooMany = said[most];
     if (!tooMany) return [];
-    const message = `speaks of the press ${said.length} times in this file: name the source in a mark, [^coverage/…], and keep the words where a fact is disputed`;
-    return [findingIn(tooMany.text, tooMany.index, message)];
+    return [findingIn(tooMany.text, tooMany.index, { code: 'rule.refrain', params: { count: said.length } })];
   });
 };
 

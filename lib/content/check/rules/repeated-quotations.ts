@@ -18,9 +18,7 @@ export const repeatedQuotations: Rule = ({ items, texts }) =>
       .flatMap((text) =>
         find(text.text)
           .filter(({ value }) => !isItsOwn(value, text))
-          .map(({ value, index }) =>
-            findingIn(text, index, `repeats the words of quotes/${value.id}: place it with [[quote:${value.id}]]`),
-          ),
+          .map(({ value, index }) => findingIn(text, index, { code: 'rule.repeated', params: { id: value.id } })),
       );
   });
 

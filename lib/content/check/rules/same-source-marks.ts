@@ -15,12 +15,11 @@ function otherSources(item: Item): Finding[] {
     const here = sourcesOf(item, locale) ?? original;
     const lacking = [...original].filter((source) => !here.has(source));
     const added = [...here].filter((source) => !original.has(source));
-    const differences = [
-      ...(lacking.length > 0 ? [`lacks ${lacking.join(', ')}`] : []),
-      ...(added.length > 0 ? [`adds ${added.join(', ')}`] : []),
-    ];
-    const message = `has other source marks than ${item.original}.md (${differences.join('; ')}): set the same in all languages`;
-    return differences.length === 0 ? [] : [{ file: fileOf(item, locale), path: [], message }];
+    const found = (code: 'rule.lacksSources' | 'rule.addsSources', values: string[]): Finding[] => {
+      const params = { file: `${item.original}.md`, values };
+      return values.length > 0 ? [{ file: fileOf(item, locale), path: [], code, params }] : [];
+    };
+    return [...found('rule.lacksSources', lacking), ...found('rule.addsSources', added)];
   });
 }
 
@@ -32,11 +31,14 @@ function sourcesOf(item: Item, locale: Locale): Set<string> | undefined {
 function looseMarks(item: Item): Finding[] {
   return locales.flatMap((locale) => {
     const body = publishedText(item, locale)?.body ?? '';
-    return [...body.matchAll(/\s\[\^[^\]\s]+\](?!:)/g)].map(({ 0: found, index }) => ({
-      file: fileOf(item, locale),
-      path: [],
-      bodyLine: body.slice(0, index).split('\n').length - 1,
-      message: `has a space before the source mark ${found.trim()}: set it right behind the word or the stop`,
-    }));
+    return [...body.matchAll(/\s\[\^[^\]\s]+\](?!:)/g)].map(
+      ({ 0: found, index }): Finding => ({
+        file: fileOf(item, locale),
+        path: [],
+        bodyLine: body.slice(0, index).split('\n').length - 1,
+        code: 'rule.looseMark',
+        params: { mark: found.trim() },
+      }),
+    );
   });
 }

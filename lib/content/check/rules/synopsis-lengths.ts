@@ -1,13 +1,11 @@
 import type { Rule } from '../finding';
+import { wordCount } from '../word-count';
 
 /** Words of each synopsis. */
 const lengths: Record<string, number> = { short: 25, medium: 75, long: 250 };
 
 /** How far a synopsis may be from its length. */
 const tolerance = 0.15;
-
-/** Words as a newspaper counts them: a hyphenated one is one. */
-const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'‑–-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** A synopsis has the length that editors ask for by its name. */
 export const synopsisLengths: Rule = ({ texts }) =>
@@ -18,5 +16,5 @@ export const synopsisLengths: Rule = ({ texts }) =>
     const words = wordCount(text);
     const [least, most] = [Math.ceil(length * (1 - tolerance)), Math.floor(length * (1 + tolerance))];
     if (words >= least && words <= most) return [];
-    return [{ file, path, message: `has ${words} words: write ${least} to ${most}` }];
+    return [{ file, path, code: 'rule.words', params: { count: words, least, most } }];
   });

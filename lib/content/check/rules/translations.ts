@@ -1,5 +1,5 @@
 import { locales } from '../../../i18n/locales';
-import type { Rule } from '../finding';
+import type { Finding, Rule } from '../finding';
 import { fileOf, publishedText } from '../written-texts';
 
 /** What is published in its own language is published in all of them. */
@@ -9,11 +9,10 @@ export const translations: Rule = ({ items }) =>
     .flatMap((item) =>
       locales
         .filter((locale) => !publishedText(item, locale))
-        .map((locale) => ({
-          file: fileOf(item, locale),
-          path: item.texts[locale] ? ['draft'] : [],
-          message: item.texts[locale]
-            ? `is still a draft while ${item.original}.md is published: finish it and take out draft: true`
-            : `is missing: translate ${item.original}.md`,
-        })),
+        .map((locale): Finding => {
+          const params = { file: `${item.original}.md` };
+          return item.texts[locale]
+            ? { file: fileOf(item, locale), path: ['draft'], code: 'rule.draft', params }
+            : { file: fileOf(item, locale), path: [], code: 'rule.untranslated', params };
+        }),
     );

@@ -4,10 +4,9 @@ import { fileOf } from '../written-texts';
 
 /** A page of the press without a date says on which day it was seen. */
 export const undatedPages: Rule = ({ items }) =>
-  items.filter(isUndated).map((item): Finding => {
-    const message = 'has no date: write it, or the day on which the page was last seen in facts.seen';
-    return { file: fileOf(item, item.original), path: ['facts'], message };
-  });
+  items
+    .filter(isUndated)
+    .map((item): Finding => ({ file: fileOf(item, item.original), path: ['facts'], code: 'rule.undated' }));
 
 function isUndated(item: Item): boolean {
   if (item.kind !== 'coverage') return false;

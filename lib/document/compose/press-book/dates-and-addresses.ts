@@ -2,8 +2,10 @@ import { listOf } from '../../../content/queries';
 import { countryName, formatDate } from '../../../i18n/formats';
 import { translator } from '../../../i18n/translator';
 import { printStatus, statusOf, statusOfDate } from '../../../publish/evidence/status';
-import type { Block, Run } from '../../blocks';
-import { contactBlocks, type PublishContext, paragraph, run } from '../parts';
+import type { Block } from '../../blocks';
+import type { Run } from '../../runs';
+import { contactBlock } from '../contact';
+import { type PublishContext, paragraph, run } from '../parts';
 
 const headOf = (labels: readonly string[]): Run[][] => labels.map((text) => [{ text }]);
 
@@ -39,7 +41,7 @@ export function companyBlocks(context: PublishContext): Block[] {
 /** Whom to call or write to. */
 export function contactListBlocks(context: PublishContext): Block[] {
   return listOf(context.edition, 'contacts', context.locale).flatMap((contact) => [
-    ...contactBlocks(contact, context),
+    contactBlock(contact, context.locale),
     paragraph([{ text: '' }]),
   ]);
 }

@@ -2,7 +2,8 @@ import { filmOf, listOf, timelineOf } from '../../../content/queries';
 import { formatDate } from '../../../i18n/formats';
 import { translator } from '../../../i18n/translator';
 import type { Block } from '../../blocks';
-import { heading, type PublishContext, paragraph, proseBlocks, run } from '../parts';
+import { heading, type PublishContext, paragraph, run } from '../parts';
+import { proseBlock } from '../prose';
 import type { BookPart } from '.';
 
 type Film = ReturnType<typeof filmOf>;
@@ -34,7 +35,7 @@ export function storyParts(context: PublishContext): BookPart[] {
       page: `/story#${section.id}`,
       title: section.words.title,
       blocks: [
-        ...proseBlocks(section.body, section.lang, context),
+        proseBlock(section.body, section.lang, context),
         ...(rows.length > 0 ? [heading(2, { text: t('story.timeline') }), { kind: 'table' as const, head, rows }] : []),
       ],
     };

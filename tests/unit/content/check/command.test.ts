@@ -5,30 +5,32 @@ import { exampleFilm } from '../../../support/example-film';
 import { wholeFilm } from '../../../support/whole-film';
 
 describe('npm run check', () => {
-  it('ends with 0 where there is nothing to mend, in the language of the report too', () => {
+  it('ends with 0 where there is nothing to mend, in the language of the report too', async () => {
     const { content } = contentFolder(wholeFilm());
     const answer = { text: '3 files checked, no problem', exitCode: 0 };
-    expect(answerCheck([], { CONTENT_DIR: content })).toEqual(answer);
-    expect(answerCheck(['--lang', 'en'], { CONTENT_DIR: content })).toEqual(answer);
+    expect(await answerCheck([], { CONTENT_DIR: content })).toEqual(answer);
+    expect(await answerCheck(['--lang', 'en'], { CONTENT_DIR: content })).toEqual(answer);
   });
 
-  it('ends with 1 where there is, and names file and line', () => {
+  it('ends with 1 where there is, and names file and line', async () => {
     const { content } = contentFolder({ ...wholeFilm(), 'people/one/en.md': '---\nroll: Actor\n---\n' });
-    const { text, exitCode } = answerCheck([], { CONTENT_DIR: content });
+    const { text, exitCode } = await answerCheck([], { CONTENT_DIR: content });
     expect(exitCode).toBe(1);
-    expect(text).toContain('people/one/en.md:2:1 roll: does not belong here');
+    expect(text).toContain('people/one/en.md:2:1 roll: does not belong here: write role');
   });
 
   it.each([
-    [['--lang', 'tlh'], 'content', 'the report is not written in tlh: write --lang en'],
-    [['--language'], 'content', "Unknown option '--language'"],
+    [['--lang', 'tlh'], 'content', '--lang cannot be tlh: write --lang with one of en, ru, es'],
+    [['--language'], 'content', 'there is no option --language: the check takes --lang, --format, --links'],
     [[], 'nowhere', 'CONTENT_DIR must name a folder: there is none at nowhere'],
-  ])('refuses %j with %s', (options, content, text) => {
-    expect(answerCheck(options, { CONTENT_DIR: content })).toEqual({ text, exitCode: 1 });
+  ])('refuses %j with %s', async (options, content, text) => {
+    expect(await answerCheck(options, { CONTENT_DIR: content })).toEqual({ text, exitCode: 1 });
   });
 
-  it('a film that lacks a language is no reason to stop: everything else is looked at', () => {
+  it('a film that lacks a language is no reason to stop: everything else is looked at', async () => {
     const { content } = contentFolder(exampleFilm());
-    expect(answerCheck([], { CONTENT_DIR: content }).text).toMatch(/is missing: translate es\.md[\s\S]*synopsis\.long/);
+    expect((await answerCheck([], { CONTENT_DIR: content })).text).toMatch(
+      /is missing: translate es\.md[\s\S]*synopsis\.long/,
+    );
   });
 });

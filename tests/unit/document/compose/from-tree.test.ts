@@ -12,3 +12,15 @@ it('links that lead nowhere are plain words', () => {
     runs: ['a', ' ', 'b', ' ', 'c'].map((text) => ({ text })),
   });
 });
+
+it('the numbers of two notes in a row are told apart, and only those', () => {
+  const [paragraph] = blocksOf('One.[^a][^b] Two.[^a]\n\n[^a]: First note.\n[^b]: Second note.');
+  expect(paragraph?.kind === 'paragraph' && paragraph.runs.map(({ text }) => text)).toEqual([
+    'One.',
+    '1',
+    '\u00a0',
+    '2',
+    ' Two.',
+    '1',
+  ]);
+});

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { draftAt } from '@/lib/publish/files';
+import type { Locale } from '@/lib/i18n/locales';
+import { draftOf } from '@/lib/publish/files';
 import { exampleFile, exampleOrigin, translation } from '../../../support/example-file';
 import { examplePerson, exampleSource } from '../../../support/example-film';
 import { ninjsSchema } from '../../../support/ninjs-schema';
@@ -37,11 +38,11 @@ test('every release of a film is ninjs 3.1', () => {
   const film = secondFilmAt(noon);
   const releases = film
     .all('press')
-    .flatMap(({ id, texts }) => Object.keys(texts).map((locale) => `/${locale}/press/${id}.json`));
+    .flatMap(({ id, texts }) => (Object.keys(texts) as Locale[]).map((locale) => ({ locale, id })));
   expect(releases.length).toBeGreaterThan(0);
-  for (const path of releases) {
-    const draft = draftAt(path, film, exampleOrigin);
-    expect(faultsOf(JSON.parse(draft && 'text' in draft ? draft.text : '')), path).toEqual([]);
+  for (const { locale, id } of releases) {
+    const draft = draftOf({ kind: 'release-file', locale, id, format: 'json' }, film, exampleOrigin);
+    expect(faultsOf(JSON.parse(draft?.kind === 'text' ? draft.text : '')), `${locale} ${id}`).toEqual([]);
   }
 });
 

@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type Edition, openEditions } from '../../../../lib/content';
-import type { ArchiveAddress } from '../../../../lib/publish/archive/addresses';
+import { hrefOf } from '../../../../lib/routes/href';
+import type { ArchiveRoute } from '../../../../lib/routes/route';
 import { archiveMaker } from '../../../../lib/server/archive/archive-maker';
 import { archiveStore } from '../../../../lib/server/archive/archive-store';
 import { recentFailures } from '../../../../lib/server/cache/recent-failures';
@@ -26,16 +27,16 @@ function filmWithout(...stills: string[]): string {
 }
 
 /** Documents are of no interest here: the path stands for each. */
-const asPath: MakeFile = async (_: Edition, path: string) => ({
+const asPath: MakeFile = async (_, route) => ({
   type: 'text/plain',
-  bytes: Buffer.from(path),
+  bytes: Buffer.from(hrefOf(route)),
   inputs: new Int32Array(),
 });
 
 function packer(makeFile = asPath) {
   const make = archiveMaker('https://film.example', makeFile, archiveStore(join(temporaryFolder(), 'archives')));
-  return async (edition: Edition | undefined, address: ArchiveAddress, items: string[] = []) => {
-    const archive = await make(edition as Edition, address, items);
+  return async (edition: Edition | undefined, route: ArchiveRoute) => {
+    const archive = await make(edition as Edition, route);
     const found = await unzip(readFileSync(archive?.keptAt ?? ''));
     return { isPartial: archive?.isPartial, files: new Map(found.map(({ name, bytes }) => [name, String(bytes)])) };
   };
@@ -60,7 +61,7 @@ test('a photograph that cannot be made is left out of every archive, which names
   const whole = await pack(edition, { kind: 'kit' });
   expect(whole.files.get('ru/MISSING.txt')).toBe(`${roof}\n`);
   expect(whole.files.has(roof)).toBe(false);
-  const selection = await pack(edition, { kind: 'selection', locale: 'en' }, ['stills/roof', 'artwork/kite']);
+  const selection = await pack(edition, { kind: 'selection', locale: 'en', items: ['stills/roof', 'artwork/kite'] });
   expect([...selection.files.keys()]).toEqual([
     'artwork/the-kite-cafe_artwork_kite.svg',
     'CREDITS.txt',
@@ -81,9 +82,9 @@ test('a document that cannot be made is left out of every archive, which names i
     kept: temporaryFolder(),
     audience: 'public',
   }).current();
-  const pack = packer(async (from, path) => {
-    if (path.endsWith('book.pdf')) throw new Error('the process that sets documents ended');
-    return asPath(from, path);
+  const pack = packer(async (from, route) => {
+    if (hrefOf(route).endsWith('book.pdf')) throw new Error('the process that sets documents ended');
+    return asPath(from, route);
   });
   const { isPartial, files } = await pack(edition, { kind: 'kit', locale: 'en' });
   logged.mockRestore();

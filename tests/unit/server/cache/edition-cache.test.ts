@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hrefOf } from '../../../../lib/routes/href';
+import { listedRoutes } from '../../../../lib/routes/listed';
+import type { SearchRoute } from '../../../../lib/routes/route';
 import { EditionPassed } from '../../../../lib/server/cache/carry-over-cache';
 import { editionCaches } from '../../../../lib/server/cache/edition-cache';
 import { settling } from '../../../../lib/server/cache/warm-up';
@@ -6,7 +9,10 @@ import { snapshotOf } from '../../../../lib/server/ipc/edition-snapshot';
 import type { Render } from '../../../../lib/server/ipc/renderer-client';
 import { makeAnswer } from '../../../../lib/server/render/answer';
 import { heldRender, notingRender } from '../../../support/renders';
+import { pageAt } from '../../../support/routes';
 import { secondFilmAt } from '../../../support/second-film';
+
+const search = (word: number): SearchRoute => ({ kind: 'search', locale: 'en', text: String(word), wasCut: false });
 
 const embargo = Date.parse('2999-01-01T00:00:00Z');
 const at = (moment: number) => snapshotOf(secondFilmAt(moment));
@@ -30,24 +36,23 @@ test('an edition keeps its cache as long as it is the current one, even if it is
   expect(cacheOf(after)).not.toBe(cache);
 });
 
-test('a new edition brings its own addresses, and of one that came unannounced nothing is ready', async () => {
+test('of an edition that came unannounced nothing is ready', async () => {
   const { of: cacheOf } = editionCaches(withRender(notingRender()));
-  await cacheOf(before).get('/en/press');
+  await cacheOf(before).get(pageAt('/en/press'));
   const cache = cacheOf(after);
-  expect(cache.addresses.find('/en/press/second-helping', '')).toBe('/en/press/second-helping');
-  expect(cache.ready('/en/press')).toBeUndefined();
+  expect(cache.ready(pageAt('/en/press'))).toBeUndefined();
 });
 
 test('all pages of the sitemap are made ahead of their readers', async () => {
   const cache = editionCaches(withRender(notingRender())).of(before);
-  await madeAhead(() => cache.addresses.sitemap.every((path) => cache.ready(path)));
-  expect(cache.addresses.sitemap.length).toBeGreaterThan(30);
+  await madeAhead(() => listedRoutes(before).every((page) => cache.ready(page)));
+  expect(listedRoutes(before).length).toBeGreaterThan(30);
 });
 
 test('a reader’s page is made before those that nobody asked for, and once', async () => {
   const render = notingRender();
   const cache = editionCaches(withRender(render)).of(before);
-  await cache.get('/ru/story');
+  await cache.get(pageAt('/ru/story'));
   await madeAhead(() => render.asked.includes('/es/contacts'));
   expect(render.asked.slice(0, 2)).toEqual(['/ru/story', '/en']);
   expect(render.asked.filter((path) => path === '/ru/story')).toHaveLength(1);
@@ -58,49 +63,49 @@ test('the pages of an edition that has passed are not made any more', async () =
   const { of: cacheOf } = editionCaches(withRender(render));
   cacheOf(before);
   const cache = cacheOf(after);
-  await madeAhead(() => cache.addresses.sitemap.every((path) => cache.ready(path)));
+  await madeAhead(() => listedRoutes(after).every((page) => cache.ready(page)));
   expect(render.asked.filter((path) => path === '/en/story')).toHaveLength(1);
 });
 
 test('answers to searches do not push out the pages', async () => {
   const large = await makeAnswer(200, 'text/plain', Buffer.alloc(1024 * 1024));
   const cache = editionCaches(withRender(async () => large)).of(before);
-  await cache.get('/en/press');
-  for (let word = 0; word < 40; word += 1) await cache.get(`/en/search?q=${word}`);
-  expect(cache.ready('/en/press')).toBeDefined();
-  expect([0, 39].map((word) => cache.ready(`/en/search?q=${word}`) !== undefined)).toEqual([false, true]);
+  await cache.get(pageAt('/en/press'));
+  for (let word = 0; word < 40; word += 1) await cache.get(search(word));
+  expect(cache.ready(pageAt('/en/press'))).toBeDefined();
+  expect([0, 39].map((word) => cache.ready(search(word)) !== undefined)).toEqual([false, true]);
 });
 
 test('what has read nothing of what changed is carried over, the rest is made anew', async () => {
   const render = notingRender();
-  const reading: Render = async (edition, path) => ({
-    ...(await render(edition, path)),
-    inputs: Int32Array.of(path === '/en/press' ? 1 : 2),
+  const reading: Render = async (edition, route) => ({
+    ...(await render(edition, route)),
+    inputs: Int32Array.of(hrefOf(route) === '/en/press' ? 1 : 2),
   });
   const { begin } = editionCaches(withRender(reading));
   const first = begin(before, 'everything');
-  const kept = await first.get('/en/story');
-  await first.get('/en/press');
+  const kept = await first.get(pageAt('/en/story'));
+  await first.get(pageAt('/en/press'));
   const second = begin(after, new Set([1, 7]));
-  expect(second.ready('/en/story')).toBe(kept);
-  expect(second.ready('/en/press')).toBeUndefined();
+  expect(second.ready(pageAt('/en/story'))).toBe(kept);
+  expect(second.ready(pageAt('/en/press'))).toBeUndefined();
 });
 
 test('what was being made when its edition passed is kept only if nothing that it read changed', async () => {
   const { render, letGo } = heldRender();
-  const reading: Render = async (edition, path) => ({ ...(await render(edition, path)), inputs: Int32Array.of(1) });
+  const reading: Render = async (edition, route) => ({ ...(await render(edition, route)), inputs: Int32Array.of(1) });
   const { begin } = editionCaches(withRender(reading));
-  const late = begin(before, 'everything').get('/en/press');
+  const late = begin(before, 'everything').get(pageAt('/en/press'));
   const current = begin(after, new Set([1]));
   letGo();
   await expect(late).rejects.toThrow(EditionPassed);
-  expect(current.ready('/en/press')).toBeUndefined();
+  expect(current.ready(pageAt('/en/press'))).toBeUndefined();
 });
 
 test('more than may wait are told so at once', async () => {
   const { render, letGo } = heldRender();
   const cache = editionCaches(withRender(render)).of(before);
-  const asked = Array.from({ length: 600 }, (_, word) => cache.get(`/en/search?q=${word}`));
+  const asked = Array.from({ length: 600 }, (_, word) => cache.get(search(word)));
   const busy = asked.map((answer) =>
     answer.then(
       () => 'answered',

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hrefOf } from '../../../../lib/routes/href';
+import type { PageRoute } from '../../../../lib/routes/route';
 import { byDemand, settling, type WarmUp, warmUp } from '../../../../lib/server/cache/warm-up';
+import { pageAt } from '../../../support/routes';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,13 +11,14 @@ afterEach(() => void vi.useRealTimers());
 const longEnough = settling + 1000;
 
 const paths = ['/en', '/ru', '/es'];
+const pages = paths.map(pageAt);
 
 /** A warm-up that notes what it makes. */
 function noting(parts: Partial<WarmUp> = {}) {
   const made: string[] = [];
   const way: WarmUp = {
-    isReady: (path) => made.includes(path),
-    make: async (path) => made.push(path),
+    isReady: (page) => made.includes(hrefOf(page)),
+    make: async (page) => made.push(hrefOf(page)),
     isWanted: () => true,
     readers: { lastAsked: 0, waiting: 0 },
     ...parts,
@@ -23,7 +27,7 @@ function noting(parts: Partial<WarmUp> = {}) {
 }
 
 /** The end of a warm-up in whose way nobody is. */
-async function warmed(pages: readonly string[], way: WarmUp): Promise<void> {
+async function warmed(pages: readonly PageRoute[], way: WarmUp): Promise<void> {
   const done = warmUp(pages, way);
   await vi.advanceTimersByTimeAsync(longEnough);
   await done;
@@ -31,7 +35,7 @@ async function warmed(pages: readonly string[], way: WarmUp): Promise<void> {
 
 test('every page is ready before its first reader, in the order in which they are wanted', async () => {
   const { made, way } = noting();
-  await warmed(paths, way);
+  await warmed(pages, way);
   expect(made).toEqual(paths);
 });
 
@@ -46,7 +50,7 @@ test('pages are rendered one at a time', async () => {
       running -= 1;
     },
   });
-  await warmed(paths, way);
+  await warmed(pages, way);
   expect(together).toEqual([1, 1, 1]);
 });
 
@@ -59,7 +63,7 @@ test('it gives way as long as readers ask', async () => {
     waiting: 0,
   };
   const { made, way } = noting({ readers });
-  const done = warmUp(paths, way);
+  const done = warmUp(pages, way);
   await vi.advanceTimersByTimeAsync(longEnough);
   expect(made).toEqual([]);
   busy = false;
@@ -71,7 +75,7 @@ test('it gives way as long as readers ask', async () => {
 test('it gives way as long as a reader waits for something that is being made', async () => {
   const readers = { lastAsked: 0, waiting: 1 };
   const { made, way } = noting({ readers });
-  const done = warmUp(paths, way);
+  const done = warmUp(pages, way);
   await vi.advanceTimersByTimeAsync(longEnough);
   expect(made).toEqual([]);
   readers.waiting = 0;
@@ -82,20 +86,20 @@ test('it gives way as long as a reader waits for something that is being made', 
 
 test('it ends when its pages are wanted no more', async () => {
   const { made, way } = noting();
-  await warmed(paths, { ...way, isWanted: () => made.length === 0 });
+  await warmed(pages, { ...way, isWanted: () => made.length === 0 });
   expect(made).toEqual(['/en']);
 });
 
 test('it renders nothing that is ready already', async () => {
   const { made, way } = noting();
-  await warmed(paths, { ...way, isReady: (path) => path === '/ru' });
+  await warmed(pages, { ...way, isReady: ({ locale }) => locale === 'ru' });
   expect(made).toEqual(['/en', '/es']);
 });
 
 test('a page that cannot be rendered does not keep the others back', async () => {
   const { made, way } = noting();
-  const make = (path: string) => (path === '/en' ? Promise.reject(new Error('broken')) : way.make(path));
-  await warmed(paths, { ...way, make });
+  const make = (page: PageRoute) => (page.locale === 'en' ? Promise.reject(new Error('broken')) : way.make(page));
+  await warmed(pages, { ...way, make });
   expect(made).toEqual(['/ru', '/es']);
 });
 
@@ -106,7 +110,7 @@ test('pages that make files to say how large they are come last, and before them
     ['/en/press/bookish', 1],
     ['/en/press/book', 9],
   ]);
-  expect(byDemand(sitemap, demand)).toEqual([
+  expect(byDemand(sitemap.map(pageAt), demand).map(hrefOf)).toEqual([
     '/es/press/one',
     '/en/press/bookish',
     '/en',

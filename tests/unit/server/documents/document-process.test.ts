@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import type { TextDocument } from '../../../../lib/document/blocks';
+import type { TextDocument } from '../../../../lib/document/text-document';
 import { documentProcess } from '../../../../lib/server/documents/document-process';
 import type { DocumentRequest } from '../../../../lib/server/set-documents';
 
@@ -41,7 +41,7 @@ function obedient() {
       send: ({ number, document }: DocumentRequest) => {
         if (document.title === 'ends') setImmediate(() => child.emit('exit', 1, null));
         if (document.title === 'answers')
-          setImmediate(() => child.emit('message', { number, bytes: Buffer.from('set') }));
+          setImmediate(() => child.emit('message', { kind: 'set', number, bytes: Buffer.from('set') }));
       },
     });
     started.push(child);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { MediaFile } from '../../../../lib/content';
+import type { ServedFile } from '../../../../lib/content';
 import { securityHeaders } from '../../../../lib/server/http/headers';
 import { snapshotOf } from '../../../../lib/server/ipc/edition-snapshot';
 import { ask } from '../../../support/ask';
@@ -157,7 +157,7 @@ test('the time since which a server runs is that of its start', async () => {
 
 test('a file of an item that will be taken back is kept no longer than its pages, and none at all in a preview', async () => {
   const [name, file] = [...before.media].find(([each]) => each.endsWith('.svg')) ?? [];
-  const goes = { ...before, media: new Map([[name as string, { ...(file as MediaFile), willGo: true as const }]]) };
+  const goes = { ...before, media: new Map([[name as string, { ...(file as ServedFile), willGo: true as const }]]) };
   const cacheOf = async (parts: Parameters<typeof serving>[0]) =>
     (await ask(await serving(parts), `/media/${name}`)).headers['cache-control'];
   expect(await cacheOf({ renderer: always(before) })).toBe('public, max-age=31536000, immutable');

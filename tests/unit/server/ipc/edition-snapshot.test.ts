@@ -5,7 +5,7 @@ import { secondFilmAt } from '../../../support/second-film';
 import { noon } from '../../../support/serving';
 
 const edition = secondFilmAt(noon);
-const problemOf = (file: string) => ({ file, line: 3, column: 1, message: 'is missing: add it' });
+const problemOf = (file: string) => ({ file, line: 3, column: 1, code: 'body.empty' }) as const;
 
 test('a snapshot survives the way from one thread to another as it is', () => {
   const snapshot = snapshotOf(edition);

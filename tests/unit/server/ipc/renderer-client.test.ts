@@ -1,6 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { hrefOf } from '../../../../lib/routes/href';
+import type { RenderedRoute } from '../../../../lib/routes/route';
+import type { EditionSnapshot } from '../../../../lib/server/ipc/edition-snapshot';
 import { changingEditions, connectedRenderer } from '../../../support/renderer';
 import { heldRender, notingRender } from '../../../support/renders';
+import { pageAt } from '../../../support/routes';
 import { secondFilmAt } from '../../../support/second-film';
 
 const embargo = Date.parse('2999-01-01T00:00:00Z');
@@ -18,9 +22,9 @@ test('the state is there at once, and follows every change of the content', asyn
 
 test('what passes between the threads is enough to answer from: pages, files and the next instant', async () => {
   const renderer = await connectedRenderer(changingEditions(before));
-  const { edition } = renderer.state() as { edition: object };
+  const { edition } = renderer.state() as { edition: EditionSnapshot };
   expect(edition).toMatchObject({ until: embargo, pressPageCount: 1, media: before.media });
-  expect(edition).toHaveProperty('pages.0', { path: '', languages: ['en', 'ru', 'es'] });
+  expect([...edition.pages][0]).toEqual(['', ['en', 'ru', 'es']]);
 });
 
 test('once an instant has passed nothing is answered from the old edition, even if the timer is late', async () => {
@@ -36,7 +40,7 @@ test('once an instant has passed nothing is answered from the old edition, even 
 });
 
 test('a page comes back byte for byte', async () => {
-  const answer = await (await connectedRenderer(changingEditions(before))).render(before.id, '/ru/story');
+  const answer = await (await connectedRenderer(changingEditions(before))).render(before.id, pageAt('/ru/story'));
   expect(answer.bodies.identity).toBeInstanceOf(Buffer);
   expect(answer.bodies.identity.toString()).toBe(`<p>/ru/story of ${before.id}</p>`);
   expect(Object.keys(answer.etags)).toEqual(['identity', 'br', 'gzip']);
@@ -45,12 +49,15 @@ test('a page comes back byte for byte', async () => {
 test('a render that fails fails for its reader alone', async () => {
   const good = notingRender();
   const render = Object.assign(
-    (edition: string, path: string) =>
-      path === '/en' ? Promise.reject(new Error('out of paper')) : good(edition, path),
+    (edition: string, route: RenderedRoute) =>
+      hrefOf(route) === '/en' ? Promise.reject(new Error('out of paper')) : good(edition, route),
     { asked: good.asked },
   );
   const renderer = await connectedRenderer(changingEditions(before), render);
-  const [bad, other] = await Promise.allSettled([renderer.render(before.id, '/en'), renderer.render(before.id, '/es')]);
+  const [bad, other] = await Promise.allSettled([
+    renderer.render(before.id, pageAt('/en')),
+    renderer.render(before.id, pageAt('/es')),
+  ]);
   expect(bad).toMatchObject({
     status: 'rejected',
     reason: expect.objectContaining({ message: 'Error: out of paper' }),
@@ -62,7 +69,7 @@ test('a page that was asked for in the last edition is still made from it after 
   const { render, asked, letGo } = heldRender();
   const editions = changingEditions(before);
   const renderer = await connectedRenderer(editions, Object.assign(render, { asked }));
-  const early = renderer.render(before.id, '/en');
+  const early = renderer.render(before.id, pageAt('/en'));
   editions.become(after);
   await vi.waitFor(() => expect(renderer.state()).toMatchObject({ edition: { id: after.id } }));
   letGo();
@@ -75,9 +82,9 @@ test('an edition that has passed and is asked for no more is forgotten', async (
   editions.become(after);
   await vi.waitFor(() => expect(renderer.state()).toMatchObject({ edition: { id: after.id } }));
   await vi.waitFor(() =>
-    expect(renderer.render(before.id, '/en')).rejects.toThrow(`the edition ${before.id} has passed`),
+    expect(renderer.render(before.id, pageAt('/en'))).rejects.toThrow(`the edition ${before.id} has passed`),
   );
-  expect((await renderer.render(after.id, '/en')).status).toBe(200);
+  expect((await renderer.render(after.id, pageAt('/en'))).status).toBe(200);
 });
 
 test('readers who wait for the same instant ask once', async () => {

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { hrefOf } from '../../../../lib/routes/href';
 import { snapshotOf } from '../../../../lib/server/ipc/edition-snapshot';
 import { RendererEnded } from '../../../../lib/server/ipc/renderer-client';
 import { RenderRefused, type RunningRenderer, superviseRenderer } from '../../../../lib/server/ipc/supervise-renderer';
 import { makeAnswer } from '../../../../lib/server/render/answer';
+import { pageAt } from '../../../support/routes';
 import { secondFilmAt } from '../../../support/second-film';
 import { noon } from '../../../support/serving';
 
@@ -28,8 +30,9 @@ function endingAt(deadly: string, started: RunningRenderer[] = []) {
         end: (reason) => {
           for (const reject of waiting) reject(new RendererEnded(reason));
         },
-        render: (_, path) => {
-          if (path.startsWith('/slow') || path === deadly)
+        render: (_, route) => {
+          const path = hrefOf(route);
+          if (path.startsWith('/en/slow') || path === deadly)
             return new Promise((resolve, reject) => {
               waiting.add(reject);
               if (path === deadly) end('out of memory');
@@ -49,17 +52,17 @@ const quietly = () => vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 test('a page that ends the thread twice is refused, and what was rendered beside it comes from the next thread', async () => {
   const write = quietly();
   const started: RunningRenderer[] = [];
-  const renderer = await superviseRenderer(endingAt('/deadly', started));
+  const renderer = await superviseRenderer(endingAt('/en/deadly', started));
   const [beside, deadly] = await Promise.allSettled([
-    renderer.render(edition.id, '/slow'),
-    renderer.render(edition.id, '/deadly'),
+    renderer.render(edition.id, pageAt('/en/slow')),
+    renderer.render(edition.id, pageAt('/en/deadly')),
   ]);
   expect(beside).toMatchObject({ status: 'fulfilled', value: { status: 200 } });
   expect(deadly).toMatchObject({ status: 'rejected', reason: expect.any(RenderRefused) });
   expect(started).toHaveLength(3);
-  await expect(renderer.render(edition.id, '/deadly')).rejects.toThrow(RenderRefused);
+  await expect(renderer.render(edition.id, pageAt('/en/deadly'))).rejects.toThrow(RenderRefused);
   expect(started).toHaveLength(3);
-  expect((await renderer.render(edition.id, '/other')).status).toBe(200);
+  expect((await renderer.render(edition.id, pageAt('/en/other'))).status).toBe(200);
   write.mockRestore();
 });
 

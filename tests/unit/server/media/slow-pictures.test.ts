@@ -17,6 +17,6 @@ it('a drawing that takes too long is refused with the reason', { timeout: 60_000
   const { problems } = await checkedFilm(content, contentFolder().kept, patience);
   expect(problems[0]).toMatchObject({
     file: `film/${name}`,
-    message: 'takes more than 10 seconds to be drawn: simplify it or save it as a photograph',
+    code: 'picture.slow',
   });
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { ReleaseFormat } from '../../../../lib/publish/files/release-formats';
 import type { SetDocument } from '../../../../lib/server/documents/document-process';
 import { fileMaker } from '../../../../lib/server/render/files';
-import { producer } from '../../../../lib/server/render/produce';
 import { secondFilmAt } from '../../../support/second-film';
 
 const edition = secondFilmAt(Date.parse('2031-06-01'));
 const release = '/en/press/opening-night';
+const file = (format: ReleaseFormat) => ({ kind: 'release-file', locale: 'en', id: 'opening-night', format }) as const;
 
 /** A process that notes what it is asked for and sets nothing. */
 function noting() {
@@ -16,12 +17,12 @@ function noting() {
   };
   const files = fileMaker('https://film.example', set);
   files.begin(edition.id, 'everything');
-  return { orders, makeFile: files.make, begin: files.begin };
+  return { orders, makeFile: files.make, answer: files.answer, begin: files.begin };
 }
 
 test('a document is set once, however many ask for it', async () => {
   const { orders, makeFile } = noting();
-  const [one, two] = await Promise.all([makeFile(edition, `${release}.pdf`), makeFile(edition, `${release}.pdf`)]);
+  const [one, two] = await Promise.all([makeFile(edition, file('pdf')), makeFile(edition, file('pdf'))]);
   expect(orders).toEqual(['pdf']);
   expect(two).toBe(one);
   expect(String(one.bytes)).toMatch(/^pdf: /);
@@ -29,17 +30,17 @@ test('a document is set once, however many ask for it', async () => {
 
 test('a file whose text is the same in the next edition is not set again', async () => {
   const { orders, makeFile, begin } = noting();
-  const one = await makeFile(edition, `${release}.pdf`);
+  const one = await makeFile(edition, file('pdf'));
   begin('another edition', new Set([1]));
-  expect(await makeFile({ ...edition, id: 'another edition' }, `${release}.pdf`)).toBe(one);
+  expect(await makeFile({ ...edition, id: 'another edition' }, file('pdf'))).toBe(one);
   begin('a third', new Set([...one.inputs].slice(0, 1)));
-  await makeFile({ ...edition, id: 'a third' }, `${release}.pdf`);
+  await makeFile({ ...edition, id: 'a third' }, file('pdf'));
   expect(orders).toEqual(['pdf', 'pdf']);
 });
 
 test('what is text needs no other process', async () => {
   const { orders, makeFile } = noting();
-  const { type, name, bytes } = await makeFile(edition, `${release}.txt`);
+  const { type, name, bytes } = await makeFile(edition, file('txt'));
   expect({ type, name }).toEqual({
     type: 'text/plain; charset=utf-8',
     name: `the-kite-cafe_press-release_2031-05-04_${release.split('/').at(-1)}_en.txt`,
@@ -48,16 +49,12 @@ test('what is text needs no other process', async () => {
   expect(orders).toEqual([]);
 });
 
-test('what is no file of the edition is an error', async () => {
-  await expect(noting().makeFile(edition, '/en/press/nothing.pdf')).rejects.toThrow('/en/press/nothing.pdf');
+test('a file that the edition does not have is an error', async () => {
+  await expect(noting().makeFile(edition, { ...file('pdf'), id: 'nothing' })).rejects.toThrow('/en/press/nothing.pdf');
 });
 
-test('an answer is a file where the address is one, and else a page', async () => {
-  const page = { status: 200, type: 'text/html', bodies: {}, etags: {} } as never;
-  const { makeFile } = noting();
-  const produce = producer(async () => page, makeFile);
-  expect(await produce(edition, release)).toBe(page);
-  expect(await produce(edition, `${release}.docx`)).toMatchObject({
+test('the answer with a file says under which name it is to be saved', async () => {
+  expect(await noting().answer(edition, file('docx'))).toMatchObject({
     status: 200,
     disposition: expect.stringContaining('_en.docx"'),
     bodies: { identity: expect.any(Buffer) },

@@ -38,7 +38,7 @@ it('on a person whom only the press names, every paragraph has its source', () =
   const evidence = { saidBy: 'press', sources: ['coverage/report'] };
   const person = personIn('en', { name: 'Person' }, { evidence }, 'She acts.[^coverage/report]\n\nShe sings.');
   expect(findingsOf(attributed, { ...coverage, ...person })).toEqual([
-    'people/one/en.md 2: tells what only the press says and names no source: add a source mark, [^coverage/…]',
+    'people/one/en.md 2: tells what only the press says, and names no source: add a source mark, [^coverage/…]',
   ]);
 });
 

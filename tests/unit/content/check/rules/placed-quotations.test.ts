@@ -25,9 +25,9 @@ it('a quotation is placed once', () => {
 
 it('a translation places what the original does', () => {
   expect(findingsOf(placedQuotations, storyOf(`A\n\n${placed}`, 'B'))).toEqual([
-    'story/plot/es.md : places other quotations than en.md, or in another order: place said',
+    'story/plot/es.md : places other quotations than en.md, or in another order: place said as it does',
   ]);
   expect(findingsOf(placedQuotations, storyOf('A', `B\n\n${placed}`))).toEqual([
-    'story/plot/es.md : places other quotations than en.md, or in another order: place none',
+    'story/plot/es.md : places quotations, and en.md places none: take them out here or place them there',
   ]);
 });

@@ -11,7 +11,7 @@ it.each([
   const times = (count: number) => storyIn(locale, Array(count).fill(sentence).join('\n\n'));
   expect(findingsOf(refrain, times(3))).toEqual([]);
   expect(findingsOf(refrain, times(5))).toEqual([
-    `story/plot/${locale}.md 6: speaks of the press 5 times in this file: name the source in a mark, [^coverage/…], and keep the words where a fact is disputed`,
+    `story/plot/${locale}.md 6: this file speaks of the press as such 5 times: name the source in a mark, [^coverage/…], and keep the words where a fact is disputed`,
   ]);
 });
 

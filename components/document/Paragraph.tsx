@@ -1,0 +1,22 @@
+import type { Paragraph as ParagraphBlock, ParagraphRole } from '@/lib/document/blocks';
+import { Runs } from './Runs';
+import { langOfRuns } from './runs-together';
+
+const looks: Record<ParagraphRole, string | undefined> = {
+  kind: 'font-label text-label text-soft',
+  summary: 'mt-5 max-w-[40rem] text-lead leading-snug text-soft',
+  dateline: 'mt-9 mb-2 font-label text-label font-semibold',
+  note: undefined,
+  small: undefined,
+  line: undefined,
+};
+
+/** A paragraph of a text, in the look of what it is for. */
+export function Paragraph({ paragraph: { role, runs } }: { paragraph: ParagraphBlock }) {
+  const lang = langOfRuns(runs);
+  return (
+    <p lang={lang} className={role && looks[role]}>
+      <Runs runs={runs} lang={lang} />
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+/** Files that stand whatever the content, by their addresses behind `/<language>`. */
+export const fixedFiles = [
+  '/press/book.pdf',
+  '/feed.xml',
+  '/feed.json',
+  '/press/facts.csv',
+  '/press/facts.json',
+  '/press/quotes.txt',
+  '/kit.json',
+] as const;
+
+export type FixedFile = (typeof fixedFiles)[number];
+
+export const isFixedFile = (path: string): path is FixedFile => (fixedFiles as readonly string[]).includes(path);
