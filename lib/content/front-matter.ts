@@ -23,7 +23,7 @@ export type FrontMatter = {
   locate(path: readonly PropertyKey[]): Place;
 };
 
-const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+export const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** Bytes of YAML; deeper or longer front matter has no use and costs time to parse. */
 const yamlLimit = 32 * 1024;

@@ -1,7 +1,7 @@
 import { fixedPages } from '../i18n/routes';
 import { quoteIdOf } from '../markdown/quote-markers';
 import { sourcesMarkedIn } from '../markdown/source-marks';
-import { isKind } from './kinds';
+import { isKind, type Kind } from './kinds';
 
 export { quoteIdsIn } from '../markdown/quote-markers';
 
@@ -16,7 +16,7 @@ export type Reference = {
 };
 
 /** Fields whose value is the folder name of another item, and the folder it lies in. */
-const folderOfField: Record<string, string> = {
+export const folderOfField: Readonly<Record<string, Kind>> = {
   people: 'people',
   speaker: 'people',
   person: 'people',

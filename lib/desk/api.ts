@@ -23,6 +23,7 @@ import type { Locale } from '../i18n/locales';
  * | GET `/bin` | {@link BinRow}[], the latest first |
  * | POST `/bin/<entry>/restore` | {@link ItemPage} |
  * | PUT `/items/<kind>/<id>/pictures/<name>` with the bytes of a picture | {@link ItemPage} |
+ * | PUT `/at` with `{ at }`, an ISO date with offset or null | the pages of the site are then shown as their readers will see them at that instant, or as their makers see them |
  * | GET `/events` | an event stream: `change` whenever the content has been read anew |
  */
 export const apiPath = '/desk/api';
@@ -106,7 +107,9 @@ export type Field = {
     | 'colour'
     | 'list'
     | 'map'
-    | 'group';
+    | 'group'
+    /** One of several forms: it is edited in the text of the file. */
+    | 'other';
   isRequired: boolean;
   /** In the language asked for. */
   label: string;

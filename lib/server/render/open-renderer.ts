@@ -22,7 +22,17 @@ const patience = 15_000;
 /** Milliseconds. */
 const day = 24 * 60 * 60 * 1000;
 
-export type RendererSettings = { siteUrl: string; contentDir: string; preview: boolean };
+export type RendererSettings = {
+  siteUrl: string;
+  contentDir: string;
+  preview: boolean;
+  /** Epoch milliseconds at which the content is looked at, always; the time that it is, if left out. */
+  at?: number;
+};
+
+/** The time by which these settings look at the content. */
+export const clockOf = ({ at }: Pick<RendererSettings, 'at'>): (() => number) =>
+  at === undefined ? Date.now : () => at;
 
 /** What renders pages, once it is ready. */
 export type PageRenderer = (rendering: AsyncLocalStorage<Edition>) => Promise<RenderEdition>;
@@ -30,7 +40,7 @@ export type PageRenderer = (rendering: AsyncLocalStorage<Edition>) => Promise<Re
 /** Reads the content and answers what comes through the port; settles when pages can be rendered. */
 export async function openRenderer(
   port: Pick<RendererPort, 'postMessage' | 'on'>,
-  { siteUrl, contentDir, preview }: RendererSettings,
+  { siteUrl, contentDir, preview, at }: RendererSettings,
   openPages: PageRenderer,
 ): Promise<void> {
   const editions = openEditions({
@@ -38,6 +48,7 @@ export async function openRenderer(
     kept: keptMedia,
     onlyChecked: true,
     audience: preview ? 'everything' : 'public',
+    clock: clockOf({ at }),
     onProblem: (problem) => log('problem', problem),
     onMended: (problem) => log('mended', problem),
     onDeaf: (reason) => log(reason ? 'changes-not-told' : 'changes-told', reason ? { reason } : {}),

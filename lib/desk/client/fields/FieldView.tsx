@@ -44,7 +44,7 @@ export function FieldView(props: FieldProps) {
   if (type === 'map')
     return isAbsent(value) || isMap(value) ? <EntriesField {...props} View={FieldView} /> : <OddValue {...props} />;
   if (type === 'group' || (isMap(value) && node.children.length > 0)) return <GroupField {...props} View={FieldView} />;
-  if (typeof value === 'object' && value !== null) return <OddValue {...props} />;
+  if (type === 'other' || (typeof value === 'object' && value !== null)) return <OddValue {...props} />;
   return <SimpleField {...props} Input={inputs[type]} />;
 }
 
