@@ -41,13 +41,13 @@ export function PictureDrop({ page, onPage }: { page: ItemPage; onPage: (page: I
           <progress id={`${id}-progress`} max={1} value={sending.share} />
         </p>
       )}
-      <ul id={`${id}-failures`} role="alert" className="failures">
+      <div id={`${id}-failures`} role="alert">
         {failures.map((failure) => (
-          <li key={failure} className="severity is-error">
+          <p key={failure} className="severity is-error">
             {failure}
-          </li>
+          </p>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
