@@ -14,6 +14,9 @@ const serverTests = 'server/**/*.spec.ts';
 /** They go through all pages of the second film, which has one of everything. */
 const pageTests = 'every-page/*.spec.ts';
 
+/** They open desks of their own, whose pages need their script. */
+const deskTests = 'desk/*.spec.ts';
+
 const serve = (port: number, variables: Record<string, string>) => ({
   command: 'npm start',
   cwd: '..',
@@ -43,8 +46,9 @@ export default defineConfig<LocaleOption, ContentOption>({
   },
   projects: [
     { name: 'server', testMatch: serverTests, timeout: 60_000, workers: 1 },
+    { name: 'desk', testMatch: deskTests, timeout: 60_000, fullyParallel: false, use: { javaScriptEnabled: true } },
     ...locales.flatMap((siteLocale) => [
-      { name: siteLocale, testIgnore: [serverTests, pageTests], use: { siteLocale } },
+      { name: siteLocale, testIgnore: [serverTests, pageTests, deskTests], use: { siteLocale } },
       {
         name: `pages-${siteLocale}`,
         testMatch: pageTests,

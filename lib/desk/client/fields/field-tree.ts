@@ -20,19 +20,13 @@ export function fieldTree(fields: readonly Field[], above: readonly string[]): F
 
 function nodeAt(fields: readonly Field[], path: string[]): FieldNode {
   const name = path.at(-1) ?? '';
-  const own = fields.find(
-    (field) => field.path.length === path.length && path.every((each, at) => each === field.path[at]),
-  );
-  const children = fieldTree(fields, path);
-  const hasEntries = fields.some((field) => field.path.length > path.length && field.path[path.length] === '*');
-  const entry = hasEntries ? nodeAt(fields.filter(isBelow(path)), [...path, '*']) : undefined;
+  const within = fields.filter((field) => path.every((each, at) => each === field.path[at]));
+  const own = within.find((field) => field.path.length === path.length);
+  const children = fieldTree(within, path);
+  const hasEntries = within.some((field) => field.path[path.length] === '*');
+  const entry = hasEntries ? nodeAt(within, [...path, '*']) : undefined;
   return { field: own ?? groupAt(path, children), name, children, ...(entry && { entry }) };
 }
-
-const isBelow =
-  (above: readonly string[]) =>
-  ({ path }: Field) =>
-    above.every((name, at) => name === path[at]);
 
 /** A group that the server does not list by itself: only what stands in it is known. */
 const groupAt = (path: string[], children: readonly FieldNode[]): Field => ({
