@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useChangeCount } from '../changes-seen';
 import { useWords } from '../language';
+import { PreviewInstant } from './PreviewInstant';
 import { ScaledFrame } from './ScaledFrame';
 
 const widths = { phone: 390, screen: 1280 } as const;
@@ -10,6 +11,7 @@ type Width = keyof typeof widths;
 export function PagePreview({ path }: { path: string }) {
   const t = useWords();
   const changes = useChangeCount();
+  const [shown, setShown] = useState(0);
   const [width, setWidth] = useState<Width>('phone');
   return (
     <section className="preview" aria-labelledby="preview-title">
@@ -29,7 +31,8 @@ export function PagePreview({ path }: { path: string }) {
           {t('preview.open')}
         </a>
       </p>
-      <ScaledFrame key={changes} src={path} title={t('preview.title')} width={widths[width]} />
+      <PreviewInstant onShown={() => setShown((count) => count + 1)} />
+      <ScaledFrame key={`${changes} ${shown}`} src={path} title={t('preview.title')} width={widths[width]} />
     </section>
   );
 }
