@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { messages } from '../../lib/desk/client/messages';
 import type { Locale } from '../../lib/i18n/locales';
-import { type RunningDesk, startDesk } from './desk';
+import { type RunningDesk, startDesk } from './desk-process';
 
 type Fixtures = {
   /** In which the browser asks, and the desk speaks. */
