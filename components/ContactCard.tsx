@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
-import { countryName, formatList, formatWeekdays, languageName, timeZoneName } from '@/lib/i18n/formats';
+import { countryName, formatList, languageName } from '@/lib/i18n/formats';
+import { formatHours } from '@/lib/i18n/hours';
 import { formatFileSize } from '@/lib/i18n/measures';
 
 type Props = {
@@ -59,8 +60,7 @@ export function ContactCard({ contact, large, vcard }: Props) {
       )}
       {hours && (
         <p className="mt-2 font-label text-label text-soft">
-          {desk('hours')}: {formatWeekdays(locale, hours.days)}, {hours.from}–{hours.to} (
-          {timeZoneName(locale, hours.timeZone)})
+          {desk('hours')}: {formatHours(locale, hours)}
         </p>
       )}
       {vcard && (

@@ -33,6 +33,7 @@ const steps: Step[] = [
       }),
     ),
   },
+  { name: 'a language added, and one removed', script: 'test:languages', count: asOne },
   { name: 'build', script: 'build', count: asOne },
   {
     name: 'browser tests',

@@ -29,7 +29,8 @@ const roomForShown = 64 * 1024 * 1024;
 /** How many mended problems are remembered. */
 const remembered = 50;
 
-export async function openContent(contentDir: string): Promise<DeskContent> {
+/** @param store where former texts and what was thrown away are kept. */
+export async function openContent(contentDir: string, store = storeOf(contentDir)): Promise<DeskContent> {
   let mended: Problem[] = [];
   const editions = openEditions({
     content: contentDir,
@@ -48,7 +49,7 @@ export async function openContent(contentDir: string): Promise<DeskContent> {
   editions.follow();
   editions.onChange(() => void checkPictures());
   return {
-    places: { content: contentDir, store: storeOf(contentDir) },
+    places: { content: contentDir, store },
     editions,
     mended: () => mended,
     shown: new LRUCache({ maxSize: roomForShown, sizeCalculation: ({ length }) => length + 1 }),

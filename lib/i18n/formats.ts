@@ -77,27 +77,6 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items);
 }
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** Mon–Fri; days that do not follow each other stand one by one. */
-export function formatWeekdays(locale: Locale, days: readonly (typeof weekdays)[number][]): string {
-  const format = new Intl.DateTimeFormat(intlTag(locale), { weekday: 'short', timeZone: 'UTC' });
-  /** The first of January 2024 was a Monday. */
-  const nameOf = (index: number) => format.format(Date.UTC(2024, 0, 1 + index));
-  const indices = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
-  const [first = 0, last = first] = [indices[0], indices.at(-1)];
-  if (indices.length > 2 && last - first === indices.length - 1) return `${nameOf(first)}–${nameOf(last)}`;
-  return indices.map(nameOf).join(', ');
-}
-
-/** What the clocks of a place are called, the same in summer and winter: Central European Time. */
-export function timeZoneName(locale: Locale, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(intlTag(locale), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
-    Date.UTC(2030, 0),
-  );
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
 /** A role behind a name: a common noun is written small, a proper name keeps its capital. */
 export function roleWithin(locale: Locale, role: string): string {
   const { commonNoun } = languageOf(locale);

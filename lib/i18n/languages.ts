@@ -1,6 +1,5 @@
 import { jobWords } from './job-words';
 
-/** What a language does otherwise than most: each field has a default, so that a new language needs none of them. */
 type Language = {
   /** The BCP 47 tag by which `Intl` writes its dates, numbers and names; its own, if left out. */
   intl?: string;
@@ -14,8 +13,11 @@ type Language = {
   commonNoun?: RegExp;
 };
 
-/** The languages of the press kit, as BCP 47 tags, in the order in which the language switch shows them. */
-export const languages = {
+/**
+ * What languages do otherwise than most, by their BCP 47 tags, in the order in which the language switch shows those of
+ * the site. A language needs no row here: then it does as most do, and comes behind these.
+ */
+const languages: Readonly<Record<string, Language>> = {
   en: { intl: 'en-GB', commonNoun: new RegExp(`^(?:(?:${jobWords.join('|')})(?!\\p{L})[ \u00a0-]?)+`, 'iu') },
   ru: {
     intl: 'ru-RU',
@@ -26,8 +28,12 @@ export const languages = {
     commonNoun: /^\p{Script=Cyrillic}(?=\p{Ll})/u,
   },
   es: { intl: 'es-ES', quotationMarks: ['«', '»'], hasStopBehindMark: true, commonNoun: /^\p{Lu}(?=\p{Ll})/u },
-} as const satisfies Record<string, Language>;
+};
 
-export type Locale = keyof typeof languages;
+export const languageOf = (tag: string): Language => languages[tag] ?? {};
 
-export const languageOf = (locale: Locale): Language => languages[locale];
+/** The tags in the order of the table. */
+export const inOrder = <T extends string>(tags: readonly T[]): T[] => {
+  const rank = (tag: string) => (tag in languages ? Object.keys(languages).indexOf(tag) : Number.POSITIVE_INFINITY);
+  return [...tags].sort((one, other) => rank(one) - rank(other) || one.localeCompare(other));
+};

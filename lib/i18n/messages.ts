@@ -1,13 +1,9 @@
-import en from '../../messages/en.json' with { type: 'json' };
-import es from '../../messages/es.json' with { type: 'json' };
-import ru from '../../messages/ru.json' with { type: 'json' };
-import type { Complete } from './complete';
+import * as texts from '../../messages/index';
+import type { Incomplete } from './incomplete';
 import type { Locale } from './locales';
 
-/** A key that one language has and another lacks does not compile. To the pages all languages are of one type. */
-function complete<const T>(translation: Complete<typeof en, T>): typeof en {
-  return translation as unknown as typeof en;
-}
+/** Where a language is incomplete, this does not compile, and the error names it. */
+({}) satisfies Record<Incomplete<Locale, typeof texts>, 'every key that English has, and no other'>;
 
-/** Interface words by language. */
-export const messages: Record<Locale, typeof en> = { en, ru: complete<typeof ru>(ru), es: complete<typeof es>(es) };
+/** Interface words by language. To the pages all languages are of one type. */
+export const messages = texts as unknown as Record<Locale, typeof texts.en>;

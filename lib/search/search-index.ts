@@ -31,14 +31,14 @@ export type Searcher = {
 };
 
 export function makeSearcher(): Searcher {
-  let latest: { edition?: string; index: SearchIndex } = { index: emptyIndex() };
+  let latest: { edition: string; index: SearchIndex } | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   async function indexOf(edition: Edition): Promise<SearchIndex> {
-    if (latest.edition === edition.id) return latest.index;
-    const { languages } = latest.index;
+    if (latest?.edition === edition.id) return latest.index;
+    const languages = latest?.index.languages ?? emptyIndexes();
     // Until it is whole it is of no edition; what ends in the middle of it is no beginning for the next one.
-    latest = { index: emptyIndex() };
+    latest = undefined;
     for (const locale of locales) await languages[locale].update(documentsOf(edition, locale));
     latest = { edition: edition.id, index: { languages, told: toldInAll(languages) } };
     return latest.index;
@@ -53,7 +53,7 @@ export function makeSearcher(): Searcher {
   };
 }
 
-function emptyIndex(): SearchIndex {
+function emptyIndexes(): SearchIndex['languages'] {
   /** A word that is written small in a text of any language, that asks, or that says nothing. */
   const isCommon = (folded: string): boolean =>
     isStopWord(folded) ||
@@ -61,7 +61,7 @@ function emptyIndex(): SearchIndex {
     locales.some((locale) => languages[locale].isCommonStem(stemOf(locale, folded)));
   const made = locales.map((locale) => [locale, makeLanguageIndex(locale, isCommon)]);
   const languages = Object.fromEntries(made) as SearchIndex['languages'];
-  return { languages, told: toldInAll(languages) };
+  return languages;
 }
 
 function toldInAll(languages: SearchIndex['languages']): SearchIndex['told'] {

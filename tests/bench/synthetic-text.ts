@@ -1,7 +1,7 @@
 import type { Locale } from '../../lib/i18n/locales';
 
 /** Each language in its own letters: Cyrillic takes more memory, and Russian typography takes time. */
-const vocabulary: Record<Locale, readonly string[]> = {
+const vocabulary: Partial<Record<string, readonly string[]>> & { en: readonly string[] } = {
   en: 'the camera waits by a river while crew members carry lamps across an early field and someone writes the next scene of this invented story under slow clouds before evening rain reaches old houses'.split(
     ' ',
   ),
@@ -15,7 +15,7 @@ const vocabulary: Record<Locale, readonly string[]> = {
 
 /** Sentences of invented text, the same for the same seed. */
 export function inventedText(locale: Locale, words: number, seed: number): string {
-  const known = vocabulary[locale];
+  const known = vocabulary[locale] ?? vocabulary.en;
   let state = (seed * 2_654_435_761 + 12_345) >>> 0;
   const next = () => {
     state = (state * 1_664_525 + 1_013_904_223) >>> 0;

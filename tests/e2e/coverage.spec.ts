@@ -1,7 +1,7 @@
 import { coverageList, type Facts } from '../../lib/content';
 import { formatDate, languageAfterIn, languageName } from '../../lib/i18n/formats';
 import { type Translator, translator } from '../../lib/i18n/translator';
-import { coverageQueries, coverageKinds as kinds } from '../../lib/publish/coverage-filter';
+import { coverageLanguages, coverageQueries, coverageKinds as kinds } from '../../lib/publish/coverage-filter';
 import { expect, test } from '../support/with-edition';
 
 type Rating = NonNullable<Facts<'coverage'>['rating']>;
@@ -82,19 +82,24 @@ test('a reader narrows the list by language and kind through links, and comes ba
   siteLocale,
 }) => {
   const all = coverageList(edition, siteLocale);
-  const reviews = all.filter(({ facts }) => facts.kind === 'review' && facts.language === 'es');
-  expect(reviews.length).toBeGreaterThan(0);
+  const [language = 'none'] = coverageLanguages(all);
+  const inLanguage = all.filter(({ facts }) => facts.language === language);
+  const kind = inLanguage[0]?.facts.kind ?? 'review';
+  const narrowed = inLanguage.filter(({ facts }) => facts.kind === kind);
+  expect(inLanguage.length).toBeLessThan(all.length);
+  expect(narrowed.length).toBeLessThan(inLanguage.length);
   await page.goto(at('/press/coverage'));
   const filters = page.getByRole('region', { name: words.filter.title });
   const main = page.getByRole('main');
-  await filters.getByRole('link', { name: languageName(siteLocale, 'es') }).click();
-  await filters.getByRole('link', { name: words.coverage.review }).click();
-  await expect(page).toHaveURL(at('/press/coverage?language=es&kind=review'));
-  await expect(main.locator('[rel=external]')).toHaveCount(reviews.length);
+  await filters.getByRole('link', { name: languageName(siteLocale, language) }).click();
+  await expect(main.locator('[rel=external]')).toHaveCount(inLanguage.length);
+  await filters.getByRole('link', { name: words.coverage[kind] }).click();
+  await expect(page).toHaveURL(at(`/press/coverage?language=${language}&kind=${kind}`));
+  await expect(main.locator('[rel=external]')).toHaveCount(narrowed.length);
   await expect(filters.locator('[aria-current]')).toHaveCount(2);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${at('/press/coverage')}$`));
   await filters.getByRole('link', { name: words.filter.all }).first().click();
-  await expect(page).toHaveURL(at('/press/coverage?kind=review'));
+  await expect(page).toHaveURL(at(`/press/coverage?kind=${kind}`));
   await filters.getByRole('link', { name: words.filter.all }).last().click();
   await expect(page).toHaveURL(at('/press/coverage'));
   await expect(main.locator('[rel=external]')).toHaveCount(all.length);
@@ -102,7 +107,7 @@ test('a reader narrows the list by language and kind through links, and comes ba
 
 test('every list that a filter leads to has something in it', async ({ request, at, edition }) => {
   const queries = coverageQueries(edition);
-  expect(queries.length).toBeGreaterThan(5);
+  expect(queries.length).toBeGreaterThan(0);
   for (const query of queries) {
     const response = await request.get(at(`/press/coverage?${query}`));
     expect(response.status(), query).toBe(200);

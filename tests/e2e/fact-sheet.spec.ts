@@ -15,7 +15,7 @@ test('a fact checker finds a source beside every fact, and who says it', async (
       links: row.querySelectorAll('td')[2]?.querySelectorAll('a[href]').length ?? 0,
     })),
   );
-  expect(facts.length).toBeGreaterThan(15);
+  expect(facts.length).toBeGreaterThan(10);
   const sides = [words.facts.saidByProduction, words.facts.saidByPress];
   const reasons: string[] = [words.facts.notSupplied, words.facts.toBeAnnounced];
   for (const { label, value, status, source, links } of facts) {

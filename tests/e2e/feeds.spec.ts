@@ -1,4 +1,4 @@
-import { listOf } from '../../lib/content';
+import { correctionsOf, listOf } from '../../lib/content';
 import { readAtom } from '../support/atom';
 import { expect, test } from '../support/with-edition';
 
@@ -23,10 +23,18 @@ test('a feed reader finds the feeds of a page’s language and reads the release
   const atom = await request.get(at('/feed.xml'));
   expect(atom.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
   const { entry } = readAtom(await atom.text());
-  expect(entry.map(({ id }) => new URL(id).pathname)).toEqual(releases.map(({ id }) => at(`/press/${id}`)));
+  const corrections = releases.map((release) => correctionsOf(edition, release).length);
+  const addresses = entry.map(({ id }) => new URL(id));
+  expect(addresses.filter(({ hash }) => hash === '').map(({ pathname }) => pathname)).toEqual(
+    releases.map(({ id }) => at(`/press/${id}`)),
+  );
+  for (const [index, { id }] of releases.entries())
+    expect(addresses.filter(({ pathname, hash }) => hash && pathname === at(`/press/${id}`))).toHaveLength(
+      corrections[index] ?? 0,
+    );
   const json = await request.get(at('/feed.json'));
   expect(json.headers()['content-type']).toBe('application/feed+json');
-  expect((await json.json()).items).toHaveLength(releases.length);
+  expect((await json.json()).items.map(({ id }: { id: string }) => id)).toEqual(entry.map(({ id }) => id));
 });
 
 test('a contact can be saved to an address book', async ({ page, request, at, words, edition, siteLocale }) => {

@@ -57,7 +57,7 @@ test('a journalist reads a release as wire copy: kind, headline, summary, dateli
     await expect(article.getByText(words.press[release.facts.kind], { exact: true })).toBeVisible();
     await expect(article.getByRole('heading', { level: 1 })).toHaveText(release.words.headline);
     await expect(article.getByText(release.words.summary)).toBeVisible();
-    const day = formatDate(siteLocale, release.facts.date);
+    const day = formatDate(release.lang, release.facts.date);
     await expect(article.getByText(`${release.words.place}, ${day}`, { exact: true })).toBeVisible();
     for (const paragraph of paragraphsOf(release.body)) await expect(article).toContainText(paragraph);
     const about = article.getByRole('region', { name: words.press.about });
@@ -81,16 +81,20 @@ test('every quotation of a release stands where the text places it, with its spe
   let quotations = 0;
   for (const { id, body } of listOf(edition, 'press', siteLocale)) {
     await page.goto(at(`/press/${id}`));
-    const placed = [...body.matchAll(/^\[\[quote:(.+)\]\]$/gm)].map(([, quote = '']) => quote);
+    const placed = [...body.matchAll(/^\[\[quote:(.+)\]\]$/gm)]
+      .map(([, quote = '']) => quote)
+      .filter((quote) => edition.find('quotes', quote));
     const figures = page.getByRole('article').getByRole('figure');
     await expect(figures).toHaveCount(placed.length);
     for (const [index, quoteId] of placed.entries()) {
       const quote = itemOf(edition, 'quotes', quoteId, siteLocale);
       const speaker = namedPeople(edition, siteLocale).find(({ person }) => person.id === quote?.facts.speaker);
       const figure = figures.nth(index);
-      await expect(figure.getByRole('blockquote')).toHaveText(standaloneQuotation(siteLocale, quote?.body ?? ''));
+      await expect(figure.getByRole('blockquote')).toHaveText(
+        standaloneQuotation(quote?.lang ?? siteLocale, quote?.body ?? ''),
+      );
       await expect(figure.getByRole('link', { name: speaker?.name.name, exact: true })).toBeVisible();
-      const isTranslated = !quote?.facts.originals.includes(siteLocale);
+      const isTranslated = !quote?.facts.originals.includes(quote.lang);
       const mark = words.quote.translated.split('{')[0]?.trim() ?? '';
       await expect(figure.locator('figcaption > span').getByText(mark)).toHaveCount(isTranslated ? 1 : 0);
       quotations += 1;
@@ -100,6 +104,7 @@ test('every quotation of a release stands where the text places it, with its spe
 });
 
 test('beside a release stand the people in it and whom to call', async ({ page, at, words, edition, siteLocale }) => {
+  let named = 0;
   for (const item of edition.all('press')) {
     await page.goto(at(`/press/${item.id}`));
     const article = page.getByRole('article');
@@ -111,10 +116,13 @@ test('beside a release stand the people in it and whom to call', async ({ page, 
 
     const ids = peopleIn(edition, item).map(({ id }) => id);
     const people = namedPeople(edition, siteLocale).filter(({ person }) => ids.includes(person.id));
-    expect(people.length).toBeGreaterThan(0);
+    named += people.length;
     const margin = article.locator('dl > div').filter({ hasText: words.press.people });
     await expect(margin.getByRole('link')).toHaveText(people.map(({ name }) => name.name));
+    const [first] = people;
+    if (!first) continue;
     await margin.getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(people[0]?.name.name ?? 'a name');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.name.name);
   }
+  expect(named).toBeGreaterThan(0);
 });

@@ -27,7 +27,7 @@ test('every quotation stands with speaker, role, occasion, date and whether it i
       `${quote.words.occasion}, ${formatDate(siteLocale, quote.facts.date)}`,
     );
     const languages = languagesAfterIn(siteLocale, quote.facts.originals);
-    const isOriginal = quote.facts.originals.includes(siteLocale);
+    const isOriginal = quote.facts.originals.includes(quote.lang);
     await expect(entry).toContainText(
       isOriginal
         ? words.quote.originals.replace('{languages}', languages)
@@ -66,7 +66,11 @@ test('a quotation can be taken along wherever it stands: in a release and on a p
     .find(({ texts }) => Object.values(texts).some(({ body }) => body.includes('[[quote:')));
   for (const path of [`/people/${spoken?.speaker.id}`, `/press/${release && localize(release, siteLocale).id}`]) {
     await page.goto(at(path));
-    const figures = page.getByRole('main').getByRole('figure');
+    const figures = page
+      .getByRole('main')
+      .getByRole('figure')
+      .filter({ has: page.getByRole('blockquote') });
+    expect(await figures.count(), path).toBeGreaterThan(0);
     await expect(figures.locator('[data-copy] [data-quote]')).toHaveCount(await figures.count());
   }
 });

@@ -16,7 +16,10 @@ test('the sitemap lists every page of the language: fixed pages, press releases,
   const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
   const paths = [
     ...fixedPages,
-    ...edition.all('press').map(({ id }) => `/press/${id}`),
+    ...edition
+      .all('press')
+      .filter(({ texts }) => texts[siteLocale])
+      .map(({ id }) => `/press/${id}`),
     ...edition
       .all('people')
       .filter(({ id }) => hasPage(edition, id))

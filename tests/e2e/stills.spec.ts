@@ -1,25 +1,7 @@
-import { filmOf, listOf } from '../../lib/content';
+import { filmOf } from '../../lib/content';
 import { formatFileSize, formatName } from '../../lib/i18n/measures';
 import { drawingsOf } from '../../lib/publish/theme';
 import { expect, test } from '../support/with-edition';
-
-test('without photographs the gallery says that stills come from the press contact, and who that is', async ({
-  page,
-  at,
-  words,
-  edition,
-  siteLocale,
-}) => {
-  expect(edition.all('stills')).toHaveLength(0);
-  await page.goto(at('/press'));
-  await page.getByRole('main').getByRole('link', { name: words.navigation.stills, exact: true }).click();
-  await expect(page).toHaveURL(at('/press/stills'));
-  const photographs = page.getByRole('region', { name: words.stills.title });
-  await expect(photographs).toContainText(words.stills.empty);
-  const [contact] = listOf(edition, 'contacts', siteLocale);
-  await expect(photographs).toContainText(String(contact?.facts.email));
-  await expect(photographs.getByRole('img')).toHaveCount(0);
-});
 
 test('the site’s own drawings are said to be that, with format and size beside each link', async ({
   page,
@@ -34,12 +16,12 @@ test('the site’s own drawings are said to be that, with format and size beside
   await expect(artwork).toContainText(words.artwork.note);
   const drawings = drawingsOf(filmOf(edition, siteLocale));
   expect(drawings.length).toBeGreaterThan(0);
+  expect(
+    drawings.some(({ alsoAs }) => alsoAs.length > 0),
+    'one is there as a picture of pixels too',
+  ).toBe(true);
   for (const { title, alsoAs, ...shown } of drawings) {
     const entry = artwork.getByRole('listitem').filter({ hasText: title });
-    expect(
-      alsoAs.map(({ type }) => type),
-      title,
-    ).toContainEqual(expect.stringMatching(/^image\/(?:jpeg|png)$/));
     for (const [index, { path, type }] of [shown, ...alsoAs].entries()) {
       const link = entry.getByRole('link').nth(index);
       await expect(link).toHaveAttribute('href', path);

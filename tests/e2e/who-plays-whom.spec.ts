@@ -2,16 +2,17 @@ import { namedPeople, type Source, sourceLinks } from '../../lib/content';
 import { localPath } from '../../lib/i18n/routes';
 import { expect, test } from '../support/with-edition';
 
-test('a journalist checks who plays Reyes and that the press says so, not the production', async ({
+test('a journalist checks who plays a part that only the press names, and whose word each statement is', async ({
   page,
   at,
   words,
   edition,
   siteLocale,
 }) => {
-  const lead = namedPeople(edition, 'es').find(({ person }) => person.words.character?.includes('Reyes'));
-  const found = namedPeople(edition, siteLocale).find(({ person }) => person.id === lead?.person.id);
-  if (!found?.person.words.character) throw new Error('Nobody plays Reyes.');
+  const found = namedPeople(edition, siteLocale).find(
+    ({ person: { facts } }) => facts.characterEvidence?.saidBy === 'press' && facts.evidence.saidBy === 'production',
+  );
+  if (!found?.person.words.character) throw new Error('The press names no part.');
   const { facts, words: told } = found.person;
   const hrefs = (sources: readonly Source[] = []) =>
     sourceLinks(edition, siteLocale, sources).map((link) =>

@@ -21,16 +21,16 @@ export type ContentFolder = Places & {
 
 /** A content folder on disk; it goes when the test ends. */
 export function contentFolder(files: Files = {}): ContentFolder {
-  const root = mkdtempSync(join(tmpdir(), 'press-kit-test-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const content = join(root, 'content');
-  const outside = join(root, 'outside');
+  const parent = mkdtempSync(join(tmpdir(), 'press-kit-test-'));
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  const content = join(parent, 'content');
+  const outside = join(parent, 'outside');
   mkdirSync(content);
   mkdirSync(outside);
   const folder: ContentFolder = {
     content,
     outside,
-    kept: join(root, 'kept'),
+    kept: join(parent, 'kept'),
     at: (path) => join(content, path),
     write: (more) => {
       for (const [path, text] of Object.entries(more)) {

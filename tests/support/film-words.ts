@@ -6,14 +6,16 @@ import type { Item } from '../../lib/content/item';
 import type { Kind, Words } from '../../lib/content/kinds';
 import { readAllFolders } from '../../lib/content/read-folders';
 
-const firstFilm = fileURLToPath(new URL('../../content', import.meta.url));
+/** The film that the project comes with. */
+const ownFilm = fileURLToPath(new URL('../../content', import.meta.url));
 
-function itemsOf<K extends Kind>(kind: K): Item<K>[] {
-  return items.filter((item) => item.kind === kind) as unknown as Item<K>[];
-}
-
-function wordsOf<K extends Kind>(kind: K): Words<K>[] {
-  return itemsOf(kind).flatMap(({ texts }) => Object.values(texts).map(({ words }) => words as Words<K>));
+function read(content: string) {
+  const places = { content, kept: join(tmpdir(), 'named-film-pictures') };
+  const items = [...assemble(readAllFolders(places).folders, new Map(), Date.now()).items.values()];
+  const itemsOf = <K extends Kind>(kind: K) => items.filter((item) => item.kind === kind) as unknown as Item<K>[];
+  const wordsOf = <K extends Kind>(kind: K) =>
+    itemsOf(kind).flatMap(({ texts }) => Object.values(texts).map(({ words }) => words as Words<K>));
+  return { itemsOf, wordsOf };
 }
 
 const present = (words: (string | undefined)[]) => words.filter((word) => word !== undefined);
@@ -21,11 +23,9 @@ const present = (words: (string | undefined)[]) => words.filter((word) => word !
 /** The last word of a name that has several, where it is no everyday word: a family name. */
 const familyName = (name: string) => /\s(\p{Lu}\S*)$/u.exec(name)?.slice(1) ?? [];
 
-const places = { content: firstFilm, kept: join(tmpdir(), 'first-film-pictures') };
-const items = [...assemble(readAllFolders(places).folders, new Map(), Date.now()).items.values()];
-
-/** Titles, people, characters, partners and cities of the film in `content/`, in all languages and spellings. */
-export function filmWords(): string[] {
+/** Titles, people, characters, partners and cities of a film, in all languages and spellings. */
+export function filmWords(content: string = ownFilm): string[] {
+  const { itemsOf, wordsOf } = read(content);
   const people = wordsOf('people');
   const names = [
     ...present(people.map(({ name }) => name)),
@@ -45,7 +45,8 @@ export function filmWords(): string[] {
 }
 
 /** The days of its datelines and showings. */
-export function filmDays(): string[] {
+export function filmDays(content: string = ownFilm): string[] {
+  const { itemsOf } = read(content);
   const dates = [...itemsOf('press'), ...itemsOf('release-dates')].map(({ facts }) => facts.date);
   return [...new Set(dates)].filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date));
 }

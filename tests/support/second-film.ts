@@ -23,8 +23,19 @@ export function copySecondFilm(): string {
   return folder;
 }
 
+const read = (content: string) => readAllFolders({ content, kept: keptPictures }).folders;
+
+/** The film itself stands still: it is read once for all tests of a worker. */
+let folders: ReturnType<typeof read> | undefined;
+
+function foldersOf(content: string) {
+  if (content !== secondFilm) return read(content);
+  folders ??= read(content);
+  return folders;
+}
+
 /** The film, or a copy of it, as its readers may see it at that moment. */
 export function secondFilmAt(now: number, content: string = secondFilm): Edition {
-  const { items } = assemble(readAllFolders({ content, kept: keptPictures }).folders, new Map(), now);
+  const { items } = assemble(foldersOf(content), new Map(), now);
   return makeEdition(items, now, 'public');
 }

@@ -1,19 +1,15 @@
 import { join } from 'node:path';
 import { type Edition, openEditions } from '../../lib/content';
+import { secondFilm } from './second-film';
 import { test as base } from './test';
 
-export type ContentOption = {
-  /** The content of the server that is asked. */
-  contentFolder: string;
-};
-
 /** A test that knows what the content says: names, dates and texts are taken from there, not written down again. */
-export const test = base.extend<object, { edition: Edition } & ContentOption>({
-  contentFolder: ['content', { option: true, scope: 'worker' }],
+export const test = base.extend<object, { edition: Edition }>({
   edition: [
-    async ({ contentFolder }, use, { project }) => {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern
+    async ({}, use, { project }) => {
       const editions = openEditions({
-        content: contentFolder,
+        content: secondFilm,
         kept: join(project.outputDir, 'kept-media'),
         audience: 'public',
       });

@@ -8,6 +8,7 @@ import { namesInScript } from './rules/names-in-script';
 import { placedQuotations } from './rules/placed-quotations';
 import { quotationEdges } from './rules/quotation-edges';
 import { quotationMarks } from './rules/quotation-marks';
+import { readableColours } from './rules/readable-colours';
 import { refrain } from './rules/refrain';
 import { repeatedQuotations } from './rules/repeated-quotations';
 import { sameSourceMarks } from './rules/same-source-marks';
@@ -39,6 +40,8 @@ export const rules: readonly Rule[] = [
   hyphensForDashes,
   spacesBeforeStops,
   mixedScripts,
+  // Colours.
+  readableColours,
   // Quotations.
   quotationEdges,
   placedQuotations,

@@ -8,7 +8,15 @@ import {
   sourceLinks,
   targetsOf,
 } from '../../content/queries';
-import { formatDate, formatList, languageName, languagesAfterIn, standaloneQuotation } from '../../i18n/formats';
+import {
+  countryName,
+  formatDate,
+  formatList,
+  languageName,
+  languagesAfterIn,
+  standaloneQuotation,
+} from '../../i18n/formats';
+import { formatHours } from '../../i18n/hours';
 import type { Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -95,18 +103,21 @@ export function quotationBlock(
   return { kind: 'quotation', runs: [{ text: words, ...foreign(quote.lang, context) }], attribution };
 }
 
-/** Name, role, phone, mail and languages, line by line. */
+/** Name, role, phone and mail, then languages, territories and hours where they are told, line by line. */
 export function contactBlocks({ facts, words, lang }: Localized<'contacts'>, context: PublishContext): Block[] {
   const { locale } = context;
+  const t = translator(locale);
+  const { hours } = facts;
   const languages = facts.languages.map((language) => languageName(locale, language));
+  const territories = facts.territories.map((territory) => countryName(locale, territory));
   const lines: Run[][] = [
     [{ text: `${words.name}, ${facts.organization}`, ...foreign(lang, context) }],
     [{ text: words.role, ...foreign(lang, context) }],
     [{ text: facts.phone.replaceAll(' ', '\u00a0'), href: `tel:${facts.phone.replaceAll(' ', '')}` }],
     [{ text: facts.email, href: `mailto:${facts.email}` }],
-    ...(languages.length > 0
-      ? [[{ text: `${translator(locale)('contacts.languages')}: ${formatList(locale, languages)}` }]]
-      : []),
+    ...(languages.length > 0 ? [[{ text: `${t('contacts.languages')}: ${formatList(locale, languages)}` }]] : []),
+    ...(territories.length > 0 ? [[{ text: `${t('desk.territories')}: ${formatList(locale, territories)}` }]] : []),
+    ...(hours ? [[{ text: `${t('desk.hours')}: ${formatHours(locale, hours)}` }]] : []),
   ];
   return lines.map((line) => paragraph(line, 'line'));
 }

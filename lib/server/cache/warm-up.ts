@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** Milliseconds without a request after which nobody is in the way of the next page. */
 const quiet = 50;
 
@@ -33,14 +31,17 @@ export type WarmUp = {
   readers: Pick<Readers, 'lastAsked' | 'waiting'>;
 };
 
+/** A wait that does not keep the process from ending. */
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
+
 /** Renders pages ahead of their readers: one at a time, and only while nobody asks for anything. */
 export async function warmUp(paths: readonly string[], { isReady, make, isWanted, readers }: WarmUp): Promise<void> {
-  await wait(settling, undefined, { ref: false });
+  await wait(settling);
   for (const path of paths.filter((each) => !isReady(each))) {
-    while (readers.waiting > 0 || Date.now() - readers.lastAsked < quiet) await wait(quiet, undefined, { ref: false });
+    while (readers.waiting > 0 || Date.now() - readers.lastAsked < quiet) await wait(quiet);
     if (!isWanted()) return;
     if (isReady(path)) continue;
     await make(path).catch(() => undefined);
-    await wait(1, undefined, { ref: false });
+    await wait(1);
   }
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { publication } from '@/lib/content/fields';
 import { kindNames, kinds } from '@/lib/content/kinds';
 import { parseFile } from '@/lib/content/parse-file';
+import { locales } from '@/lib/i18n/locales';
 
+/** They explain the folder to its editors, and lie in it: another film's folder may come without. */
 const manuals = readdirSync('content').filter((name) => /^README.*\.md$/.test(name));
 
 /** The example below the heading of each kind. */
@@ -14,6 +16,10 @@ function examplesIn(manual: string): Map<string, string> {
     sections.map(([, kind = '', section = '']) => [kind, /```markdown\n([\s\S]*?)```/.exec(section)?.[1] ?? '']),
   );
 }
+
+it('there is a manual in every language of the site, or in none', () => {
+  expect([0, locales.length]).toContain(manuals.length);
+});
 
 describe.each(manuals)('the manual %s', (manual) => {
   const examples = examplesIn(manual);

@@ -1,6 +1,7 @@
-import * as fs from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { openEditions } from '@/lib/content/editions';
 import { originalFile } from '../../support/content-files';
 import { contentFolder, minimalFilm } from '../../support/content-folder';
@@ -8,18 +9,25 @@ import { openContent } from '../../support/open-content';
 
 /** Folders whose path ends so cannot be read: tests often run as root, who may read everything. */
 const locked = new Set<string>();
+const { readdirSync } = fs;
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof fs>();
-  const readdirSync = (path: fs.PathLike, ...rest: never[]) => {
+// A mocked module would not be seen by what another file of tests has loaded already.
+beforeAll(() => {
+  const refusing = (path: fs.PathLike, ...rest: never[]) => {
     if ([...locked].some((end) => String(path).endsWith(end)))
       throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
-    return (real.readdirSync as (...all: unknown[]) => unknown)(path, ...rest);
+    return (readdirSync as (...all: unknown[]) => unknown)(path, ...rest);
   };
-  return { ...real, default: { ...real, readdirSync }, readdirSync };
+  Object.assign(fs, { readdirSync: refusing });
+  syncBuiltinESMExports();
 });
 
-beforeEach(() => locked.clear());
+afterAll(() => {
+  Object.assign(fs, { readdirSync });
+  syncBuiltinESMExports();
+});
+
+afterEach(() => locked.clear());
 
 const patient = { timeout: 15_000, interval: 20 };
 const person = (role: string) => originalFile('people', { role });

@@ -60,7 +60,7 @@ const rules: Record<string, Rule> = {
     never: disk,
   },
   'lib/typeset': { may: ['lib/document/blocks', 'lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'] },
-  'lib/desk': { may: ['lib/content', 'lib/i18n'] },
+  'lib/desk': { may: ['lib/content', 'lib/server', 'lib/i18n', 'messages'] },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {
     may: [

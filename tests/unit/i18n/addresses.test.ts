@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { defaultLocale, isLocale, locales } from '@/lib/i18n/locales';
 import { fixedPages, localPath, reservedPressIds } from '@/lib/i18n/routes';
 
-it('the site speaks English, Russian and Spanish; English where the reader prefers none of them', () => {
-  expect(locales).toEqual(['en', 'ru', 'es']);
+it('the site speaks English where the reader prefers no language of it', () => {
   expect(locales).toContain(defaultLocale);
   expect(defaultLocale).toBe('en');
 });

@@ -21,7 +21,8 @@ describe.each(locales)('in %s', (locale) => {
       return formatDate(locale, date);
     });
     expect(new Set(printed).size).toBe(1);
-    expect(printed[0]).toMatch(new RegExp(`^${Number(date.slice(8))}\\D.*${date.slice(0, 4)}$`));
+    const figures = printed[0]?.match(/\d+/g)?.map(Number);
+    expect(new Set(figures)).toEqual(new Set([Number(date.slice(8)), Number(date.slice(0, 4))]));
   });
 });
 

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  formatWeekdays,
-  inQuotationMarks,
-  ownName,
-  roleWithin,
-  standaloneQuotation,
-  timeZoneName,
-} from '@/lib/i18n/formats';
+import { formatDate, inQuotationMarks, ownName, roleWithin, standaloneQuotation } from '@/lib/i18n/formats';
 import { formatFileSize } from '@/lib/i18n/measures';
 
 describe('formatDate', () => {
@@ -63,18 +55,6 @@ describe('a role behind a name', () => {
   ] as const)('in %s is written small unless it is a proper name: %s', (locale, role, printed) => {
     expect(roleWithin(locale, role)).toBe(printed);
   });
-});
-
-it('joins days that follow each other, and names others one by one', () => {
-  expect(formatWeekdays('en', ['mon', 'tue', 'wed', 'thu', 'fri'])).toBe('Mon–Fri');
-  expect(formatWeekdays('ru', ['wed', 'mon', 'tue'])).toBe('пн–ср');
-  expect(formatWeekdays('es', ['mon', 'tue'])).toBe('lun, mar');
-  expect(formatWeekdays('en', ['mon', 'wed', 'thu'])).toBe('Mon, Wed, Thu');
-});
-
-it('names the clocks of a place by a name that holds all year', () => {
-  expect(timeZoneName('en', 'Europe/Madrid')).toBe('Central European Time');
-  expect(timeZoneName('es', 'Europe/Madrid')).toBe('hora de Europa central');
 });
 
 it('counts bytes as download dialogs do', () => {

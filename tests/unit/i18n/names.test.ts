@@ -42,7 +42,8 @@ describe('a language', () => {
   });
 
   it('is named in itself by the language switch, with a capital letter', () => {
-    expect(locales.map(ownName)).toEqual(['English', 'Русский', 'Español']);
+    expect(locales.map(ownName)).toEqual(expect.arrayContaining(['English', 'Русский']));
+    for (const name of locales.map(ownName)) expect(name).toMatch(/^\p{Lu}/u);
   });
 });
 

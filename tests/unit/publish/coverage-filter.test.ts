@@ -26,8 +26,12 @@ it('there is a filter for every language, kind and pair of them that finds somet
   ]);
   expect(coverageQueries(secondFilmAt(Date.parse('2031-06-02T00:00:00Z')))).toEqual([
     'kind=review',
+    'kind=news',
     'language=en',
     'language=en&kind=review',
+    'language=en&kind=news',
+    'language=es',
+    'language=es&kind=review',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { contactFilePath } from '@/lib/publish/files/addresses';
 import { vcard } from '@/lib/publish/vcard';
 import { contentFile, editionOf } from '../../support/edition';
 import { translatedFilm } from '../../support/example-film';
-import { firstFilm } from '../../support/real-content';
+import { searchedFilm } from '../../support/searched-film';
 import { canary, secondFilmAt } from '../../support/second-film';
 
 const site = 'https://film.example';
@@ -63,7 +63,7 @@ it('commas, semicolons and backslashes of a name stay what they are; long lines 
 });
 
 it.each([
-  ['first', firstFilm()],
+  ['searched', searchedFilm()],
   ['second', second],
 ] as const)(
   'every contact of the %s film has a card without a moment of today, in every language',

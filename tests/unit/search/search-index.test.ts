@@ -31,6 +31,8 @@ function editedFilms(): Edition[] {
   return films;
 }
 
+const films = editedFilms();
+
 const typed = ['kite', 'pelikanov', 'Persn One', 'windmil', 'змей', 'журавлев', 'azotea', 'kanarski', '2031', 'who'];
 
 const answersOf = (edition: Edition, searcher: Searcher) =>
@@ -38,9 +40,11 @@ const answersOf = (edition: Edition, searcher: Searcher) =>
 
 test('after any edits an index finds what one finds that is made anew, in the same order', async () => {
   const searcher = makeSearcher();
-  const films = editedFilms();
-  for (const film of [...films, ...films.slice(0, 1)])
-    expect(await answersOf(film, searcher)).toEqual(await answersOf(film, makeSearcher()));
+  const anew = new Map<string, unknown>();
+  for (const film of [...films, ...films.slice(0, 1)]) {
+    if (!anew.has(film.id)) anew.set(film.id, await answersOf(film, makeSearcher()));
+    expect(await answersOf(film, searcher)).toEqual(anew.get(film.id));
+  }
 }, 20_000);
 
 test('whoever searches two editions at once finds in each what is in it', async () => {
@@ -64,7 +68,7 @@ test('a question that fails costs no other one', async () => {
 
 test('only the documents that an edit has changed are indexed anew', async () => {
   const index = makeLanguageIndex('en', () => false);
-  const [first, , edited, mended] = editedFilms().map((film) => documentsOf(film, 'en'));
+  const [first, , edited, mended] = films.map((film) => documentsOf(film, 'en'));
   if (!first || !edited || !mended) throw new Error('The films are fewer than the edits.');
   expect(await index.update(first)).toBe(first.length);
   expect(await index.update(edited)).toBe(1);

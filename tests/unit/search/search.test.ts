@@ -90,10 +90,11 @@ test.each([
   ['two thousand words', 'kite '.repeat(2000)],
   ['names of JavaScript', '__proto__ constructor toString hasOwnProperty'],
   ['a pattern', '(a+)+$ .*'],
-])('%s: an answer comes, and soon', async (_, typed) => {
-  const began = performance.now();
+])('%s: an answer comes within a second of the processor', async (_, typed) => {
+  const used = process.cpuUsage();
   await search(before, 'en', typed);
-  expect(performance.now() - began).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(used);
+  expect((user + system) / 1e6).toBeLessThan(1);
 });
 
 test('where nothing is found, names that are nearly so are suggested', async () => {

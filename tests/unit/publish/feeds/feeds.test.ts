@@ -8,7 +8,7 @@ import { type AtomEntry, breachesOf, readAtom } from '../../../support/atom';
 import { contentFile, editionOf } from '../../../support/edition';
 import { exampleContact, exampleFilm, exampleRelease, translatedFilm } from '../../../support/example-film';
 import { jsonFeedSchema } from '../../../support/json-feed-schema';
-import { firstFilm } from '../../../support/real-content';
+import { searchedFilm } from '../../../support/searched-film';
 import { canary, secondFilmAt } from '../../../support/second-film';
 
 const site = 'https://film.example';
@@ -19,7 +19,7 @@ type Item = Record<'id' | 'title' | 'summary' | 'content_html' | 'date_published
 const itemsOf = (text: string): Item[] => JSON.parse(text).items;
 
 const second = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
-const films = { first: firstFilm(), second, empty: editionOf(exampleFilm()) };
+const films = { searched: searchedFilm(), second, empty: editionOf(exampleFilm()) };
 
 /** As a feed reader understands it: HTML, with its signs written out. */
 const shown = (text: AtomEntry['title']) =>

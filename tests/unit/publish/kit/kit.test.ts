@@ -9,7 +9,7 @@ import { kitJson } from '@/lib/publish/kit';
 import { type Kit, kitSchemaJson } from '@/lib/publish/kit/schema';
 import { contentFile, editionOf } from '../../../support/edition';
 import { exampleFilm, examplePerson, exampleSource, translatedFilm } from '../../../support/example-film';
-import { firstFilm } from '../../../support/real-content';
+import { searchedFilm } from '../../../support/searched-film';
 import { canary, secondFilmAt } from '../../../support/second-film';
 
 const siteUrl = 'https://film.example';
@@ -30,7 +30,7 @@ function itemsIn(value: unknown): { id: string; url?: string }[] {
 const idsIn = (kit: Kit) => itemsIn(kit).map(({ id }) => id);
 
 describe.each([
-  ['first', firstFilm()],
+  ['searched', searchedFilm()],
   ['second', second],
   ['emptiest', editionOf(exampleFilm())],
 ] as const)('the kit of the %s film', (_name, edition) => {

@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EditionPassed } from '../../../../lib/server/cache/carry-over-cache';
 import { editionCaches } from '../../../../lib/server/cache/edition-cache';
+import { settling } from '../../../../lib/server/cache/warm-up';
 import { snapshotOf } from '../../../../lib/server/ipc/edition-snapshot';
 import type { Render } from '../../../../lib/server/ipc/renderer-client';
 import { makeAnswer } from '../../../../lib/server/render/answer';
@@ -11,6 +12,15 @@ const embargo = Date.parse('2999-01-01T00:00:00Z');
 const at = (moment: number) => snapshotOf(secondFilmAt(moment));
 const withRender = (render: Render) => ({ render, archive: async () => undefined });
 const [before, after] = [at(embargo - 1), at(embargo)];
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+/** The pages are compressed in real time, the pauses between them pass at once. */
+async function madeAhead(isMade: () => boolean): Promise<void> {
+  await vi.advanceTimersByTimeAsync(settling);
+  await vi.waitFor(() => expect(isMade()).toBe(true), { timeout: 5000, interval: 1 });
+}
 
 test('an edition keeps its cache as long as it is the current one, even if it is put together anew', () => {
   const { of: cacheOf } = editionCaches(withRender(notingRender()));
@@ -30,7 +40,7 @@ test('a new edition brings its own addresses, and of one that came unannounced n
 
 test('all pages of the sitemap are made ahead of their readers', async () => {
   const cache = editionCaches(withRender(notingRender())).of(before);
-  await vi.waitFor(() => expect(cache.addresses.sitemap.every((path) => cache.ready(path))).toBe(true), 5000);
+  await madeAhead(() => cache.addresses.sitemap.every((path) => cache.ready(path)));
   expect(cache.addresses.sitemap.length).toBeGreaterThan(30);
 });
 
@@ -38,7 +48,7 @@ test('a reader’s page is made before those that nobody asked for, and once', a
   const render = notingRender();
   const cache = editionCaches(withRender(render)).of(before);
   await cache.get('/ru/story');
-  await vi.waitFor(() => expect(render.asked).toContain('/es/contacts'), 5000);
+  await madeAhead(() => render.asked.includes('/es/contacts'));
   expect(render.asked.slice(0, 2)).toEqual(['/ru/story', '/en']);
   expect(render.asked.filter((path) => path === '/ru/story')).toHaveLength(1);
 });
@@ -48,7 +58,7 @@ test('the pages of an edition that has passed are not made any more', async () =
   const { of: cacheOf } = editionCaches(withRender(render));
   cacheOf(before);
   const cache = cacheOf(after);
-  await vi.waitFor(() => expect(cache.addresses.sitemap.every((path) => cache.ready(path))).toBe(true), 5000);
+  await madeAhead(() => cache.addresses.sitemap.every((path) => cache.ready(path)));
   expect(render.asked.filter((path) => path === '/en/story')).toHaveLength(1);
 });
 

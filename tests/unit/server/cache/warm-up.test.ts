@@ -1,6 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { byDemand, settling, type WarmUp, warmUp } from '../../../../lib/server/cache/warm-up';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Milliseconds in which a warm-up that nobody is in the way of has made all its pages. */
+const longEnough = settling + 1000;
 
 const paths = ['/en', '/ru', '/es'];
 
@@ -17,9 +22,16 @@ function noting(parts: Partial<WarmUp> = {}) {
   return { made, way };
 }
 
+/** The end of a warm-up in whose way nobody is. */
+async function warmed(pages: readonly string[], way: WarmUp): Promise<void> {
+  const done = warmUp(pages, way);
+  await vi.advanceTimersByTimeAsync(longEnough);
+  await done;
+}
+
 test('every page is ready before its first reader, in the order in which they are wanted', async () => {
   const { made, way } = noting();
-  await warmUp(paths, way);
+  await warmed(paths, way);
   expect(made).toEqual(paths);
 });
 
@@ -30,11 +42,11 @@ test('pages are rendered one at a time', async () => {
     isReady: () => false,
     make: async () => {
       together.push(++running);
-      await wait(10);
+      await new Promise((resolve) => setTimeout(resolve, 10));
       running -= 1;
     },
   });
-  await warmUp(paths, way);
+  await warmed(paths, way);
   expect(together).toEqual([1, 1, 1]);
 });
 
@@ -48,9 +60,10 @@ test('it gives way as long as readers ask', async () => {
   };
   const { made, way } = noting({ readers });
   const done = warmUp(paths, way);
-  await wait(settling + 120);
+  await vi.advanceTimersByTimeAsync(longEnough);
   expect(made).toEqual([]);
   busy = false;
+  await vi.advanceTimersByTimeAsync(longEnough);
   await done;
   expect(made).toEqual(paths);
 });
@@ -59,29 +72,30 @@ test('it gives way as long as a reader waits for something that is being made', 
   const readers = { lastAsked: 0, waiting: 1 };
   const { made, way } = noting({ readers });
   const done = warmUp(paths, way);
-  await wait(settling + 120);
+  await vi.advanceTimersByTimeAsync(longEnough);
   expect(made).toEqual([]);
   readers.waiting = 0;
+  await vi.advanceTimersByTimeAsync(longEnough);
   await done;
   expect(made).toEqual(paths);
 });
 
 test('it ends when its pages are wanted no more', async () => {
   const { made, way } = noting();
-  await warmUp(paths, { ...way, isWanted: () => made.length === 0 });
+  await warmed(paths, { ...way, isWanted: () => made.length === 0 });
   expect(made).toEqual(['/en']);
 });
 
 test('it renders nothing that is ready already', async () => {
   const { made, way } = noting();
-  await warmUp(paths, { ...way, isReady: (path) => path === '/ru' });
+  await warmed(paths, { ...way, isReady: (path) => path === '/ru' });
   expect(made).toEqual(['/en', '/es']);
 });
 
 test('a page that cannot be rendered does not keep the others back', async () => {
   const { made, way } = noting();
   const make = (path: string) => (path === '/en' ? Promise.reject(new Error('broken')) : way.make(path));
-  await warmUp(paths, { ...way, make });
+  await warmed(paths, { ...way, make });
   expect(made).toEqual(['/ru', '/es']);
 });
 

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { redirect, sendAnswer, sendText } from '../../../../lib/server/http/send-answer';
 import { makeAnswer } from '../../../../lib/server/render/answer';
-import { ask } from '../../../support/ask';
+import { ask, askRaw } from '../../../support/ask';
 import { listening } from '../../../support/listening';
 
 const headers = { 'X-Site': 'kept', 'Cache-Control': 'public, max-age=0' };
@@ -69,8 +69,11 @@ describe('an answer from memory', () => {
 
   test('is right for readers who send thousands of different wishes', async () => {
     const origin = await serving(answer);
-    const wishes = Array.from({ length: 1200 }, (_, index) => `x-${index}, gzip`);
-    for (const wish of wishes) await ask(origin, '/', { headers: { 'Accept-Encoding': wish } });
+    const asked = (wish: string, connection: string) =>
+      `GET / HTTP/1.1\r\nHost: a\r\nAccept-Encoding: ${wish}\r\nConnection: ${connection}\r\n\r\n`;
+    const wishes = Array.from({ length: 1200 }, (_, index) => asked(`x-${index}, gzip`, 'keep-alive'));
+    const answers = await askRaw(origin, wishes.join('') + asked('gzip', 'close'));
+    expect(answers.match(/^content-encoding: gzip/gim)).toHaveLength(1201);
     const reply = await ask(origin, '/', { headers: { 'Accept-Encoding': 'x-last, gzip' } });
     expect(reply.headers['content-encoding']).toBe('gzip');
   });

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it, vi } from 'vitest';
-import { openEditions, type Problem } from '@/lib/content';
+import { openEditions } from '@/lib/content';
 import { pictureCheck } from '@/lib/server/media/check-pictures';
+import { checkedFilm } from '../../../support/checked-film';
 import { contentFolder } from '../../../support/content-folder';
 import { putRoof } from '../../../support/photographs';
 import { copySecondFilm } from '../../../support/second-film';
@@ -12,20 +13,6 @@ import { copySecondFilm } from '../../../support/second-film';
 vi.setConfig({ testTimeout: 60_000 });
 
 const photo = 'stills/roof/roof.jpg';
-
-/** The film with a photograph that a process has to decode; what is said of it. */
-async function opened(content: string, kept: string, patience?: number) {
-  const problems: Problem[] = [];
-  const editions = openEditions({
-    content,
-    kept,
-    onlyChecked: true,
-    audience: 'public',
-    onProblem: (problem) => problems.push(problem),
-  });
-  await pictureCheck(editions, patience)();
-  return { editions, problems };
-}
 
 /** Half of its data, and the mark of a whole JPEG behind it. */
 async function halfWithAnEnd(): Promise<Buffer> {
@@ -40,7 +27,7 @@ it('a photograph that breaks off in its middle is named, and its item is held; a
   const content = copySecondFilm();
   const { kept } = contentFolder();
   await putRoof(content, 'jpeg');
-  const before = await opened(content, kept);
+  const before = await checkedFilm(content, kept);
   expect(before.problems).toEqual([]);
   const shown = before.editions.current()?.taggedPhotos.get('roof')?.name;
   expect(shown).toBeDefined();
@@ -63,7 +50,7 @@ it('a photograph that breaks off in its middle is named, and its item is held; a
 it('until a new photograph is decoded its item stays as it was, words too; what hides it hides it at once', async () => {
   const content = copySecondFilm();
   await putRoof(content, 'jpeg', { credit: 'Before' });
-  const { editions } = await opened(content, contentFolder().kept);
+  const { editions } = await checkedFilm(content, contentFolder().kept);
   const shown = () => editions.current()?.find('stills', 'roof')?.facts;
   await putRoof(content, 'jpeg', { credit: 'After' }, { caption: 'Another photograph.' });
   writeFileSync(
@@ -84,17 +71,4 @@ it('until a new photograph is decoded its item stays as it was, words too; what 
   );
   editions.reread([photo]);
   expect(shown()).toBeUndefined();
-});
-
-it('a drawing that takes too long is refused with the reason', async () => {
-  const content = copySecondFilm();
-  const blur = '<filter id="b"><feGaussianBlur stdDeviation="40"/></filter>';
-  const slow = `<svg xmlns="http://www.w3.org/2000/svg" width="6000" height="6000">${blur}${'<g filter="url(#b)"><rect width="6000" height="6000"/></g>'.repeat(60)}</svg>`;
-  const [name = ''] = /[\w-]+\.svg/.exec(readFileSync(join(content, 'film/en.md'), 'utf8')) ?? [];
-  writeFileSync(join(content, 'film', name), slow);
-  const { problems } = await opened(content, contentFolder().kept, 2000);
-  expect(problems[0]).toMatchObject({
-    file: `film/${name}`,
-    message: 'takes more than 10 seconds to be drawn: simplify it or save it as a photograph',
-  });
 });

@@ -1,0 +1,3 @@
+import { testPhotoFormat } from '../../../../support/test-photo-format';
+
+testPhotoFormat('avif');
