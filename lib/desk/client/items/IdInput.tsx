@@ -7,12 +7,16 @@ type Props = { label: string; value: string; onChange: (id: string) => void };
 /** The name of a folder, which becomes an address; says what is allowed before the server refuses it. */
 export function IdInput({ label, value, onChange }: Props) {
   const t = useWords();
-  const hint = useId();
+  const id = useId();
+  const hint = `${id}-hint`;
   const isWrong = value !== '' && !isItemId(value);
   return (
-    <label className="field">
-      <span className="field-label">{label}</span>
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
       <input
+        id={id}
         value={value}
         onChange={({ target }) => onChange(target.value)}
         pattern={idPattern}
@@ -26,6 +30,6 @@ export function IdInput({ label, value, onChange }: Props) {
       <span id={hint} className={isWrong ? 'severity is-error' : 'hint'}>
         {t(isWrong ? 'items.idWrong' : 'items.idHint')}
       </span>
-    </label>
+    </div>
   );
 }
