@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DeskPlaces } from '../edit/files/places';
 import { PublishFailure } from './failure';
-import { askGit, type GitOptions } from './git';
+import { askGit, type GitAnswer, type GitOptions } from './git';
 import { failureOf, withoutPasswords } from './git-words';
 
 /** A git checkout that the content lies in. */
@@ -46,12 +47,20 @@ export async function openCheckout(places: DeskPlaces): Promise<Checkout | undef
   const scratch = join(resolve(places.store), 'publish');
   mkdirSync(scratch, { recursive: true });
   const git: Checkout['git'] = async (args, options) => {
-    const answer = await askGit(root, args, options);
+    let answer = await askGit(root, args, options);
+    for (let count = 1; isBusy(answer) && count < tries; count += 1) {
+      await pause(200);
+      answer = await askGit(root, args, options);
+    }
     if (answer.code !== 0) throw failureOf(answer);
     return answer.out.toString('utf8');
   };
   return { places, root, prefix, branch, remote: await remoteOf(root, branch), scratch, git };
 }
+
+/** An editor that shows what has changed asks git all the time, too. */
+const isBusy = ({ code, words }: GitAnswer) => code !== 0 && /\.lock': File exists/.test(words);
+const tries = 10;
 
 /** What git leaves in its folder while something is not finished. */
 const underWay = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply'];

@@ -100,8 +100,10 @@ export async function withIndex<T>(
 ): Promise<T> {
   count += 1;
   const place = join(scratch, `index.${process.pid}.${count}`);
-  const own = resolve(root, (await git(['rev-parse', '--git-path', 'index'])).trim());
-  if (begin === 'copy' && existsSync(own)) copyFileSync(own, place);
+  if (begin === 'copy') {
+    const own = resolve(root, (await git(['rev-parse', '--git-path', 'index'])).trim());
+    if (existsSync(own)) copyFileSync(own, place);
+  }
   try {
     return await use({ variables: { GIT_INDEX_FILE: place } });
   } finally {

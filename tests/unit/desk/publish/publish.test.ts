@@ -1,4 +1,9 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { takeInNow, takeInSchema } from '@/lib/desk/answers/publish';
+import { listVersions, readVersion } from '@/lib/desk/edit';
+import type { DeskContent } from '@/lib/desk/open-content';
 import { git, repository } from '../../../support/producers';
 
 // Every step is a process of git's, on a machine that may be busy.
@@ -143,4 +148,65 @@ it('the others’ new photographs, code and removals are taken in', async () => 
   expect(ivan.has('story/kites')).toBe(false);
   expect(ivan.read('../site.txt')).toBe('Newer code.\n');
   expect(ivan.git('status', '--porcelain')).toBe('');
+});
+
+it('a repository that is empty yet takes the first of it', async () => {
+  const { producer, bare, published } = repository('');
+  const jane = producer('Jane');
+  git(bare, 'update-ref', '-d', 'refs/heads/main');
+  jane.git('update-ref', '-d', 'refs/remotes/origin/main');
+  jane.edit(release, headline, 'opens in Pelikanov');
+  expect((await jane.publish()).is).toBe('published');
+  expect(published(release)).toContain('Pelikanov');
+});
+
+it('what the others have published can be had without publishing', async () => {
+  const { producer, published } = repository();
+  const [jane, ivan] = [producer('Jane'), producer('Ivan')];
+  jane.edit(release, headline, 'opens in Pelikanov');
+  ivan.edit(release, summary, 'The Storkova comedy about a roof');
+  await jane.publish();
+  const desk = ivan.content as DeskContent;
+  const order = takeInSchema.parse({});
+  expect(await takeInNow(desk, order, 'en')).toEqual({ status: 200, data: { changed: [release] } });
+  expect(ivan.read(release)).toContain('Pelikanov');
+  expect(ivan.content.editions.current()?.find('press', 'opening-night')?.texts.en?.words.headline).toContain(
+    'Pelikanov',
+  );
+  expect(published(release)).not.toContain('Storkova');
+  expect(ivan.git('status', '--porcelain')).toBe(`M content/${release}`);
+  expect(await takeInNow(desk, order, 'en')).toEqual({ status: 200, data: { changed: [] } });
+});
+
+it('whatever a merge replaces can be had from the history of the desk', async () => {
+  const { producer } = repository();
+  const [jane, ivan] = [producer('Jane'), producer('Ivan')];
+  jane.edit(release, headline, 'opens in Pelikanov');
+  ivan.edit(release, headline, 'opens in Storkova');
+  await jane.publish();
+  const told = await ivan.publish();
+  if (told.is !== 'in conflict') throw new Error(told.is);
+  const mine = ivan.read(release);
+  await ivan.publish({ choices: new Map(told.conflicts.map(({ id }) => [id, 'theirs'])) });
+  expect(ivan.read(release)).toContain('Pelikanov');
+  const { places } = ivan.content;
+  const [version] = listVersions(places, release);
+  expect(Buffer.from(readVersion(places, release, version?.version ?? '')).toString('utf8')).toBe(mine);
+});
+
+it('a file that an editor saves meanwhile is not overwritten, and another git that is at work is waited for', async () => {
+  const { producer, published } = repository();
+  const [jane, ivan] = [producer('Jane'), producer('Ivan')];
+  jane.edit(release, headline, 'opens in Pelikanov');
+  await jane.publish();
+  const lock = join(ivan.clone, '.git/index.lock');
+  writeFileSync(lock, '');
+  const saving = ivan.publish();
+  setTimeout(() => ivan.edit(release, summary, 'The Storkova comedy about a roof'), 100);
+  setTimeout(() => rmSync(lock), 1000);
+  expect((await saving).is).toBe('published');
+  expect(ivan.read(release)).toContain('Storkova');
+  await ivan.publish();
+  expect(published(release)).toContain('Storkova');
+  expect(published(release)).toContain('Pelikanov');
 });
