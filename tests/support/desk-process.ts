@@ -5,21 +5,23 @@ import { createInterface } from 'node:readline';
 import { copySecondFilm } from './second-film';
 import { root } from './server';
 
-/** The desk on a copy of the second film, which tests may change. */
+/** The desk, on content that tests may change. */
 export type RunningDesk = {
   origin: string;
   /** The address that is printed at the start. */
   entrance: string;
   content: string;
+  /** Asks what lies below `/desk/api`, as the pages of the desk do. */
+  ask(method: string, path: string, body?: unknown): Promise<{ status: number; data: unknown }>;
+  /** Ends it and removes its content. */
   stop(): Promise<void>;
 };
 
 const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: { desk: string } };
 const [, ...startWords] = scripts.desk.split(' ');
 
-/** @throws {Error} with what it printed, when it ends before it is open. */
-export async function startDesk(): Promise<RunningDesk> {
-  const content = copySecondFilm();
+/** Starts the desk as `npm run desk` does. @throws {Error} with what it printed, when it ends before it is open. */
+export async function startDesk(content = copySecondFilm()): Promise<RunningDesk> {
   const { PORT, SITE_URL, CONTENT_DIR, PREVIEW, ...env } = process.env;
   const child = spawn(process.execPath, startWords, {
     cwd: root,
@@ -37,10 +39,20 @@ export async function startDesk(): Promise<RunningDesk> {
       });
     void ended.then(() => reject(new Error(`the desk ended: ${lines.join('\n')}`)));
   });
+  const { origin, port, searchParams } = new URL(entrance);
+  const cookie = `desk-${port}=${searchParams.get('token')}`;
   return {
-    origin: new URL(entrance).origin,
+    origin,
     entrance,
     content,
+    ask: async (method, path, body) => {
+      const answer = await fetch(`${origin}/desk/api${path}`, {
+        method,
+        headers: { cookie, 'x-desk': '1', ...(body !== undefined && { 'content-type': 'application/json' }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      return { status: answer.status, data: await answer.json() };
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

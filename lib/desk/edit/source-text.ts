@@ -1,3 +1,4 @@
+import { problemMessage } from '../../content/problem';
 import { decode, Unreadable } from '../../content/read-text';
 import { EditError } from './edit-error';
 import type { Splice } from './splice';
@@ -19,7 +20,7 @@ export function readSource(file: string, bytes: Uint8Array): SourceText {
   try {
     decode(Buffer.from(bytes));
   } catch (error) {
-    if (error instanceof Unreadable) throw new EditError(file, [], error.message);
+    if (error instanceof Unreadable) throw new EditError(file, [], problemMessage(error.text));
     throw error;
   }
   const raw = Buffer.from(bytes).toString('utf8');

@@ -67,10 +67,10 @@ const listOf = (schema: z.ZodArray, name: string): FieldType => ({
 
 const boundsOf = (schema: z.ZodType) => z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
 
-/** A person and a contact have one schema, since both are folder names. */
 function referenceOf(schema: z.ZodType, name: string): FieldType | undefined {
   const kind = folderOfField[name];
-  if (schema === fields.personId && kind) return { type: 'reference', kinds: [kind], isWithKind: false };
+  if ((schema === fields.personId || schema === fields.contactId) && kind)
+    return { type: 'reference', kinds: [kind], isWithKind: false };
   if (schema === sourceItem) return { type: 'reference', kinds: ['press', 'coverage'], isWithKind: true };
   return undefined;
 }

@@ -112,7 +112,7 @@ describe('an item in the bin', () => {
     expect(() => restoreItem(desk, entry)).toThrow('is there already');
     const second = binItem(desk, 'quotes', 'one-on-wind');
     expect(listBin(desk).map((item) => item.entry)).toEqual([second, entry]);
-    expect(() => restoreItem(desk, '../../content')).toThrow('is not in the bin');
+    expect(() => restoreItem(desk, '../../elsewhere')).toThrow('is not in the bin');
     expect(() => binItem(desk, 'film', 'film')).toThrow('cannot be removed');
   });
 });
