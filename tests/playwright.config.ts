@@ -10,6 +10,9 @@ const origin = `http://localhost:${port}`;
 /** They start servers of their own and speak HTTP: once is enough for all languages. */
 const serverTests = 'server/**/*.spec.ts';
 
+/** They open desks of their own, whose pages need their script. */
+const deskTests = 'desk/*.spec.ts';
+
 /** A project for each language; pages are read with scripts off, except where a test is about the enhancement. */
 export default defineConfig<LocaleOption>({
   testDir: 'e2e',
@@ -37,6 +40,7 @@ export default defineConfig<LocaleOption>({
   },
   projects: [
     { name: 'server', testMatch: serverTests, timeout: 60_000, workers: 1 },
-    ...locales.map((siteLocale) => ({ name: siteLocale, testIgnore: serverTests, use: { siteLocale } })),
+    { name: 'desk', testMatch: deskTests, timeout: 60_000, fullyParallel: false, use: { javaScriptEnabled: true } },
+    ...locales.map((siteLocale) => ({ name: siteLocale, testIgnore: [serverTests, deskTests], use: { siteLocale } })),
   ],
 });

@@ -28,7 +28,7 @@ export type FrontMatter = {
   isInBraces(path: readonly PropertyKey[]): boolean;
 };
 
-const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+export const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** Bytes of YAML; deeper or longer front matter has no use and costs time to parse. */
 const yamlLimit = 32 * 1024;

@@ -1,6 +1,7 @@
 import { quoteIdOf } from '../markdown/quote-markers';
 import { sourcesMarkedIn } from '../markdown/source-marks';
 import { fixedPages } from '../routes/pages';
+import type { Kind } from './kinds';
 
 export { quoteIdsIn } from '../markdown/quote-markers';
 
@@ -15,7 +16,7 @@ export type Reference = {
 };
 
 /** Fields whose value is the folder name of another item, and the folder it lies in. */
-const folderOfField: Record<string, string> = {
+export const folderOfField: Readonly<Record<string, Kind>> = {
   people: 'people',
   speaker: 'people',
   person: 'people',

@@ -1,25 +1,30 @@
-/** Scripts, styles, fonts and pictures of our own only; the trailer's player after a click. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "media-src 'self'",
-  'frame-src https://www.youtube-nocookie.com',
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "manifest-src 'self'",
-].join('; ');
+/**
+ * Scripts, styles, fonts and pictures of our own only; the trailer's player after a click.
+ *
+ * @param frames who may show a page in a frame: in a preview, the desk beside it.
+ */
+const contentSecurityPolicy = (frames: "'none'" | "'self'") =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "media-src 'self'",
+    'frame-src https://www.youtube-nocookie.com',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${frames}`,
+    "manifest-src 'self'",
+  ].join('; ');
 
 export type Headers = Readonly<Record<string, string>>;
 
 /** On every answer, whatever it is. */
 export function securityHeaders(siteUrl: string, preview: boolean): Headers {
   return {
-    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Security-Policy': contentSecurityPolicy(preview ? "'self'" : "'none'"),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',

@@ -1,5 +1,5 @@
 import { ownFile } from '../own-file';
-import type { RendererSettings } from '../render/open-renderer';
+import { clockOf, type RendererSettings } from '../render/open-renderer';
 import { connectRenderer } from './renderer-client';
 import { startThread } from './start-thread';
 import type { RunningRenderer } from './supervise-renderer';
@@ -21,7 +21,7 @@ export async function startRenderer(settings: RendererSettings): Promise<Running
     thread.on('exit', (code) => resolve(reason || `it ended with ${code}`));
   });
   const connection = await Promise.race([
-    connectRenderer(thread),
+    connectRenderer(thread, clockOf(settings)),
     ended.then((reason): never => {
       throw new Error(reason);
     }),

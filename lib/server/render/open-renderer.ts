@@ -31,7 +31,17 @@ const patience = 15_000;
 /** Milliseconds. */
 const day = 24 * 60 * 60 * 1000;
 
-export type RendererSettings = { siteUrl: string; contentDir: string; preview: boolean };
+export type RendererSettings = {
+  siteUrl: string;
+  contentDir: string;
+  preview: boolean;
+  /** Epoch milliseconds at which the content is looked at, always; the time that it is, if left out. */
+  at?: number;
+};
+
+/** The time by which these settings look at the content. */
+export const clockOf = ({ at }: Pick<RendererSettings, 'at'>): (() => number) =>
+  at === undefined ? Date.now : () => at;
 
 /** What renders pages, once it is ready. */
 export type OpenPages = (rendering: AsyncLocalStorage<Rendering>) => Promise<RenderPage>;
@@ -39,7 +49,7 @@ export type OpenPages = (rendering: AsyncLocalStorage<Rendering>) => Promise<Ren
 /** Reads the content and answers what comes through the port; settles when pages can be rendered. */
 export async function openRenderer(
   port: Pick<RendererPort, 'postMessage' | 'on'>,
-  { siteUrl, contentDir, preview }: RendererSettings,
+  { siteUrl, contentDir, preview, at }: RendererSettings,
   openPages: OpenPages,
 ): Promise<void> {
   const editions = openEditions({
@@ -47,6 +57,7 @@ export async function openRenderer(
     kept: keptMedia,
     onlyChecked: true,
     audience: preview ? 'everything' : 'public',
+    clock: clockOf({ at }),
     onProblem: (problem) => log('problem', inWords(problem)),
     onMended: (problem) => log('mended', inWords(problem)),
     onDeaf: (reason) => log(reason ? 'changes-not-told' : 'changes-told', reason ? { reason } : {}),

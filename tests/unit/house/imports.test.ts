@@ -73,6 +73,8 @@ const rules: Record<string, Rule> = {
     never: disk,
   },
   'lib/typeset': { may: ['lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'], types: ['lib/document'] },
+  'lib/desk': { may: ['lib/content', 'lib/server', 'lib/routes', 'lib/i18n', 'messages'] },
+  'lib/desk/client': { may: ['lib/desk/api', 'lib/i18n', 'messages'], types: ['lib/desk', 'lib/content'], never: disk },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {
     may: [

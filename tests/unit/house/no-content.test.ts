@@ -10,6 +10,7 @@ const readers = [
   'tests/support/film-words.ts',
   'tests/unit/environment.test.ts',
   'tests/unit/content/manual.test.ts',
+  'tests/unit/desk/edit/form.test.ts',
   'tests/unit/house/film-words.test.ts',
   'tests/unit/house/imports.test.ts',
   'tests/unit/house/no-content.test.ts',

@@ -32,7 +32,7 @@ function writeProject(name: string, changed: object): void {
   for (const [locale, words] of Object.entries({ ...messages, [other]: changed }))
     writeFileSync(join(project, 'messages', `${locale}.json`), JSON.stringify(words));
   cpSync('messages/index.ts', join(project, 'messages/index.ts'));
-  for (const file of ['messages.ts', 'locales.ts', 'languages.ts', 'job-words.ts'])
+  for (const file of ['messages.ts', 'incomplete.ts', 'locales.ts', 'languages.ts', 'job-words.ts'])
     cpSync(`lib/i18n/${file}`, join(project, 'lib/i18n', file));
 }
 

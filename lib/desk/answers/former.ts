@@ -1,0 +1,12 @@
+import type { BinRow, VersionRow } from '../api';
+import { listBin } from '../edit/files/bin';
+import { listVersions } from '../edit/files/history';
+import type { DeskPlaces } from '../edit/files/places';
+
+/** What a file said before its saves, the latest first. */
+export const versionRows = (places: DeskPlaces, file: string): VersionRow[] =>
+  listVersions(places, file).map(({ version, savedOver, size }) => ({ version, savedAt: savedOver, bytes: size }));
+
+/** What was thrown away, the latest first. */
+export const binRows = (places: DeskPlaces): BinRow[] =>
+  listBin(places).map(({ entry, kind, id, binned }) => ({ entry, kind, id, at: binned }));

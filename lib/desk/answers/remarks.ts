@@ -1,0 +1,30 @@
+import { type Problem, problemMessage } from '../../content';
+import { isKind, type Kind, singleKind } from '../../content/kinds';
+import { isLocale, type Locale } from '../../i18n/locales';
+import type { ItemKey, Remark } from '../api';
+
+/** Problems as the desk's pages show them, in the language of whoever looks. */
+export function remarksOf(
+  problems: readonly Problem[],
+  language: Locale,
+  severity: Remark['severity'] = 'error',
+): Remark[] {
+  return problems.map((problem) => {
+    const { file, line, column, field } = problem;
+    const item = itemOfFile(file);
+    const message = problemMessage(problem, language);
+    return { severity, file, line, column, message, ...(field && { field }), ...(item && { item }) };
+  });
+}
+
+/** The item that a path from the content folder belongs to. */
+export function itemOfFile(file: string): ItemKey | undefined {
+  const [kind = '', ...rest] = file.split('/');
+  if (!isKind(kind)) return undefined;
+  const [id, name] = kind === singleKind ? [kind, rest[0]] : rest;
+  if (!id) return undefined;
+  const language = name?.endsWith('.md') ? name.slice(0, -'.md'.length) : '';
+  return { kind, id, ...(isLocale(language) && { language }) };
+}
+
+export const isOf = (kind: Kind, id: string) => (remark: Remark) => remark.item?.kind === kind && remark.item.id === id;

@@ -1,0 +1,261 @@
+import type { Kind } from '../content/kinds';
+import type { Locale } from '../i18n/locales';
+
+/**
+ * What the pages of the desk ask of its server: JSON below `/desk/api`. The session travels in a cookie; every request
+ * that changes something carries `X-Desk: 1` as well. A refusal is {@link Refusal} with a status of 4xx.
+ *
+ * `?lang=` names the language of the messages in an answer; English without it.
+ *
+ * | request | answer |
+ * |---|---|
+ * | GET `/today` | {@link Today} |
+ * | GET `/items` | {@link ItemRow}[] |
+ * | GET `/kinds` | {@link KindRow}[] |
+ * | GET `/items/<kind>/<id>` | {@link ItemPage} |
+ * | POST `/items/<kind>/<id>/<language>/check` with {@link Edit} | {@link Remark}[]: what would be wrong if it were saved |
+ * | PUT `/items/<kind>/<id>/<language>` with {@link Edit} | {@link ItemPage}; 409 {@link Conflict} |
+ * | GET `/items/<kind>/<id>/<language>/versions` | {@link VersionRow}[], the latest first |
+ * | POST `/items/<kind>/<id>/<language>/restore` with {@link Restore} | {@link ItemPage}; 409 {@link Conflict} |
+ * | POST `/items` with {@link NewItem} | {@link ItemPage} |
+ * | POST `/items/<kind>/<id>/rename` with `{ to }` | {@link ItemPage} |
+ * | DELETE `/items/<kind>/<id>` | `{ entry }`, by which it can be taken out of the bin |
+ * | GET `/bin` | {@link BinRow}[], the latest first |
+ * | POST `/bin/<entry>/restore` | {@link ItemPage} |
+ * | PUT `/items/<kind>/<id>/pictures/<name>` with the bytes of a picture | {@link ItemPage} |
+ * | PUT `/at` with `{ at }`, an ISO date with offset or null | the pages of the site are then shown as their readers will see them at that instant, or as their makers see them |
+ * | GET `/publish` | {@link PublishState} |
+ * | POST `/publish` with {@link PublishOrder} | {@link Published}; 409 {@link HeldBack}, {@link PublishConflict} or {@link CannotPublish} |
+ * | POST `/publish/fetch` with `{ choices? }` | {@link TakenIn}: what the others have published is in the files then; 409 {@link PublishConflict} or {@link CannotPublish} |
+ * | GET `/events` | an event stream: `change` whenever the content has been read anew |
+ */
+export const apiPath = '/desk/api';
+
+/** Something to mend (`error`) or to look at (`warning`). */
+export type Remark = {
+  severity: 'error' | 'warning';
+  /** Path from the content folder. */
+  file: string;
+  line: number;
+  column: number;
+  /** Dotted name of the front matter field, or `body`. */
+  field?: string;
+  /** A sentence: what was found and how to write it. */
+  message: string;
+  /** Where the editor opens, if the file belongs to an item. */
+  item?: ItemKey;
+};
+
+export type ItemKey = { kind: Kind; id: string; language?: Locale };
+
+/** Something that happens by itself. */
+export type Coming = ItemKey & {
+  title: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  what: 'appears' | 'disappears';
+  /** Languages whose readers will find nothing in their own language then. */
+  missing: Locale[];
+};
+
+export type Today = {
+  /** The id of what the public sees; undefined while no film can be read. */
+  editionId?: string;
+  itemCount: number;
+  remarks: Remark[];
+  /** Mended since the desk was started, the latest first. */
+  mended: Remark[];
+  /** Items whose files cannot be read: readers see them as they were. */
+  held: (ItemKey & { title: string; since: string })[];
+  /** The next first. */
+  coming: Coming[];
+  /** Why changes of files are not told by the system; they are seen after some seconds. */
+  deaf?: string;
+};
+
+export type ItemState = 'public' | 'embargoed' | 'draft' | 'withdrawn' | 'unreadable';
+
+/** A translation is stale when the words of its original have changed since. */
+export type TextState = 'original' | 'done' | 'stale' | 'draft' | 'missing';
+
+export type ItemRow = {
+  kind: Kind;
+  id: string;
+  title: string;
+  state: ItemState;
+  /** When it appears, if it is embargoed; ISO 8601, UTC. */
+  appearsAt?: string;
+  disappearsAt?: string;
+  texts: Record<Locale, TextState>;
+  /** Its page, without the language; undefined where it has none. */
+  path?: string;
+  errors: number;
+};
+
+/** A field of the front matter, as the schemas describe it. */
+export type Field = {
+  /** Names from the root of the front matter; `*` stands for every entry of a list or map. */
+  path: string[];
+  part: 'facts' | 'words';
+  type:
+    | 'text'
+    | 'longText'
+    | 'flag'
+    | 'number'
+    | 'date'
+    | 'moment'
+    | 'choice'
+    | 'reference'
+    | 'file'
+    | 'colour'
+    | 'list'
+    | 'map'
+    | 'group'
+    /** One of several forms: it is edited in the text of the file. */
+    | 'other';
+  isRequired: boolean;
+  /** In the language asked for. */
+  label: string;
+  meaning?: string;
+  /** For `choice`. */
+  choices?: string[];
+  /** For `reference`: the kind whose ids may stand here. */
+  refersTo?: Kind;
+};
+
+export type KindRow = {
+  kind: Kind;
+  title: string;
+  /** There is one item of it. */
+  isSingle: boolean;
+  /** Whether a text stands below the front matter. */
+  hasBody: boolean;
+  fields: Field[];
+};
+
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+export type ItemFile = {
+  /** Of the bytes; an edit names the one it was made of. */
+  hash: string;
+  /** The whole file. */
+  text: string;
+  /** The front matter as data; undefined while it is not valid YAML. */
+  data?: Value;
+  /** The text below the front matter. */
+  body: string;
+  state: TextState;
+};
+
+export type ItemPage = ItemRow & {
+  original: Locale;
+  files: Partial<Record<Locale, ItemFile>>;
+  pictures: { name: string; width?: number; height?: number; bytes: number; href: string }[];
+  remarks: Remark[];
+};
+
+/** A change of one file: values by their paths and the body, or the whole text as somebody typed it. */
+export type Edit = {
+  /** Of the file as it was when the edit began; left out for a file that does not exist yet. */
+  hash?: string;
+} & (
+  | { changes: { path: (string | number)[]; value?: Value }[]; body?: string }
+  | { text: string }
+  /** The words of the original have been looked at: the translation is still right. */
+  | { stillRight: true }
+);
+
+/** Somebody else saved the file meanwhile, and both changed the same value. Nothing was written. */
+export type Conflict = {
+  conflict: { path: (string | number)[]; base?: Value; mine?: Value; theirs?: Value }[];
+  mine: string;
+  theirs: string;
+  /** Of the file as it is now. */
+  hash?: string;
+};
+
+export type VersionRow = { version: string; savedAt: string; bytes: number };
+export type Restore = { version: string; hash?: string };
+export type NewItem = { kind: Kind; id: string; languages: Locale[] };
+export type BinRow = { entry: string; kind: Kind; id: string; at: string };
+
+/** What would be published. */
+export type PublishState =
+  /** The content is not under git: whatever is saved is published. */
+  | { isCheckout: false }
+  | ({ isCheckout: true } & CannotPublish)
+  | {
+      isCheckout: true;
+      branch: string;
+      /** Where it is pushed to; nothing can be published without. */
+      remote?: string;
+      /** Commits that the other side does not have, and that this side does not have, when it was asked last. */
+      ahead: number;
+      behind: number;
+      /** The producer's name in git's settings. */
+      name?: string;
+      changes: ChangedFile[];
+      pages: ChangedPage[];
+      problems: Remark[];
+      atOnce: AtOnce[];
+    };
+
+export type ChangedFile = {
+  /** Path from the content folder. */
+  file: string;
+  /** With the language of the file; left out for what belongs to no item. */
+  item?: ItemKey;
+  what: 'added' | 'changed' | 'removed';
+  /** Addresses of pages that show its item and will be others. */
+  pages: string[];
+};
+
+/** A page that readers will see otherwise. */
+export type ChangedPage = {
+  /** With its language. */
+  path: string;
+  language: Locale;
+  what: 'added' | 'changed' | 'removed';
+  because: (ItemKey & { title: string })[];
+};
+
+/** Something under an embargo that everybody would see at once; ISO 8601, what its file said and says. */
+export type AtOnce = ItemKey & { title: string; was?: string; is?: string };
+
+export type PublishOrder = {
+  /** The producer's, by which the commit is signed. */
+  name: string;
+  message?: string;
+  /** Although there are problems, or something under embargo would be public at once. */
+  evenSo?: boolean;
+  /** Which value stays, by the id of its conflict. */
+  choices?: Record<string, 'mine' | 'theirs'>;
+};
+
+/** `commit` is left out where there was nothing to publish. */
+export type Published = { commit?: string; files: string[] };
+
+/** Paths of the files that say something else now. */
+export type TakenIn = { changed: string[] };
+
+/** Nothing was published: send it again with `evenSo`. */
+export type HeldBack = { heldBack: { problems: Remark[]; atOnce: AtOnce[]; pages: ChangedPage[] } };
+
+/** The others have published other values. Nothing was written: send it again with choices. */
+export type PublishConflict = {
+  conflicts: {
+    id: string;
+    file: string;
+    /** `body` for the text, nothing for the file as a whole; a picture is told by its hash. */
+    path: (string | number)[];
+    base?: Value;
+    mine?: Value;
+    theirs?: Value;
+  }[];
+};
+
+/** `refused` is a sentence with the cure. */
+export type CannotPublish = Refusal & { obstacle: string };
+
+/** What was wrong with a request, in the language asked for. */
+export type Refusal = { refused: string };

@@ -1,0 +1,48 @@
+import type { Value } from '../../api';
+import type { FieldNode } from '../fields/field-tree';
+import { useWords } from '../language';
+import type { Draft } from './draft';
+import { FieldList } from './FieldList';
+import { OutlookText } from './OutlookText';
+import { outlookOf, publicationFields } from './publication';
+import { valueAt, withValue } from './values';
+
+type Props = { draft: Draft; nodes: readonly FieldNode[]; onChange: (data: Value) => void };
+
+/** When readers see the item, in words and as fields; each of the two buttons only sets a field. */
+export function EmbargoCard({ draft: { data, base }, nodes, onChange }: Props) {
+  const t = useWords();
+  if (nodes.length === 0) return null;
+  const now = Date.now();
+  const outlook = outlookOf(data, now);
+  const isChanged = JSON.stringify(outlook) !== JSON.stringify(outlookOf(base?.data ?? {}, now));
+  const labels = Object.fromEntries(publicationFields.map((name) => [name, t(`embargo.${name}`)]));
+  const fact = (name: string) => ['facts', name];
+  const lifted = ['embargoUntil', 'publishAt'].reduce<Value>((lifting, name) => {
+    const at = valueAt(lifting, fact(name));
+    return typeof at === 'string' && Date.parse(at) > now ? withValue(lifting, fact(name), undefined) : lifting;
+  }, data);
+  const withdrawn = () => withValue(data, fact('withdrawAt'), `${new Date().toISOString().slice(0, 19)}Z`);
+  return (
+    <fieldset className="part embargo">
+      <legend>{t('embargo.title')}</legend>
+      <div aria-live="polite" className="outlook">
+        {isChanged && <strong>{t('embargo.afterSaving')} </strong>}
+        <OutlookText outlook={outlook} />
+      </div>
+      <p className="actions">
+        {outlook.is === 'from' && (
+          <button type="button" onClick={() => onChange(lifted)}>
+            {t('embargo.lift')}
+          </button>
+        )}
+        {outlook.is === 'now' && (
+          <button type="button" onClick={() => onChange(withdrawn())}>
+            {t('embargo.withdraw')}
+          </button>
+        )}
+      </p>
+      <FieldList nodes={nodes} above={['facts']} labels={labels} data={data} onChange={onChange} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../../i18n/locales';
+import type { ItemPage, ItemRow, KindRow, Remark } from '../../api';
+import { FieldContext } from '../fields/field-context';
+import { fieldTree } from '../fields/field-tree';
+import { useWords } from '../language';
+import { BodyField } from './BodyField';
+import type { Draft } from './draft';
+import { EmbargoCard } from './EmbargoCard';
+import { FieldList } from './FieldList';
+import { isOfPublication } from './publication';
+import type { Drafts } from './use-drafts';
+
+type Props = {
+  draft: Draft;
+  remarks: readonly Remark[];
+  language: Locale;
+  page: ItemPage;
+  kind: KindRow;
+  items: readonly ItemRow[];
+  drafts: Drafts;
+  onChange: (change: Partial<Draft>) => void;
+};
+
+/** A file as a form: in the original the facts and the words, in a translation the words beside those of the original. */
+export function FormView({ draft, remarks, language, page, kind, items, drafts, onChange }: Props) {
+  const t = useWords();
+  const isOriginal = language === page.original;
+  const facts = fieldTree(kind.fields, ['facts']);
+  const words = fieldTree(kind.fields, []).filter(({ name }) => name !== 'facts');
+  const original = drafts.of(page.original);
+  const surroundings = {
+    items,
+    pictures: page.pictures,
+    remarks,
+    ...(!isOriginal && { original: original.data, originalLanguage: page.original }),
+  };
+  const list = { data: draft.data, onChange: (data: Draft['data']) => onChange({ data }) };
+  return (
+    <FieldContext value={surroundings}>
+      {isOriginal && <EmbargoCard draft={draft} nodes={facts.filter(isOfPublication)} onChange={list.onChange} />}
+      {isOriginal && (
+        <fieldset className="part">
+          <legend>{t('editor.facts')}</legend>
+          <p className="hint">{t('editor.factsHint')}</p>
+          <FieldList nodes={facts.filter((node) => !isOfPublication(node))} above={['facts']} {...list} />
+        </fieldset>
+      )}
+      <fieldset className="part">
+        <legend>{t('editor.words')}</legend>
+        <FieldList nodes={words} above={[]} {...list} />
+      </fieldset>
+      {kind.hasBody && (
+        <BodyField
+          {...{ draft, remarks, language }}
+          original={isOriginal ? undefined : { language: page.original, body: original.body }}
+          onChange={(body) => onChange({ body })}
+        />
+      )}
+    </FieldContext>
+  );
+}

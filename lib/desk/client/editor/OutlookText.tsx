@@ -1,0 +1,16 @@
+import { useLanguage } from '../language';
+import { momentText, ownZone } from '../moments';
+import type { Outlook } from './publication';
+
+/** What will happen and when, in the zone of whoever reads it and in UTC. */
+export function OutlookText({ outlook }: { outlook: Outlook }) {
+  const { locale, t } = useLanguage();
+  const moment = (at: string) => `${momentText(at, ownZone(), locale)} (${momentText(at, 'UTC', locale)})`;
+  const until = 'until' in outlook && outlook.until;
+  return (
+    <>
+      {'at' in outlook ? t(`embargo.${outlook.is}`, { moment: moment(outlook.at) }) : t(`embargo.${outlook.is}`)}
+      {until && ` ${t('embargo.to', { moment: moment(until) })}`}
+    </>
+  );
+}

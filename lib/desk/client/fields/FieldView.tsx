@@ -1,0 +1,51 @@
+import type { ComponentType } from 'react';
+import type { Field } from '../../api';
+import { isMap } from '../editor/values';
+import { ChoiceInput } from './ChoiceInput';
+import { ColourInput } from './ColourInput';
+import { EntriesField } from './EntriesField';
+import { FileInput } from './FileInput';
+import { FlagInput } from './FlagInput';
+import { GroupField } from './GroupField';
+import type { FieldProps, InputProps } from './input-props';
+import { ListField } from './ListField';
+import { LongTextInput } from './LongTextInput';
+import { MomentInput } from './MomentInput';
+import { NumberInput } from './NumberInput';
+import { OddValue } from './OddValue';
+import { ReferenceInput } from './ReferenceInput';
+import { SimpleField } from './SimpleField';
+import { TextInput } from './TextInput';
+
+const inputs = {
+  text: TextInput,
+  longText: LongTextInput,
+  flag: FlagInput,
+  number: NumberInput,
+  /** A day, a month or a year, as far as it is known: the browser's own field for days takes days only. */
+  date: TextInput,
+  moment: MomentInput,
+  choice: ChoiceInput,
+  reference: ReferenceInput,
+  file: FileInput,
+  colour: ColourInput,
+} satisfies Partial<Record<Field['type'], ComponentType<InputProps>>>;
+
+/** A field of the front matter, whatever its type. */
+export function FieldView(props: FieldProps) {
+  const { node, value } = props;
+  const { type } = node.field;
+  if (type === 'list')
+    return isAbsent(value) || Array.isArray(value) ? (
+      <ListField {...props} View={FieldView} />
+    ) : (
+      <OddValue {...props} />
+    );
+  if (type === 'map')
+    return isAbsent(value) || isMap(value) ? <EntriesField {...props} View={FieldView} /> : <OddValue {...props} />;
+  if (type === 'group' || (isMap(value) && node.children.length > 0)) return <GroupField {...props} View={FieldView} />;
+  if (type === 'other' || (typeof value === 'object' && value !== null)) return <OddValue {...props} />;
+  return <SimpleField {...props} Input={inputs[type]} />;
+}
+
+const isAbsent = (value: FieldProps['value']) => value === undefined || value === null;

@@ -1,0 +1,18 @@
+import type { Field } from '../../api';
+import { valueAt } from '../editor/values';
+import { useWords } from '../language';
+import { useSurroundings } from './field-context';
+
+/** What the original says in a field of words, for whoever translates it. */
+export function OriginalWords({ field, path }: { field: Field; path: (string | number)[] }) {
+  const t = useWords();
+  const { original, originalLanguage } = useSurroundings();
+  const words = field.part === 'words' ? valueAt(original, path) : undefined;
+  if (typeof words !== 'string' || words === '') return null;
+  return (
+    <p className="original-words">
+      <span className="muted">{t('editor.originalWords')}: </span>
+      <span lang={originalLanguage}>{words}</span>
+    </p>
+  );
+}

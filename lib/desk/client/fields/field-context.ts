@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { ItemPage, ItemRow, Remark, Value } from '../../api';
+
+/** What every field of a form may need besides its own value. */
+type FieldSurroundings = {
+  items: readonly ItemRow[];
+  pictures: ItemPage['pictures'];
+  remarks: readonly Remark[];
+  /** The front matter of the original, where a translation is edited. */
+  original?: Value;
+  originalLanguage?: string;
+};
+
+export const FieldContext = createContext<FieldSurroundings>({ items: [], pictures: [], remarks: [] });
+
+export const useSurroundings = () => useContext(FieldContext);

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { type Editions, keptMedia, openEditions, type Problem, problemLine } from '../content';
+import { pictureCheck } from '../server/media/check-pictures';
+import type { DeskPlaces } from './edit/files/places';
+import { watchWarnings } from './warnings';
+
+/** The content as the desk sees it: everything that can be read, drafts and embargoed items too. */
+export type DeskContent = {
+  places: DeskPlaces;
+  editions: Editions;
+  /** Problems that were mended since the desk was started, the latest first. */
+  mended(): readonly Problem[];
+  /** What a newsroom would miss, as of the last look. */
+  warnings(): readonly Problem[];
+  /** Files as pages of the desk have shown them, by the hash of their bytes: an edit is merged with what was saved since. */
+  shown: LRUCache<string, Uint8Array>;
+  /** Takes in at once what the desk has just written, without waiting for the system to tell of it. */
+  reread(paths: readonly string[]): void;
+  /** Calls whenever the content has been read or looked at anew. */
+  onChange(listener: () => void): void;
+  close(): Promise<void>;
+};
+
+/** Former texts, and what was thrown away, lie here, outside the content; each folder of content has its own. */
+const storeOf = (contentDir: string) =>
+  join('.cache', 'desk', createHash('sha256').update(realpathSync(contentDir)).digest('hex').slice(0, 16));
+
+/** Bytes of files that may be remembered as they were shown. */
+const roomForShown = 64 * 1024 * 1024;
+
+/** How many mended problems are remembered. */
+const remembered = 50;
+
+/** @param store where former texts and what was thrown away are kept. */
+export async function openContent(contentDir: string, store = storeOf(contentDir)): Promise<DeskContent> {
+  let mended: Problem[] = [];
+  const editions = openEditions({
+    content: contentDir,
+    kept: keptMedia,
+    onlyChecked: true,
+    audience: 'everything',
+    onProblem: (problem) => {
+      mended = mended.filter((each) => problemLine(each) !== problemLine(problem));
+    },
+    onMended: (problem) => {
+      mended = [problem, ...mended].slice(0, remembered);
+    },
+  });
+  const listeners: (() => void)[] = [];
+  const warnings = await watchWarnings(contentDir, editions, () => {
+    for (const listener of listeners) listener();
+  });
+  const checkPictures = pictureCheck(editions);
+  await checkPictures();
+  editions.follow();
+  editions.onChange(() => void checkPictures());
+  return {
+    places: { content: contentDir, store },
+    editions,
+    mended: () => mended,
+    warnings: warnings.current,
+    onChange: (listener) => {
+      listeners.push(listener);
+      editions.onChange(listener);
+    },
+    shown: new LRUCache({ maxSize: roomForShown, sizeCalculation: ({ length }) => length + 1 }),
+    reread: editions.reread,
+    close: async () => {
+      warnings.close();
+      await editions.close();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Checkout } from './checkout';
+import { askGit, type GitOptions } from './git';
+import { failureOf } from './git-words';
+
+/** A file as git has it. */
+export type Entry = { mode: string; blob: string };
+
+/** The files of the content in one state, by their paths from the content folder. */
+export type ContentTree = ReadonlyMap<string, Entry>;
+
+export const isSameEntry = (one: Entry | undefined, other: Entry | undefined): boolean =>
+  one?.blob === other?.blob && one?.mode === other?.mode;
+
+/** Paths that are another file in one than in the other, or only in one. */
+export const differingPaths = (one: ContentTree, other: ContentTree): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((path) => !isSameEntry(one.get(path), other.get(path))).sort();
+
+/** The content at a commit; nothing where there is no commit. */
+export async function treeAt({ prefix, git }: Checkout, commit: string | undefined): Promise<ContentTree> {
+  if (!commit) return new Map();
+  const listed = await git(['ls-tree', '-r', '-z', commit, ...(prefix ? ['--', prefix] : [])]);
+  return new Map(
+    rowsOf(listed).map(([entry, path]) => {
+      const [mode = '', , blob = ''] = entry.split(' ');
+      return [path.slice(prefix.length), { mode, blob }];
+    }),
+  );
+}
+
+/** What editors and systems leave behind, which is nobody's content. */
+const scratchNames = [
+  '.*',
+  '~*',
+  '#*',
+  '*~',
+  '*.swp',
+  '*.tmp',
+  '*.bak',
+  '*.orig',
+  '*.part',
+  '*.crdownload',
+  'Thumbs.db',
+  'desktop.ini',
+];
+
+/** The content as it lies in the folder now; what git ignores is not in it. */
+export function workingTree(checkout: Checkout): Promise<ContentTree> {
+  const { prefix, git } = checkout;
+  return withIndex(checkout, 'copy', async (index) => {
+    const excluded = scratchNames.map((name) => `:(top,exclude,glob)${prefix}**/${name}`);
+    await git(['add', '-A', '--', prefix || '.', ...excluded], index);
+    return indexedTree(checkout, index);
+  });
+}
+
+/** The content as an index has it. */
+export async function indexedTree({ prefix, git }: Checkout, index: GitOptions): Promise<ContentTree> {
+  const listed = await git(['ls-files', '-s', '-z', ...(prefix ? ['--', prefix] : [])], index);
+  return new Map(
+    rowsOf(listed).map(([entry, path]) => {
+      const [mode = '', blob = ''] = entry.split(' ');
+      return [path.slice(prefix.length), { mode, blob }];
+    }),
+  );
+}
+
+/** The tree of a whole commit: the content, and what lies outside of it at another commit. */
+export function wholeTree(checkout: Checkout, outside: string | undefined, content: ContentTree): Promise<string> {
+  return withIndex(checkout, 'empty', async (index) => {
+    if (outside) await checkout.git(['read-tree', outside], index);
+    await setIndexed(checkout, content, index);
+    return (await checkout.git(['write-tree'], index)).trim();
+  });
+}
+
+/** Makes an index say of the content what `to` says. */
+export async function setIndexed(checkout: Checkout, to: ContentTree, index: GitOptions): Promise<void> {
+  const { prefix, git } = checkout;
+  const from = await indexedTree(checkout, index);
+  const paths = differingPaths(from, to);
+  const gone = paths
+    .filter((path) => !to.has(path))
+    .map((path) => `0 ${'0'.repeat(from.get(path)?.blob.length ?? 0)}\t${prefix}${path}\0`);
+  const written = paths.flatMap((path) => {
+    const entry = to.get(path);
+    return entry ? `${entry.mode} ${entry.blob}\t${prefix}${path}\0` : [];
+  });
+  await git(['update-index', '-z', '--index-info'], { ...index, input: [...gone, ...written].join('') });
+}
+
+let count = 0;
+
+/** Lends an index of its own, so that whatever somebody has staged by hand stays as it is. */
+export async function withIndex<T>(
+  { root, scratch, git }: Checkout,
+  begin: 'copy' | 'empty',
+  use: (index: GitOptions) => Promise<T>,
+): Promise<T> {
+  count += 1;
+  const place = join(scratch, `index.${process.pid}.${count}`);
+  if (begin === 'copy') {
+    const own = resolve(root, (await git(['rev-parse', '--git-path', 'index'])).trim());
+    if (existsSync(own)) copyFileSync(own, place);
+  }
+  try {
+    return await use({ variables: { GIT_INDEX_FILE: place } });
+  } finally {
+    for (const left of [place, `${place}.lock`]) rmSync(left, { force: true });
+  }
+}
+
+export async function readBlob({ root }: Checkout, blob: string): Promise<Buffer> {
+  const answer = await askGit(root, ['cat-file', 'blob', blob]);
+  if (answer.code !== 0) throw failureOf(answer);
+  return answer.out;
+}
+
+export const writeBlob = async ({ git }: Checkout, bytes: Uint8Array): Promise<string> =>
+  (await git(['hash-object', '-w', '--stdin'], { input: bytes })).trim();
+
+const rowsOf = (listed: string): [entry: string, path: string][] =>
+  listed.split('\0').flatMap((row) => {
+    const tab = row.indexOf('\t');
+    return tab < 0 ? [] : [[row.slice(0, tab), row.slice(tab + 1)] as [string, string]];
+  });

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { copySecondFilm } from './second-film';
+import { root } from './server';
+
+/** The desk, on content that tests may change. */
+export type RunningDesk = {
+  origin: string;
+  /** The address that is printed at the start. */
+  entrance: string;
+  content: string;
+  /** Asks what lies below `/desk/api`, as the pages of the desk do. */
+  ask(method: string, path: string, body?: unknown): Promise<{ status: number; data: unknown }>;
+  /** Ends it and removes its content. */
+  stop(): Promise<void>;
+};
+
+const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: { desk: string } };
+const [, ...startWords] = scripts.desk.split(' ');
+
+/** Starts the desk as `npm run desk` does. @throws {Error} with what it printed, when it ends before it is open. */
+export async function startDesk(content = copySecondFilm()): Promise<RunningDesk> {
+  const { PORT, SITE_URL, CONTENT_DIR, PREVIEW, ...env } = process.env;
+  const child = spawn(process.execPath, startWords, {
+    cwd: root,
+    env: { ...env, PORT: '0', CONTENT_DIR: content },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  const ended = once(child, 'exit');
+  const entrance = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line);
+        const [address] = /http:\S+\?token=\S+/.exec(line) ?? [];
+        if (address) resolve(address);
+      });
+    void ended.then(() => reject(new Error(`the desk ended: ${lines.join('\n')}`)));
+  });
+  const { origin, port, searchParams } = new URL(entrance);
+  const cookie = `desk-${port}=${searchParams.get('token')}`;
+  return {
+    origin,
+    entrance,
+    content,
+    ask: async (method, path, body) => {
+      const answer = await fetch(`${origin}/desk/api${path}`, {
+        method,
+        headers: { cookie, 'x-desk': '1', ...(body !== undefined && { 'content-type': 'application/json' }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      return { status: answer.status, data: await answer.json() };
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(content, { recursive: true, force: true });
+    },
+  };
+}
