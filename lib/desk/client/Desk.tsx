@@ -5,6 +5,7 @@ import { ItemsPage } from './items/ItemsPage';
 import { useWords } from './language';
 import { useRoute } from './navigation';
 import { PageHeading } from './PageHeading';
+import { PublishPage } from './publish/PublishPage';
 import type { Route } from './routes';
 import { TodayPage } from './today/TodayPage';
 import { TranslationsPage } from './translations/TranslationsPage';
@@ -34,6 +35,8 @@ function PageOf({ route }: { route: Route }) {
       return <ItemsPage />;
     case 'translations':
       return <TranslationsPage />;
+    case 'publish':
+      return <PublishPage />;
     case 'bin':
       return <BinPage />;
     case 'item':

@@ -2,7 +2,15 @@ import type { Locale } from '../../i18n/locales';
 import { apiPath, type Conflict, type Refusal } from '../api';
 
 /** The desk's server did not do what it was asked; the message says why, in the language asked for. */
-export class RefusedError extends Error {}
+export class RefusedError extends Error {
+  constructor(
+    message: string,
+    /** All that the server said. */
+    readonly answer?: unknown,
+  ) {
+    super(message);
+  }
+}
 
 /** Somebody else has saved the same value meanwhile. */
 export class ConflictError extends Error {
@@ -38,7 +46,7 @@ export async function ask<Answer>(
   const answer: unknown = await response.json().catch(() => ({}));
   if (response.ok) return answer as Answer;
   if (isConflict(answer)) throw new ConflictError(answer);
-  throw new RefusedError((answer as Partial<Refusal>).refused ?? `${response.status}`);
+  throw new RefusedError((answer as Partial<Refusal>).refused ?? `${response.status}`, answer);
 }
 
 const isConflict = (answer: unknown): answer is Conflict =>

@@ -4,11 +4,11 @@ import type { ItemKey } from '../api';
 
 /** A page of the desk, as its address names it. */
 export type Route =
-  | { page: 'today' | 'items' | 'translations' | 'bin' | 'unknown' }
+  | { page: PageName | 'unknown' }
   /** `field` and `line` are where the editor opens. */
   | ({ page: 'item'; field?: string; line?: number } & ItemKey);
 
-export const pages = ['today', 'items', 'translations', 'bin'] as const;
+export const pages = ['today', 'items', 'translations', 'publish', 'bin'] as const;
 export type PageName = (typeof pages)[number];
 
 const root = '/desk';

@@ -8,6 +8,7 @@ const addresses = [
   '/desk',
   '/desk/items',
   '/desk/translations',
+  '/desk/publish',
   '/desk/bin',
   '/desk/press/opening-night/ru',
   '/desk/film/film',

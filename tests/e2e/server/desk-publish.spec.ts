@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ItemPage, Published } from '../../../lib/desk/api';
 import { ask } from '../../support/ask';
 import { startDesk } from '../../support/desk-process';
-import { secondFilm } from '../../support/second-film';
+import { filmInGit, git } from '../../support/film-in-git';
 import { startServer } from '../../support/server';
 import { expect, test } from '../../support/server-test';
 
@@ -15,28 +12,11 @@ const longest = 15_000;
 /** Milliseconds between two looks of the rented server at the repository. */
 const pullInterval = 2000;
 
-const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Keeper', '-c', 'user.email=keeper@film.example', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-
 test('what a producer publishes is on the page of a server that pulls, soon', async () => {
   test.setTimeout(180_000);
-  const folder = mkdtempSync(join(tmpdir(), 'desk-publish-'));
-  const [bare, laptop, rented] = ['film.git', 'laptop', 'rented'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  git(folder, 'clone', '--quiet', bare, laptop);
-  cpSync(secondFilm, join(laptop, 'content'), { recursive: true });
-  git(laptop, 'add', '--all');
-  git(laptop, 'commit', '--quiet', '--message', 'The film');
-  git(laptop, 'push', '--quiet', 'origin', 'HEAD:main');
-  git(folder, 'clone', '--quiet', '--branch=main', bare, rented);
+  const film = filmInGit();
+  const { bare, laptop } = film;
+  const rented = film.clone('rented');
   const server = await startServer({ CONTENT_DIR: join(rented, 'content') });
   const desk = await startDesk(join(laptop, 'content'));
   const pulling = setInterval(() => git(rented, 'pull', '--quiet', '--ff-only'), pullInterval);
@@ -64,6 +44,6 @@ test('what a producer publishes is on the page of a server that pulls, soon', as
   } finally {
     clearInterval(pulling);
     await Promise.all([desk.stop(), server.stop()]);
-    rmSync(folder, { recursive: true, force: true });
+    film.remove();
   }
 });

@@ -34,7 +34,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'summary: A', 'sumary: A'],
     told: {
       en: 'press/opening/en.md:2:1 summary: is missing: write a line of text\npress/opening/en.md:8:1 sumary: does not belong here: write summary if that is what it means, or remove it',
-      ru: 'press/opening/en.md:2:1 summary: не заполнено: напишите строку текста\npress/opening/en.md:8:1 sumary: такого поля здесь нет: напишите summary, если имелось в виду оно, или уберите строку',
+      ru: 'press/opening/en.md:2:1 summary: не заполнено: напишите строку текста\npress/opening/en.md:8:1 sumary: этому полю здесь не место: напишите summary, если имелось в виду оно, или уберите строку',
       es: 'press/opening/en.md:2:1 summary: falta: escriba una línea de texto\npress/opening/en.md:8:1 sumary: no hay aquí ningún campo con este nombre: escriba summary si es lo que quería, o quítelo',
     },
   },
@@ -43,7 +43,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'summary: A', 'colour: red\nsummary: A'],
     told: {
       en: 'press/opening/en.md:8:1 colour: does not belong here: remove it or correct its spelling',
-      ru: 'press/opening/en.md:8:1 colour: такого поля здесь нет: уберите его или исправьте имя',
+      ru: 'press/opening/en.md:8:1 colour: этому полю здесь не место: уберите его или исправьте имя',
       es: 'press/opening/en.md:8:1 colour: no hay aquí ningún campo con este nombre: quítelo o corríjalo',
     },
   },
@@ -79,7 +79,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'headline: A kite over the harbour', 'headline: 1984'],
     told: {
       en: 'press/opening/en.md:7:1 headline: 1984 without quotation marks is a number: write "1984"',
-      ru: 'press/opening/en.md:7:1 headline: 1984 без кавычек — это число: напишите "1984"',
+      ru: 'press/opening/en.md:7:1 headline: 1984 без кавычек — это число: напишите "1984"',
       es: 'press/opening/en.md:7:1 headline: 1984 sin comillas es un número: escriba "1984"',
     },
   },
@@ -128,7 +128,7 @@ export const inFields: readonly Mistake[] = [
     ],
     told: {
       en: 'press/opening/en.md:9:1 place: is longer than 400 characters: shorten it',
-      ru: 'press/opening/en.md:9:1 place: длиннее 400 знаков: сократите его',
+      ru: 'press/opening/en.md:9:1 place: длиннее 400 знаков: сократите текст',
       es: 'press/opening/en.md:9:1 place: tiene más de 400 caracteres: acórtelo',
     },
   },
@@ -138,7 +138,7 @@ export const inFields: readonly Mistake[] = [
     told: {
       en: 'press/opening/en.md:9:1 place: holds a control character, U+0007: delete it, or write a backslash twice',
       ru: 'press/opening/en.md:9:1 place: содержит управляющий символ U+0007: удалите его; обратную косую черту пишите дважды',
-      es: 'press/opening/en.md:9:1 place: contiene un carácter de control, U+0007: bórrelo; la barra invertida se escribe dos veces',
+      es: 'press/opening/en.md:9:1 place: contiene un carácter de control, U+0007: bórrelo o, si quería una barra invertida, escríbala dos veces',
     },
   },
   {
@@ -147,7 +147,7 @@ export const inFields: readonly Mistake[] = [
     told: {
       en: 'press/opening/en.md:9:1 place: no font of the site has 宮 (U+5BAE), 崎 (U+5D0E), and PDF and share picture would leave them out: write them in other letters',
       ru: 'press/opening/en.md:9:1 place: в шрифтах сайта нет знаков 宮 (U+5BAE), 崎 (U+5D0E), в PDF и на картинке для соцсетей они пропадут: замените их другими',
-      es: 'press/opening/en.md:9:1 place: ninguna fuente tipográfica del sitio tiene 宮 (U+5BAE), 崎 (U+5D0E) y el PDF y la imagen para redes los omitirían: sustitúyalos por otros',
+      es: 'press/opening/en.md:9:1 place: ninguna fuente tipográfica del sitio tiene 宮 (U+5BAE), 崎 (U+5D0E) y el PDF y la imagen para redes lo omitirían: use otros caracteres',
     },
   },
   {
@@ -164,7 +164,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['release-dates/harbour/en.md', '2030-06-02', '2030'],
     told: {
       en: 'release-dates/harbour/en.md:3:3 facts.date: 2030 without quotation marks is a number: write "2030"',
-      ru: 'release-dates/harbour/en.md:3:3 facts.date: 2030 без кавычек — это число: напишите "2030"',
+      ru: 'release-dates/harbour/en.md:3:3 facts.date: 2030 без кавычек — это число: напишите "2030"',
       es: 'release-dates/harbour/en.md:3:3 facts.date: 2030 sin comillas es un número: escriba "2030"',
     },
   },
@@ -192,7 +192,7 @@ export const inFields: readonly Mistake[] = [
     told: {
       en: 'release-dates/harbour/en.md:4:3 facts.territory: “Iceland” cannot stand here: write the two capital letters of the country, for example ES',
       ru: 'release-dates/harbour/en.md:4:3 facts.territory: значение «Iceland» здесь не подходит: укажите двухбуквенный код страны заглавными латинскими буквами, например ES',
-      es: 'release-dates/harbour/en.md:4:3 facts.territory: «Iceland» no vale aquí: escriba las dos mayúsculas del país, por ejemplo ES',
+      es: 'release-dates/harbour/en.md:4:3 facts.territory: «Iceland» no vale aquí: escriba el código del país, dos letras mayúsculas, por ejemplo ES',
     },
   },
   {
@@ -209,7 +209,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['release-dates/harbour/en.md', 'kind: theatrical', 'kind: cinema'],
     told: {
       en: 'release-dates/harbour/en.md:5:3 facts.kind: “cinema” cannot stand here: write first-look, festival, premiere, screening, theatrical or streaming, whichever is nearest; title says the rest',
-      ru: 'release-dates/harbour/en.md:5:3 facts.kind: значение «cinema» здесь не подходит: укажите самое близкое из слов first-look, festival, premiere, screening, theatrical, streaming; остальное скажет title',
+      ru: 'release-dates/harbour/en.md:5:3 facts.kind: значение «cinema» здесь не подходит: укажите самое близкое из слов first-look, festival, premiere, screening, theatrical, streaming; остальное напишите в title',
       es: 'release-dates/harbour/en.md:5:3 facts.kind: «cinema» no vale aquí: escriba la palabra más cercana: first-look, festival, premiere, screening, theatrical o streaming; lo demás se dice en title',
     },
   },
@@ -218,7 +218,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['people/jane-doe/en.md', '[director]', '[animation-director]'],
     told: {
       en: 'people/jane-doe/en.md:5:13 facts.credits.0: “animation-director” cannot stand here: write one of actor, director, screenwriter, cinematographer, composer, costume-designer, stills-photographer, producer, executive-producer, or leave it out: any other craft stands in role alone',
-      ru: 'people/jane-doe/en.md:5:13 facts.credits.0: значение «animation-director» здесь не подходит: укажите одно из слов actor, director, screenwriter, cinematographer, composer, costume-designer, stills-photographer, producer, executive-producer или уберите запись: любая другая профессия указывается только в role',
+      ru: 'people/jane-doe/en.md:5:13 facts.credits.0: значение «animation-director» здесь не подходит: укажите одно из слов actor, director, screenwriter, cinematographer, composer, costume-designer, stills-photographer, producer, executive-producer или уберите запись: любую другую профессию указывают только в role',
       es: 'people/jane-doe/en.md:5:13 facts.credits.0: «animation-director» no vale aquí: escriba una de estas palabras: actor, director, screenwriter, cinematographer, composer, costume-designer, stills-photographer, producer, executive-producer; o quítela: los demás oficios se indican solo en role',
     },
   },
@@ -227,7 +227,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['partners/films/en.md', 'kind: production', 'kind: sales-agent'],
     told: {
       en: 'partners/films/en.md:3:3 facts.kind: “sales-agent” cannot stand here: write production, distribution, streaming, participation or media, whichever is nearest; note says the rest',
-      ru: 'partners/films/en.md:3:3 facts.kind: значение «sales-agent» здесь не подходит: укажите самое близкое из слов production, distribution, streaming, participation, media; остальное скажет note',
+      ru: 'partners/films/en.md:3:3 facts.kind: значение «sales-agent» здесь не подходит: укажите самое близкое из слов production, distribution, streaming, participation, media; остальное напишите в note',
       es: 'partners/films/en.md:3:3 facts.kind: «sales-agent» no vale aquí: escriba la palabra más cercana: production, distribution, streaming, participation o media; lo demás se dice en note',
     },
   },
@@ -245,7 +245,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['partners/films/en.md', 'evidence: {saidBy: production, sources: [press/opening]}', 'evidence: production'],
     told: {
       en: 'partners/films/en.md:6:3 facts.evidence: “production” cannot stand here: say who states it and where, for example {saidBy: production, sources: [press/opening-night]}',
-      ru: 'partners/films/en.md:6:3 facts.evidence: значение «production» здесь не подходит: укажите, чьи это сведения и где их прочитать, например {saidBy: production, sources: [press/opening-night]}',
+      ru: 'partners/films/en.md:6:3 facts.evidence: значение «production» здесь не подходит: укажите, чьи это сведения и где их можно прочитать, например {saidBy: production, sources: [press/opening-night]}',
       es: 'partners/films/en.md:6:3 facts.evidence: «production» no vale aquí: indique quién lo afirma y dónde, por ejemplo {saidBy: production, sources: [press/opening-night]}',
     },
   },
@@ -321,7 +321,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['film/en.md', 'runningTime: 104', 'runningTime: "104"'],
     told: {
       en: 'film/en.md:7:3 facts.runningTime: “104” in quotation marks is a text: write 104 without them',
-      ru: 'film/en.md:7:3 facts.runningTime: 104 в кавычках — это текст: уберите кавычки',
+      ru: 'film/en.md:7:3 facts.runningTime: 104 в кавычках — это текст: уберите кавычки',
       es: 'film/en.md:7:3 facts.runningTime: 104 entre comillas es un texto: quite las comillas',
     },
   },
@@ -330,7 +330,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['film/en.md', 'year: 2030', 'year: 30'],
     told: {
       en: 'film/en.md:4:3 facts.year: 30 is too small: 1888 is the least',
-      ru: 'film/en.md:4:3 facts.year: 30 — слишком мало: не меньше 1888',
+      ru: 'film/en.md:4:3 facts.year: 30 — слишком мало: нужно не меньше 1888',
       es: 'film/en.md:4:3 facts.year: 30 es demasiado poco: como mínimo, 1888',
     },
   },
@@ -339,7 +339,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['press/opening/en.md', '[jane-doe]', '[jane-doe, jane-doe]'],
     told: {
       en: 'press/opening/en.md:6:3 facts.people: names jane-doe twice: keep one',
-      ru: 'press/opening/en.md:6:3 facts.people: jane-doe стоит в списке дважды: оставьте один раз',
+      ru: 'press/opening/en.md:6:3 facts.people: jane-doe стоит в списке дважды: уберите повтор',
       es: 'press/opening/en.md:6:3 facts.people: jane-doe figura dos veces: déjelo una sola vez',
     },
   },

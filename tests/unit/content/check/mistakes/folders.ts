@@ -12,7 +12,7 @@ export const inFolders: readonly Mistake[] = [
     told: {
       en: 'people/john doe:1:1 the name of this folder becomes an address: use small Latin letters, digits and single hyphens, for example john-doe',
       ru: 'people/john doe:1:1 имя папки входит в адрес страницы: допустимы только строчные латинские буквы, цифры и одиночные дефисы, например john-doe',
-      es: 'people/john doe:1:1 el nombre de la carpeta forma parte de la dirección: use minúsculas latinas, cifras y guiones sueltos, por ejemplo john-doe',
+      es: 'people/john doe:1:1 el nombre de la carpeta forma parte de la dirección: use minúsculas latinas (sin tildes ni eñes), cifras y guiones, nunca dos seguidos, por ejemplo john-doe',
     },
   },
   {
@@ -38,7 +38,7 @@ export const inFolders: readonly Mistake[] = [
     edit: { 'press/premiere.md': 'x' },
     told: {
       en: 'press/premiere.md:1:1 is not read: an item is a folder; make one here, for example premiere, and move the file into it as en.md',
-      ru: 'press/premiere.md:1:1 не читается: материал — это папка; создайте её здесь, например premiere, и положите в неё файл под именем en.md',
+      ru: 'press/premiere.md:1:1 не читается: материал — это папка; создайте её здесь, например premiere, и положите в неё файл под именем en.md',
       es: 'press/premiere.md:1:1 no se lee: un elemento es una carpeta; cree una aquí, por ejemplo premiere, y ponga en ella el archivo como en.md',
     },
   },
@@ -48,7 +48,7 @@ export const inFolders: readonly Mistake[] = [
     told: {
       en: 'press/opening/en (1).md:1:1 looks like a second copy of en.md: compare the two and delete this one',
       ru: 'press/opening/en (1).md:1:1 похоже на вторую копию файла en.md: сравните их и удалите эту',
-      es: 'press/opening/en (1).md:1:1 parece una segunda copia de en.md: compárelas y borre esta',
+      es: 'press/opening/en (1).md:1:1 parece una segunda copia de en.md: compare los dos archivos y borre este',
     },
   },
   {
@@ -56,8 +56,8 @@ export const inFolders: readonly Mistake[] = [
     edit: { 'partners/films/es.md.txt': 'x' },
     told: {
       en: 'partners/films/es.md.txt:1:1 is not read under this name: rename it to es.md',
-      ru: 'partners/films/es.md.txt:1:1 под таким именем не читается: переименуйте в es.md',
-      es: 'partners/films/es.md.txt:1:1 no se lee con este nombre: cámbielo a es.md',
+      ru: 'partners/films/es.md.txt:1:1 под таким именем не читается: переименуйте файл в es.md',
+      es: 'partners/films/es.md.txt:1:1 no se lee con este nombre: cámbielo por es.md',
     },
   },
   {
@@ -65,7 +65,7 @@ export const inFolders: readonly Mistake[] = [
     edit: { 'partners/films/pt.md': 'x' },
     told: {
       en: 'partners/films/pt.md:1:1 is in a language that the site does not speak: texts are named en.md, ru.md, es.md',
-      ru: 'partners/films/pt.md:1:1 это файл на языке, которого на сайте нет: имена текстов — en.md, ru.md, es.md',
+      ru: 'partners/films/pt.md:1:1 это файл на языке, которого на сайте нет: тексты лежат в файлах en.md, ru.md, es.md',
       es: 'partners/films/pt.md:1:1 está en un idioma que el sitio no tiene: los textos se llaman en.md, ru.md, es.md',
     },
   },
@@ -74,7 +74,7 @@ export const inFolders: readonly Mistake[] = [
     edit: { 'partners/films/notes.pdf': 'x' },
     told: {
       en: 'partners/films/notes.pdf:1:1 is not read: texts are named en.md, ru.md, es.md; pictures end in .svg, .jpg, .png, .webp or .avif',
-      ru: 'partners/films/notes.pdf:1:1 не читается: имена текстов — en.md, ru.md, es.md; рисунки и фотографии — .svg, .jpg, .png, .webp или .avif',
+      ru: 'partners/films/notes.pdf:1:1 не читается: тексты лежат в файлах en.md, ru.md, es.md, рисунки и фотографии — в файлах .svg, .jpg, .png, .webp или .avif',
       es: 'partners/films/notes.pdf:1:1 no se lee: los textos se llaman en.md, ru.md, es.md; las imágenes terminan en .svg, .jpg, .png, .webp o .avif',
     },
   },
@@ -83,7 +83,7 @@ export const inFolders: readonly Mistake[] = [
     edit: { 'partners/films/ru.md': Buffer.from('---\nnote: a\u00f1o\n---\n', 'latin1') },
     told: {
       en: 'partners/films/ru.md:1:1 is not UTF-8: save it again with the encoding UTF-8',
-      ru: 'partners/films/ru.md:1:1 кодировка файла — не UTF-8: сохраните его заново в UTF-8',
+      ru: 'partners/films/ru.md:1:1 кодировка файла — не UTF-8: сохраните его заново в UTF-8',
       es: 'partners/films/ru.md:1:1 no está en UTF-8: guárdelo de nuevo con la codificación UTF-8',
     },
   },
@@ -142,7 +142,7 @@ export const inFolders: readonly Mistake[] = [
     told: {
       en: 'film/ru.md:2:1 artwork.poster: the facts name poster, and this language has no words for it: add artwork.poster with title, alt',
       ru: 'film/ru.md:2:1 artwork.poster: poster есть среди фактов, а слов на этом языке нет: добавьте artwork.poster с полями title, alt',
-      es: 'film/ru.md:2:1 artwork.poster: los datos nombran poster y en este idioma faltan los textos: añada artwork.poster con title, alt',
+      es: 'film/ru.md:2:1 artwork.poster: en los datos figura poster y en este idioma faltan sus textos: añada artwork.poster con title, alt',
     },
   },
   {
@@ -169,7 +169,7 @@ export const inFolders: readonly Mistake[] = [
     told: {
       en: 'stills/roof/en.md:5:3 facts.file: “Roof 01 (2).PNG” has a space, a bracket or a letter that is not Latin: rename the file, for example roof-01-2.png, and write that here',
       ru: 'stills/roof/en.md:5:3 facts.file: в имени «Roof 01 (2).PNG» есть пробел, скобка или нелатинская буква: переименуйте файл, например в roof-01-2.png, и укажите здесь это имя',
-      es: 'stills/roof/en.md:5:3 facts.file: «Roof 01 (2).PNG» lleva un espacio, un paréntesis o una letra no latina: cambie el nombre del archivo, por ejemplo a roof-01-2.png, y escríbalo aquí',
+      es: 'stills/roof/en.md:5:3 facts.file: «Roof 01 (2).PNG» lleva un espacio, un paréntesis, una tilde, una eñe o una letra no latina: cambie el nombre del archivo, por ejemplo a roof-01-2.png, y escríbalo aquí',
     },
   },
   {
@@ -186,8 +186,8 @@ export const inFolders: readonly Mistake[] = [
     edit: { 'film/poster.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0' },
     told: {
       en: 'film/en.md:11:20 facts.artwork.0.file: the picture poster.svg cannot be shown: mend what is said of it, or name another\nfilm/poster.svg:1:1 ends in the middle: copy the drawing here anew',
-      ru: 'film/en.md:11:20 facts.artwork.0.file: файл poster.svg показать нельзя: исправьте то, что о нём сказано, или укажите другой\nfilm/poster.svg:1:1 рисунок обрывается на середине: скопируйте его сюда заново',
-      es: 'film/en.md:11:20 facts.artwork.0.file: la imagen poster.svg no se puede mostrar: corrija lo que se indica sobre ella o ponga otra\nfilm/poster.svg:1:1 termina a la mitad: vuelva a copiar aquí la ilustración',
+      ru: 'film/en.md:11:20 facts.artwork.0.file: файл poster.svg показать нельзя: устраните ошибку, указанную для этого файла, или выберите другой\nfilm/poster.svg:1:1 рисунок обрывается на середине: скопируйте его сюда заново',
+      es: 'film/en.md:11:20 facts.artwork.0.file: la imagen poster.svg no se puede mostrar: corrija lo que se indica sobre ella o ponga otra\nfilm/poster.svg:1:1 está incompleta: vuelva a copiar aquí la ilustración',
     },
   },
   {
@@ -195,8 +195,8 @@ export const inFolders: readonly Mistake[] = [
     edit: { 'stills/roof/roof.png': half },
     told: {
       en: 'stills/roof/en.md:5:3 facts.file: the picture roof.png cannot be shown: mend what is said of it, or name another\nstills/roof/roof.png:1:1 ends in the middle: copy the picture here anew',
-      ru: 'stills/roof/en.md:5:3 facts.file: файл roof.png показать нельзя: исправьте то, что о нём сказано, или укажите другой\nstills/roof/roof.png:1:1 файл обрывается на середине: скопируйте его сюда заново',
-      es: 'stills/roof/en.md:5:3 facts.file: la imagen roof.png no se puede mostrar: corrija lo que se indica sobre ella o ponga otra\nstills/roof/roof.png:1:1 termina a la mitad: vuelva a copiarla aquí',
+      ru: 'stills/roof/en.md:5:3 facts.file: файл roof.png показать нельзя: устраните ошибку, указанную для этого файла, или выберите другой\nstills/roof/roof.png:1:1 файл обрывается на середине: скопируйте его сюда заново',
+      es: 'stills/roof/en.md:5:3 facts.file: la imagen roof.png no se puede mostrar: corrija lo que se indica sobre ella o ponga otra\nstills/roof/roof.png:1:1 está incompleta: vuelva a copiarla aquí',
     },
   },
 ];

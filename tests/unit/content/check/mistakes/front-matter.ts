@@ -7,7 +7,7 @@ export const inFrontMatter: readonly Mistake[] = [
     edit: ['press/opening/en.md', '---\nfacts', '--\nfacts'],
     told: {
       en: 'press/opening/en.md:1:1 the first line of the file is not ---: begin it with three hyphens, and close the fields with three more',
-      ru: 'press/opening/en.md:1:1 первая строка файла — не ---: начните его с трёх дефисов, и тремя дефисами закройте поля',
+      ru: 'press/opening/en.md:1:1 файл начинается не со строки ---: поставьте первой строку из трёх дефисов, а после полей — ещё одну такую же',
       es: 'press/opening/en.md:1:1 la primera línea del archivo no es ---: empiece con tres guiones y cierre los campos con otros tres',
     },
   },
@@ -25,7 +25,7 @@ export const inFrontMatter: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'headline: A kite over the harbour', 'headline: A kite: over the harbour'],
     told: {
       en: 'press/opening/en.md:7:11 a text holds a colon and a space: put it in quotation marks',
-      ru: 'press/opening/en.md:7:11 в тексте есть двоеточие с пробелом: возьмите его в кавычки',
+      ru: 'press/opening/en.md:7:11 в тексте есть двоеточие с пробелом: возьмите весь текст в кавычки',
       es: 'press/opening/en.md:7:11 el texto contiene dos puntos y un espacio: póngalo entre comillas',
     },
   },
@@ -43,7 +43,7 @@ export const inFrontMatter: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'headline: A kite over the harbour', 'headline: "A kite": over the harbour'],
     told: {
       en: "press/opening/en.md:7:11 the text goes on behind its closing quotation mark: put ' around all of it, or take out the outer marks",
-      ru: "press/opening/en.md:7:11 текст продолжается после закрывающей кавычки: возьмите его целиком в ' или уберите внешние кавычки",
+      ru: "press/opening/en.md:7:11 текст продолжается после закрывающей кавычки: возьмите его целиком в одинарные кавычки, ', или уберите внешние",
       es: "press/opening/en.md:7:11 el texto sigue detrás de la comilla de cierre: enciérrelo todo entre ' o quite las comillas exteriores",
     },
   },
@@ -52,7 +52,7 @@ export const inFrontMatter: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'headline: A kite over the harbour', 'headline: “A kite”: over the harbour'],
     told: {
       en: 'press/opening/en.md:7:11 “ is a typographic quotation mark and belongs to the text: put straight ones, ", around all of it',
-      ru: 'press/opening/en.md:7:11 “ — типографская кавычка, то есть часть текста: возьмите всё значение в прямые кавычки, "',
+      ru: 'press/opening/en.md:7:11 “ — типографская кавычка, то есть часть текста: возьмите всё значение в прямые кавычки, "',
       es: 'press/opening/en.md:7:11 “ es una comilla tipográfica y forma parte del texto: ponga comillas rectas, ", alrededor de todo',
     },
   },
@@ -129,7 +129,7 @@ export const inFrontMatter: readonly Mistake[] = [
     told: {
       en: 'press/opening/en.md:6:11 a bracket or brace that opens here is not closed: close it, or put the text in quotation marks',
       ru: 'press/opening/en.md:6:11 скобка, открытая здесь, не закрыта: закройте её или возьмите текст в кавычки',
-      es: 'press/opening/en.md:6:11 un paréntesis o una llave que se abre aquí no se cierra: ciérrelo o ponga el texto entre comillas',
+      es: 'press/opening/en.md:6:11 un corchete o una llave que se abre aquí no se cierra: ciérrelo o ponga el texto entre comillas',
     },
   },
   {
@@ -138,7 +138,7 @@ export const inFrontMatter: readonly Mistake[] = [
     told: {
       en: 'partners/films/en.md:6:13 a bracket or brace that opens here is not closed: close it, or put the text in quotation marks',
       ru: 'partners/films/en.md:6:13 скобка, открытая здесь, не закрыта: закройте её или возьмите текст в кавычки',
-      es: 'partners/films/en.md:6:13 un paréntesis o una llave que se abre aquí no se cierra: ciérrelo o ponga el texto entre comillas',
+      es: 'partners/films/en.md:6:13 un corchete o una llave que se abre aquí no se cierra: ciérrelo o ponga el texto entre comillas',
     },
   },
   {

@@ -7,7 +7,7 @@ export const inTexts: readonly Mistake[] = [
     edit: ['film/en.md', 'About the film.\n', ''],
     told: {
       en: 'film/en.md:22:1 body: there is no text below the fields: write the paragraph about the film that stands under every press release',
-      ru: 'film/en.md:22:1 body: под полями нет текста: напишите абзац о фильме, который стоит под каждым пресс-релизом',
+      ru: 'film/en.md:22:1 body: под полями нет текста: напишите абзац о фильме: он стоит под каждым пресс-релизом',
       es: 'film/en.md:22:1 body: falta el texto debajo de los campos: escriba el párrafo sobre la película que figura al pie de las notas de prensa',
     },
   },
@@ -16,7 +16,7 @@ export const inTexts: readonly Mistake[] = [
     edit: ['partners/films/en.md', 'note: Made the film.\n---\n', 'note: Made the film.\n---\nA text.\n'],
     told: {
       en: 'partners/films/en.md:9:1 body: an item of this kind has no text below the fields: move it into a field or remove it',
-      ru: 'partners/films/en.md:9:1 body: у таких материалов нет текста под полями: перенесите его в поле или уберите',
+      ru: 'partners/films/en.md:9:1 body: у таких материалов текста под полями не бывает: перенесите его в поле или уберите',
       es: 'partners/films/en.md:9:1 body: los elementos de esta carpeta no llevan texto debajo de los campos: páselo a un campo o quítelo',
     },
   },
@@ -43,7 +43,7 @@ export const inTexts: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'The first paragraph.', 'The first<br>paragraph.'],
     told: {
       en: 'press/opening/en.md:12:1 body: holds HTML, <br>, which no page shows: take it out, or put a backslash before each < that belongs to the text',
-      ru: 'press/opening/en.md:12:1 body: здесь HTML, <br>, его не покажет ни одна страница: уберите его или поставьте обратную косую черту перед каждым знаком <, который относится к тексту',
+      ru: 'press/opening/en.md:12:1 body: здесь есть HTML (<br>), на страницах его не видно: уберите его или поставьте обратную косую черту перед каждым знаком <, который относится к тексту',
       es: 'press/opening/en.md:12:1 body: contiene HTML, <br>, que ninguna página muestra: quítelo o ponga una barra invertida delante de cada < que forme parte del texto',
     },
   },
@@ -52,8 +52,8 @@ export const inTexts: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'The first paragraph.', '![A roof](roof.png)'],
     told: {
       en: 'press/opening/en.md:12:1 body: places a picture in the text, which no page shows: put it into a folder of stills/ and take it out here',
-      ru: 'press/opening/en.md:12:1 body: изображение в тексте не покажет ни одна страница: положите его в папку в stills/, а отсюда уберите',
-      es: 'press/opening/en.md:12:1 body: coloca una imagen en el texto, que ninguna página muestra: póngala en una carpeta de stills/ y quítela de aquí',
+      ru: 'press/opening/en.md:12:1 body: изображения внутри текста на страницах не видны: положите файл в папку в stills/, а отсюда уберите',
+      es: 'press/opening/en.md:12:1 body: lleva una imagen dentro del texto, y ninguna página la muestra: póngala en una carpeta de stills/ y quítela de aquí',
     },
   },
   {
@@ -80,7 +80,7 @@ export const inTexts: readonly Mistake[] = [
     told: {
       en: 'press/opening/en.md:14:1 body: nothing points to the footnote [^1], and no page shows it: write its mark into the text or take it out',
       ru: 'press/opening/en.md:14:1 body: на сноску [^1] ничто не указывает, и на странице её не будет: поставьте её знак в тексте или уберите сноску',
-      es: 'press/opening/en.md:14:1 body: nada remite a la nota [^1] y ninguna página la muestra: ponga su llamada en el texto o quítela',
+      es: 'press/opening/en.md:14:1 body: nada remite a la nota [^1] y ninguna página la muestra: ponga su llamada en el texto o quite la nota',
     },
   },
   {
@@ -88,7 +88,7 @@ export const inTexts: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'The first paragraph.', '| a |\n|---|\n| b | c |'],
     told: {
       en: 'press/opening/en.md:12:1 body: a row has more cells than the head of its table, and the rest is shown on no page: give the head a cell for each',
-      ru: 'press/opening/en.md:12:1 body: в строке больше ячеек, чем в заголовке таблицы, и лишние не покажет ни одна страница: добавьте ячейки в заголовок',
+      ru: 'press/opening/en.md:12:1 body: в строке больше ячеек, чем в заголовке таблицы, и лишние на страницах не видны: добавьте ячейки в заголовок',
       es: 'press/opening/en.md:12:1 body: una fila tiene más celdas que la cabecera de la tabla y las que sobran no se muestran: añada celdas a la cabecera',
     },
   },

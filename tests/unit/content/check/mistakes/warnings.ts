@@ -7,7 +7,7 @@ export const toBeWarnedOf: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'A summary.', "A kite's summary."],
     told: {
       en: "press/opening/en.md:8:1 summary: has a straight quotation mark or apostrophe in “A kite's summary.”: write “…” around words, and ’ for an apostrophe",
-      ru: "press/opening/en.md:8:1 summary: прямая кавычка или апостроф в тексте «A kite's summary.»: поставьте кавычки “…”, а для апострофа — ’",
+      ru: "press/opening/en.md:8:1 summary: прямая кавычка или апостроф в тексте «A kite's summary.»: поставьте кавычки “…”, а вместо прямого апострофа — ’",
       es: "press/opening/en.md:8:1 summary: tiene una comilla o un apóstrofo rectos en «A kite's summary.»: use “…” para las palabras citadas y ’ para el apóstrofo",
     },
   },
@@ -16,7 +16,7 @@ export const toBeWarnedOf: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'A summary.', 'A «summary».'],
     told: {
       en: 'press/opening/en.md:8:1 summary: has « where it cannot stand in “A «summary».”: quote in “…”, and in ‘…’ within',
-      ru: 'press/opening/en.md:8:1 summary: знак « стоит не на месте, «A «summary».»: внешние кавычки — “…”, внутренние — ‘…’',
+      ru: 'press/opening/en.md:8:1 summary: кавычка « стоит не на месте в тексте «A «summary».»: внешние кавычки — “…”, внутренние — ‘…’',
       es: 'press/opening/en.md:8:1 summary: tiene « donde no puede ir, en «A «summary».»: use “…”, y ‘…’ dentro de ellas',
     },
   },
@@ -25,8 +25,8 @@ export const toBeWarnedOf: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'A summary.', 'A “summary.'],
     told: {
       en: 'press/opening/en.md:8:1 summary: opens “ and does not close it in “A “summary.”: add ”',
-      ru: 'press/opening/en.md:8:1 summary: знак “ открыт и не закрыт, «A “summary.»: добавьте ”',
-      es: 'press/opening/en.md:8:1 summary: abre “ y no lo cierra en «A “summary.»: añada ”',
+      ru: 'press/opening/en.md:8:1 summary: кавычка “ не закрыта в тексте «A “summary.»: добавьте ”',
+      es: 'press/opening/en.md:8:1 summary: abre la comilla “ y no la cierra en «A “summary.»: añada ”',
     },
   },
   {
@@ -79,7 +79,7 @@ export const toBeWarnedOf: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'A summary.', 'A summаry.'],
     told: {
       en: 'press/opening/en.md:8:1 summary: has letters of two scripts in one word in “A summаry.”: type the word anew in one',
-      ru: 'press/opening/en.md:8:1 summary: в одном слове буквы двух алфавитов, «A summаry.»: наберите слово заново одним алфавитом',
+      ru: 'press/opening/en.md:8:1 summary: буквы двух алфавитов в одном слове в тексте «A summаry.»: наберите слово заново одним алфавитом',
       es: 'press/opening/en.md:8:1 summary: mezcla letras de dos alfabetos en una palabra, en «A summаry.»: vuelva a escribirla en uno solo',
     },
   },
@@ -169,7 +169,7 @@ export const toBeWarnedOf: readonly Mistake[] = [
     edit: ['people/jane-doe/ru.md', 'Джейн Доу', 'Jane Doe'],
     told: {
       en: 'people/jane-doe/ru.md:2:1 name: is shown as Jane Doe, in the script of another language: write it here as this language does',
-      ru: 'people/jane-doe/ru.md:2:1 name: здесь видно «Jane Doe», написанное не этим алфавитом: укажите имя так, как его пишут на этом языке',
+      ru: 'people/jane-doe/ru.md:2:1 name: на странице видно «Jane Doe», написанное другим алфавитом: укажите имя или название так, как его пишут на этом языке',
       es: 'people/jane-doe/ru.md:2:1 name: se muestra como Jane Doe, en otro alfabeto: escríbalo aquí como se hace en este idioma',
     },
   },
@@ -209,7 +209,7 @@ export const toBeWarnedOf: readonly Mistake[] = [
     edit: ['stills/roof/en.md', 'credit: Jane Doe / Example Films', 'credit: © 2030'],
     told: {
       en: 'stills/roof/en.md:6:3 facts.credit: has a credit without a name, “© 2030”: write it as it has to be printed, for example Jane Doe / Example Films',
-      ru: 'stills/roof/en.md:6:3 facts.credit: в указании автора нет имени, «© 2030»: запишите его так, как нужно печатать, например Jane Doe / Example Films',
+      ru: 'stills/roof/en.md:6:3 facts.credit: в указании автора «© 2030» нет имени: запишите его так, как нужно печатать, например Jane Doe / Example Films',
       es: 'stills/roof/en.md:6:3 facts.credit: el crédito «© 2030» no lleva nombre: escríbalo como deba publicarse, por ejemplo Jane Doe / Example Films',
     },
   },
@@ -227,7 +227,7 @@ export const toBeWarnedOf: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'The first paragraph.', 'It will be shown at Harbour Hall on 3 June 2030.'],
     told: {
       en: 'press/opening/en.md:12:1 body: names 3 June 2030 for Harbour Hall, and release-dates/harbour/en.md says 2 June 2030: mend the one that is wrong',
-      ru: 'press/opening/en.md:12:1 body: здесь Harbour Hall — 3 June 2030, а в release-dates/harbour/en.md — 2 June 2030: исправьте там, где ошибка',
+      ru: 'press/opening/en.md:12:1 body: здесь Harbour Hall — 3 June 2030, а в release-dates/harbour/en.md — 2 June 2030: исправьте там, где ошибка',
       es: 'press/opening/en.md:12:1 body: da para Harbour Hall la fecha 3 June 2030 y en release-dates/harbour/en.md figura 2 June 2030: corrija la equivocada',
     },
   },
@@ -236,7 +236,7 @@ export const toBeWarnedOf: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'The first paragraph.', 'The film opened on 2 June 2030.'],
     told: {
       en: 'press/opening/en.md:12:1 body: tells of 2 June as past in “The film opened on 2 June 2030. A [person]…”, later than the day of the release: take it out, or say it in editorsNote',
-      ru: 'press/opening/en.md:12:1 body: о дне 2 June сказано как о прошедшем, «The film opened on 2 June 2030. A [person]…», хотя он позже даты релиза: уберите это или перенесите в editorsNote',
+      ru: 'press/opening/en.md:12:1 body: о дне 2 June сказано как о прошедшем в тексте «The film opened on 2 June 2030. A [person]…», хотя он позже даты пресс-релиза: уберите это или перенесите в editorsNote',
       es: 'press/opening/en.md:12:1 body: da por pasado el 2 June en «The film opened on 2 June 2030. A [person]…», posterior al día de la nota: quítelo o dígalo en editorsNote',
     },
   },
