@@ -125,7 +125,6 @@ export type Field = {
 
 export type KindRow = {
   kind: Kind;
-  title: string;
   /** There is one item of it. */
   isSingle: boolean;
   /** Whether a text stands below the front matter. */

@@ -23,7 +23,6 @@ export function kindRows(language: Locale): KindRow[] {
     };
     return {
       kind,
-      title: kind,
       isSingle: kind === singleKind,
       hasBody: kinds[kind].body !== 'none',
       fields: [

@@ -38,7 +38,7 @@ export function Editor({ route, page, kind, items, onPage }: Props) {
     <>
       <PageHeading title={page.title}>
         <p className="muted">
-          {kind.title} · {page.id} · <ItemStateText item={page} />
+          {t(`kinds.${kind.kind}`)} · {page.id} · <ItemStateText item={page} />
         </p>
         {page.path !== undefined && (
           <button type="button" aria-expanded={isPreviewed} onClick={() => setPreviewed(!isPreviewed)}>

@@ -34,12 +34,12 @@ function ItemsByKind({ kinds, items }: { kinds: readonly KindRow[]; items: reado
       </label>
       <p role="status">{found.length === 0 && t('items.none')}</p>
       {kinds
-        .map(({ kind, title }) => ({ kind, title, ofKind: found.filter((item) => item.kind === kind) }))
+        .map(({ kind }) => ({ kind, ofKind: found.filter((item) => item.kind === kind) }))
         .filter(({ ofKind }) => ofKind.length > 0)
-        .map(({ kind, title, ofKind }) => (
+        .map(({ kind, ofKind }) => (
           <section key={kind} aria-labelledby={`kind-${kind}`}>
-            <h2 id={`kind-${kind}`}>{title}</h2>
-            <ItemTable items={ofKind} title={title} />
+            <h2 id={`kind-${kind}`}>{t(`kinds.${kind}`)}</h2>
+            <ItemTable items={ofKind} title={t(`kinds.${kind}`)} />
           </section>
         ))}
     </>

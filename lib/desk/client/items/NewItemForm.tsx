@@ -41,7 +41,7 @@ export function NewItemForm({ kinds, onCancel }: { kinds: readonly KindRow[]; on
         >
           {kinds.map((row) => (
             <option key={row.kind} value={row.kind}>
-              {row.title}
+              {t(`kinds.${row.kind}`)}
             </option>
           ))}
         </select>

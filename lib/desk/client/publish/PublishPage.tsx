@@ -22,12 +22,12 @@ function Publishable({ state, onChange }: { state: PublishState; onChange: () =>
   const t = useWords();
   if (!state.isCheckout) return <p>{t('publish.savingPublishes')}</p>;
   if ('refused' in state) return <p className="notice is-failure">{state.refused}</p>;
+  if (!state.remote) return <p className="notice">{t('publish.noRemote')}</p>;
   const { ahead, behind, branch, remote, name = '', pages, changes } = state;
   return (
     <>
       <p className="muted">
-        {t('publish.place', { branch, remote: remote ?? '—' })}{' '}
-        {ahead + behind > 0 && t('publish.commits', { ahead, behind })}
+        {t('publish.place', { branch, remote })} {ahead + behind > 0 && t('publish.commits', { ahead, behind })}
       </p>
       {changes.length === 0 && ahead === 0 ? <p>{t('publish.nothing')}</p> : <ChangedPages pages={pages} />}
       <PublishForm name={name} onChange={onChange} />
