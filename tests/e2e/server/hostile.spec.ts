@@ -50,14 +50,14 @@ test('visitors who never finish their headers do not keep the others waiting', a
 test('thousands of unknown addresses do not make the process grow', async ({ ownServer }) => {
   await askMany(ownServer.origin, unknown(5000, 'first'));
   const growths: number[] = [];
-  for (const salt of ['a', 'b', 'c', 'd']) {
+  for (const salt of 'abcdefgh') {
     const before = memoryOf(ownServer);
-    const statuses = await askMany(ownServer.origin, unknown(4000, salt));
+    const statuses = await askMany(ownServer.origin, unknown(2000, salt));
     expect(statuses.every((status) => status === 404)).toBe(true);
     growths.push(memoryOf(ownServer) - before);
   }
-  // What is kept for each address grows with every batch; what is only not collected yet does not.
-  expect(Math.min(...growths)).toBeLessThan(4);
+  // What is kept for each address grows with every batch; pages that are made ahead, and what is not collected yet, do not.
+  expect(Math.min(...growths)).toBeLessThan(2);
 });
 
 test('readers who leave in the middle of an answer harm nobody', async ({ ownServer }) => {
