@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Checkout } from './checkout';
 import { askGit, type GitOptions } from './git';
@@ -102,13 +102,25 @@ export async function withIndex<T>(
   const place = join(scratch, `index.${process.pid}.${count}`);
   if (begin === 'copy') {
     const own = resolve(root, (await git(['rev-parse', '--git-path', 'index'])).trim());
-    if (existsSync(own)) copyFileSync(own, place);
+    if (existsSync(own)) copyIndex(own, place);
   }
   try {
     return await use({ variables: { GIT_INDEX_FILE: place } });
   } finally {
     for (const left of [place, `${place}.lock`]) rmSync(left, { force: true });
   }
+}
+
+/**
+ * A file that was saved in the moment in which git wrote its index may look unchanged by time and size: git looks into it
+ * because it is not older than the index. A copy would be younger than both, so it gets the time of the original, less a
+ * second for file systems that count in whole ones.
+ */
+function copyIndex(own: string, place: string): void {
+  const { mtimeMs } = statSync(own);
+  copyFileSync(own, place);
+  const time = Math.floor(mtimeMs / 1000) - 1;
+  utimesSync(place, time, time);
 }
 
 export async function readBlob({ root }: Checkout, blob: string): Promise<Buffer> {

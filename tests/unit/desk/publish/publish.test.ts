@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { takeInNow, takeInSchema } from '@/lib/desk/answers/publish';
@@ -31,6 +31,22 @@ it.each(['content', ''])(
     expect(await jane.publish()).toEqual({ is: 'published', files: [] });
   },
 );
+
+it('an edit of the same length in the moment in which git wrote its index is seen', async () => {
+  const { producer, published } = repository();
+  const jane = producer('Jane');
+  const [file, index] = [join(jane.content.places.content, release), join(jane.clone, '.git/index')];
+  // What a fast machine makes of the times by itself, and a slow clock of a volume.
+  jane.git('config', 'core.trustctime', 'false');
+  const then = new Date('2020-01-01T10:00:00Z');
+  utimesSync(file, then, then);
+  jane.git('update-index', '--refresh');
+  utimesSync(index, then, then);
+  writeFileSync(file, jane.read(release).replace('Example City', 'Another City'));
+  utimesSync(file, then, then);
+  await jane.publish({ evenSo: true });
+  expect(published(release)).toContain('opens in Another City');
+});
 
 it('two producers who change different values of one item both find their own', async () => {
   const { producer, published, log } = repository();
