@@ -30,6 +30,8 @@ function add(project: string): void {
 function remove(project: string): void {
   rmSync(join(project, 'messages', `${removed}.json`));
   edit(join(project, 'messages/index.ts'), (text) => text.replace(lineOf(removed), ''));
+  // They hold sentences in every language.
+  rmSync(join(project, 'tests/unit/content/check/mistakes'), { recursive: true });
   const naming = new RegExp(`(['"/.]|\\b)${removed}(['"/,}:]|\\.md)`);
   for (const { path, text } of sourceFiles(join(project, 'tests/unit'), join(project, 'tests/e2e')))
     if (naming.test(text)) rmSync(path);

@@ -1,7 +1,10 @@
 import type { Locale } from '../../i18n/locales';
 import type { Obstacle, PublishFailure } from './failure';
 
-const texts: Record<Locale, Record<Obstacle, string>> = {
+type Sentences = Record<Obstacle, string>;
+
+/** A language that is not here is told in English. */
+const texts: { en: Sentences } & Record<string, Sentences> = {
   en: {
     'no-git': 'Git is not installed on this machine: install it from git-scm.com and start the desk again.',
     'no-checkout': 'The content is not under git here: whatever you save is public at once.',
@@ -61,5 +64,7 @@ const texts: Record<Locale, Record<Obstacle, string>> = {
 };
 
 /** A sentence with the cure, and what git said where that may help. */
-export const failureText = ({ obstacle, detail }: PublishFailure, language: Locale): string =>
-  detail ? `${texts[language][obstacle]} (${detail})` : texts[language][obstacle];
+export function failureText({ obstacle, detail }: PublishFailure, language: Locale): string {
+  const sentence = (texts[language] ?? texts.en)[obstacle];
+  return detail ? `${sentence} (${detail})` : sentence;
+}

@@ -53,7 +53,7 @@ it('a film without a contact and a language is told so', async () => {
 
 it('a mistake in a profile is told as one in an item', async () => {
   const { en } = await toldOf(withProfile('facts: [lenght]\nstils: 3\n'));
-  expect(en.split('\n')).toEqual([
+  expect(en?.split('\n')).toEqual([
     expect.stringMatching(/profile\.md:3:9 facts\.0: “lenght” cannot stand here: write one of these: /),
     'profiles/example-festival/profile.md:4:1 stils: does not belong here: write stills if that is what it means, or remove it',
   ]);

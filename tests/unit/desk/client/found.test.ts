@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ItemRow } from '../../../../lib/desk/api';
 import { itemsWith } from '../../../../lib/desk/client/items/found';
+import { locales } from '../../../../lib/i18n/locales';
 
 const item = (id: string, title: string): ItemRow => ({
   kind: 'press',
   id,
   title,
   state: 'public',
-  texts: { en: 'original', ru: 'missing', es: 'missing' },
+  texts: Object.fromEntries(locales.map((locale) => [locale, 'missing'])) as ItemRow['texts'],
   errors: 0,
 });
 

@@ -1,6 +1,6 @@
 import { checkContent } from '@/lib/content/check/check';
 import { problemLine } from '@/lib/content/problem';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import { contentFolder, type Files } from '../../../../support/content-folder';
 import { tinyFilm } from './tiny-film';
 
@@ -9,7 +9,7 @@ export type Mistake = {
   mistake: string;
   /** The file and what is written in it instead; or files that are added. */
   edit: readonly [file: string, right: string, wrong: string] | Files;
-  told: Record<Locale, string>;
+  told: Readonly<Record<string, string>>;
 };
 
 const isReplacement = (edit: Mistake['edit']): edit is readonly [string, string, string] => Array.isArray(edit);
@@ -24,10 +24,10 @@ export function filmWith(edit: Mistake['edit']): Files {
 }
 
 /** What `npm run check` says of these files, problem by problem, in each language. */
-export async function toldOf(files: Files): Promise<Record<Locale, string>> {
+export async function toldOf(files: Files): Promise<Record<string, string>> {
   const { problems } = await checkContent(contentFolder(files));
   const lines = locales.map(
     (locale) => [locale, problems.map((each) => problemLine(each, locale)).join('\n')] as const,
   );
-  return Object.fromEntries(lines) as Record<Locale, string>;
+  return Object.fromEntries(lines);
 }
