@@ -25,7 +25,7 @@ export type OpenDesk = {
 
 const site: RequestListener = (_request, response) => response.end('a page of the site');
 
-export async function openDesk(): Promise<OpenDesk> {
+export async function deskOfTest(): Promise<OpenDesk> {
   const folder = copySecondFilm();
   const content = await openContent(folder, join(temporaryFolder(), 'desk'));
   onTestFinished(content.close);

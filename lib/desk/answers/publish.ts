@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Locale } from '../../i18n/locales';
-import type { CannotPublish, HeldBack, PublishConflict, Published, PublishState, TakenIn } from '../api';
 import type { DeskContent } from '../open-content';
 import { authorOf, settledName } from '../publish/author';
 import { type Checkout, openCheckout } from '../publish/checkout';
@@ -9,6 +8,7 @@ import { failureText } from '../publish/failure-text';
 import type { Choices, TreeConflict } from '../publish/merge-trees';
 import { fetchAndTakeIn, publish } from '../publish/publish';
 import { publishState } from '../publish/state';
+import type { CannotPublish, HeldBack, PublishConflict, Published, PublishState, TakenIn } from '../publish-api';
 
 const choices = z
   .record(z.string(), z.enum(['mine', 'theirs']))

@@ -2,7 +2,7 @@ import type { Item } from '../../content';
 import { type Items, keyOf } from '../../content/item';
 import type { Locale } from '../../i18n/locales';
 import { itemTitle } from '../answers/item-title';
-import type { AtOnce } from '../api';
+import type { AtOnce } from '../publish-api';
 import type { ChangedItem } from './compare';
 
 /** Items under an embargo that nobody sees yet and everybody would see at once: it was lifted, or its moment has passed. */

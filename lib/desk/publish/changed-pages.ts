@@ -1,7 +1,7 @@
 import type { Edition } from '../../content';
 import { localPath } from '../../i18n/routes';
 import { itemTitle } from '../answers/item-title';
-import type { ChangedPage } from '../api';
+import type { ChangedPage } from '../publish-api';
 import type { Both, ChangedItem } from './compare';
 import { pagesShowing } from './showing-pages';
 

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales';
 import { itemOfFile, remarksOf } from '../answers/remarks';
-import type { AtOnce, ChangedFile, ChangedPage, PublishState, Remark } from '../api';
+import type { Remark } from '../api';
 import type { DeskContent } from '../open-content';
+import type { AtOnce, ChangedFile, ChangedPage, PublishState } from '../publish-api';
 import { publicAtOnce } from './at-once';
 import { settledName } from './author';
 import { itemsAt } from './before';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { ItemPage, Published } from '../../../lib/desk/api';
+import type { ItemPage } from '../../../lib/desk/api';
+import type { Published } from '../../../lib/desk/publish-api';
 import { ask } from '../../support/ask';
 import { startDesk } from '../../support/desk-process';
 import { filmInGit, git } from '../../support/film-in-git';

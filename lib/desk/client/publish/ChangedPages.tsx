@@ -1,4 +1,4 @@
-import type { ChangedPage } from '../../api';
+import type { ChangedPage } from '../../publish-api';
 import { nameOfLanguage, useLanguage } from '../language';
 
 /** Pages, not lines: each opens as it will look. */

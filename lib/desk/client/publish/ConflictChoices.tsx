@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { PublishConflict, Value } from '../../api';
+import type { Value } from '../../api';
+import type { PublishConflict } from '../../publish-api';
 import { useWords } from '../language';
 
 type Side = 'mine' | 'theirs';

@@ -1,4 +1,4 @@
-import type { HeldBack } from '../../api';
+import type { HeldBack } from '../../publish-api';
 import { useWords } from '../language';
 import { Link } from '../navigation';
 import { itemHref } from '../routes';

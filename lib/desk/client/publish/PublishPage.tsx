@@ -1,4 +1,4 @@
-import type { PublishState } from '../../api';
+import type { PublishState } from '../../publish-api';
 import { Loaded } from '../Loaded';
 import { useWords } from '../language';
 import { PageHeading } from '../PageHeading';

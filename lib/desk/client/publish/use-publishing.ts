@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HeldBack, PublishConflict, Published, PublishOrder, TakenIn } from '../../api';
+import type { HeldBack, PublishConflict, Published, PublishOrder, TakenIn } from '../../publish-api';
 import { useAnnounce } from '../announcements';
 import { useWords } from '../language';
 import { RefusedError } from '../requests';

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openDesk, token } from '../../../support/desk';
+import { deskOfTest, token } from '../../../support/desk';
 
 /** `fetch` lets nobody choose a host. */
 function statusWithHost(origin: string, path: string, headers: Record<string, string>): Promise<number> {
@@ -17,7 +17,7 @@ function statusWithHost(origin: string, path: string, headers: Record<string, st
 }
 
 it('opens for whoever has the printed address, and for nobody else', async () => {
-  const { origin } = await openDesk();
+  const { origin } = await deskOfTest();
   expect((await fetch(`${origin}/desk`)).status).toBe(403);
   expect((await fetch(`${origin}/en`)).status).toBe(403);
   expect((await fetch(`${origin}/desk?token=${token}x`, { redirect: 'manual' })).status).toBe(403);
@@ -36,14 +36,14 @@ it.each([
   ['a foreign origin', { origin: 'https://elsewhere.example' }],
   ['an origin of no page', { origin: 'null' }],
 ])('refuses %s, even with the cookie', async (_what, headers) => {
-  const { origin } = await openDesk();
+  const { origin } = await deskOfTest();
   const cookie = `desk-${new URL(origin).port}=${token}`;
   expect(await statusWithHost(origin, '/desk/api/today', { cookie })).toBe(200);
   expect(await statusWithHost(origin, '/desk/api/today', { cookie, ...headers })).toBe(403);
 });
 
 it('lets nothing be changed by a form or a link of another page', async () => {
-  const { ask } = await openDesk();
+  const { ask } = await deskOfTest();
   const item = { kind: 'press', id: 'new', languages: ['en'] };
   expect((await ask('POST', '/desk/api/items', item, { 'X-Desk': '' })).status).toBe(403);
   expect((await ask('POST', '/desk/api/items', item, { 'Content-Type': 'text/plain' })).status).toBe(415);
@@ -59,21 +59,21 @@ it.each([
   '/desk/api/items/constructor/x',
   '/desk/api/nothing',
 ])('has nothing at %s', async (path) => {
-  const { ask } = await openDesk();
+  const { ask } = await deskOfTest();
   const { status, data } = await ask('GET', path);
   expect([400, 404]).toContain(status);
   expect(data).toEqual({ refused: expect.any(String) });
 });
 
 it('follows no link out of the content', async () => {
-  const { ask, folder } = await openDesk();
+  const { ask, folder } = await deskOfTest();
   symlinkSync('/etc', join(folder, 'press', 'outside'));
   expect((await ask('GET', '/desk/api/items/press/outside')).status).toBe(400);
   expect((await ask('PUT', '/desk/api/items/press/outside/en', { text: 'x' })).status).toBe(400);
 });
 
 it('takes no more than it can hold, and goes on', async () => {
-  const { ask } = await openDesk();
+  const { ask } = await deskOfTest();
   const large = { text: 'a'.repeat(3 * 1024 * 1024) };
   expect((await ask('PUT', '/desk/api/items/press/opening-night/en', large)).status).toBe(413);
   const picture = Buffer.alloc(50 * 1024 * 1024);

@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ItemPage, ItemRow, Remark, Today, VersionRow } from '@/lib/desk/api';
-import { openDesk } from '../../../support/desk';
+import { deskOfTest } from '../../../support/desk';
 
 const release = '/desk/api/items/press/opening-night';
 const errorsIn = ({ remarks }: Today) => remarks.filter(({ severity }) => severity === 'error');
 const english = (folder: string) => join(folder, 'press/opening-night/en.md');
 
 it('shows every item with its state and its languages', async () => {
-  const { ask } = await openDesk();
+  const { ask } = await deskOfTest();
   const rows: ItemRow[] = (await ask('GET', '/desk/api/items')).data;
   const found = rows.find(({ kind, id }) => kind === 'press' && id === 'opening-night');
   expect(found).toMatchObject({ state: 'public', path: '/press/opening-night', errors: 0, texts: { en: 'original' } });
@@ -17,7 +17,7 @@ it('shows every item with its state and its languages', async () => {
 });
 
 it('changes one value and no other byte, and knows at once', async () => {
-  const { ask, folder } = await openDesk();
+  const { ask, folder } = await deskOfTest();
   const before: ItemPage = (await ask('GET', release)).data;
   const text = readFileSync(english(folder), 'utf8');
   const edit = { hash: before.files.en?.hash, changes: [{ path: ['place'], value: 'Another City' }] };
@@ -28,7 +28,7 @@ it('changes one value and no other byte, and knows at once', async () => {
 });
 
 it('merges what two producers changed in the same file', async () => {
-  const { ask, folder } = await openDesk();
+  const { ask, folder } = await deskOfTest();
   const { files }: ItemPage = (await ask('GET', release)).data;
   const save = (changes: unknown) => ask('PUT', `${release}/en`, { hash: files.en?.hash, changes });
   expect((await save([{ path: ['place'], value: 'Another City' }])).status).toBe(200);
@@ -39,7 +39,7 @@ it('merges what two producers changed in the same file', async () => {
 });
 
 it('merges with what another program saved meanwhile', async () => {
-  const { ask, folder } = await openDesk();
+  const { ask, folder } = await deskOfTest();
   const { files }: ItemPage = (await ask('GET', release)).data;
   const text = readFileSync(english(folder), 'utf8');
   writeFileSync(english(folder), text.replace('place: Example City', 'place: By Hand'));
@@ -49,7 +49,7 @@ it('merges with what another program saved meanwhile', async () => {
 });
 
 it('tells of a value that both changed, and loses neither', async () => {
-  const { ask, folder } = await openDesk();
+  const { ask, folder } = await deskOfTest();
   const { files }: ItemPage = (await ask('GET', release)).data;
   const save = (value: string) =>
     ask('PUT', `${release}/en`, { hash: files.en?.hash, changes: [{ path: ['place'], value }] });
@@ -61,7 +61,7 @@ it('tells of a value that both changed, and loses neither', async () => {
 });
 
 it('says what would be wrong before it is saved', async () => {
-  const { ask, folder } = await openDesk();
+  const { ask, folder } = await deskOfTest();
   const text = readFileSync(english(folder), 'utf8');
   const { files }: ItemPage = (await ask('GET', release)).data;
   const edit = { hash: files.en?.hash, changes: [{ path: ['facts', 'date'], value: '2031-02-30' }] };
@@ -71,7 +71,7 @@ it('says what would be wrong before it is saved', async () => {
 });
 
 it('goes back to any earlier save', async () => {
-  const { ask, folder } = await openDesk();
+  const { ask, folder } = await deskOfTest();
   const text = readFileSync(english(folder), 'utf8');
   const first: ItemPage = (await ask('GET', release)).data;
   const saved: ItemPage = (await ask('PUT', `${release}/en`, { hash: first.files.en?.hash, text: 'nothing' })).data;
@@ -85,7 +85,7 @@ it('goes back to any earlier save', async () => {
 });
 
 it('makes an item that nobody sees yet, renames it, throws it away and takes it back', async () => {
-  const { ask } = await openDesk();
+  const { ask } = await deskOfTest();
   const made: ItemPage = (await ask('POST', '/desk/api/items', { kind: 'press', id: 'first', languages: ['en', 'ru'] }))
     .data;
   expect(Object.keys(made.files)).toEqual(['en', 'ru']);
@@ -100,7 +100,7 @@ it('makes an item that nobody sees yet, renames it, throws it away and takes it 
 });
 
 it('lists what is wrong, and says so when it is mended', async () => {
-  const { ask } = await openDesk();
+  const { ask } = await deskOfTest();
   const { files }: ItemPage = (await ask('GET', release)).data;
   const broken: ItemPage = (
     await ask('PUT', `${release}/en`, { hash: files.en?.hash, changes: [{ path: ['facts', 'date'], value: 'soon' }] })
@@ -116,7 +116,7 @@ it('lists what is wrong, and says so when it is mended', async () => {
 });
 
 it('lists what will happen by itself, the next first', async () => {
-  const { ask } = await openDesk();
+  const { ask } = await deskOfTest();
   const { coming }: Today = (await ask('GET', '/desk/api/today')).data;
   expect(coming.length).toBeGreaterThan(0);
   expect(coming.map(({ at }) => at)).toEqual(coming.map(({ at }) => at).toSorted());

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { publishable, publishNow, publishSchema } from '@/lib/desk/answers/publish';
-import type { PublishState } from '@/lib/desk/api';
 import type { DeskContent } from '@/lib/desk/open-content';
+import type { PublishState } from '@/lib/desk/publish-api';
 import { type Producer, repository } from '../../../support/producers';
 
 // Every step is a process of git's, on a machine that may be busy.
