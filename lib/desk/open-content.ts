@@ -3,9 +3,10 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { type Editions, keptMedia, openEditions, type Problem, problemLine } from '../content';
+import type { CheckedProblem } from '../content/check/check';
 import { pictureCheck } from '../server/media/check-pictures';
 import type { DeskPlaces } from './edit/files/places';
-import { watchWarnings } from './warnings';
+import { watchFindings } from './findings';
 
 /** The content as the desk sees it: everything that can be read, drafts and embargoed items too. */
 export type DeskContent = {
@@ -13,8 +14,8 @@ export type DeskContent = {
   editions: Editions;
   /** Problems that were mended since the desk was started, the latest first. */
   mended(): readonly Problem[];
-  /** What a newsroom would miss, as of the last look. */
-  warnings(): readonly Problem[];
+  /** What is found beyond what the site refuses, as of the last look. */
+  findings(): readonly CheckedProblem[];
   /** Files as pages of the desk have shown them, by the hash of their bytes: an edit is merged with what was saved since. */
   shown: LRUCache<string, Uint8Array>;
   /** Takes in at once what the desk has just written, without waiting for the system to tell of it. */
@@ -50,7 +51,7 @@ export async function openContent(contentDir: string, store = storeOf(contentDir
     },
   });
   const listeners: (() => void)[] = [];
-  const warnings = await watchWarnings(contentDir, editions, () => {
+  const findings = await watchFindings(contentDir, editions, () => {
     for (const listener of listeners) listener();
   });
   const checkPictures = pictureCheck(editions);
@@ -61,7 +62,7 @@ export async function openContent(contentDir: string, store = storeOf(contentDir
     places: { content: contentDir, store },
     editions,
     mended: () => mended,
-    warnings: warnings.current,
+    findings: findings.current,
     onChange: (listener) => {
       listeners.push(listener);
       editions.onChange(listener);
@@ -69,7 +70,7 @@ export async function openContent(contentDir: string, store = storeOf(contentDir
     shown: new LRUCache({ maxSize: roomForShown, sizeCalculation: ({ length }) => length + 1 }),
     reread: editions.reread,
     close: async () => {
-      warnings.close();
+      findings.close();
       await editions.close();
     },
   };

@@ -14,9 +14,6 @@ const spokenOf = (html: string) =>
     .replaceAll('&#x3C;', '<')
     .replaceAll('\u00a0', ' ');
 
-/** A size is told without making the file, after the measure of long releases: a short one may be half as large. */
-const slack = (bytes: number) => Math.max(1500, bytes);
-
 test('a journalist gets a release as a Word document in two clicks from the press page', async ({
   page,
   at,
@@ -55,8 +52,7 @@ test('beside every form of a release stands how large it is, and below how long 
       const link = article.getByRole('link', { name: words.files[format] });
       const size = formatFileSize(siteLocale, about);
       await expect(link).toHaveText(`${words.files[format]}, ${words.files.about.replace('{size}', size)}`);
-      const off = Math.abs(about - Number(bytes));
-      expect(off, `${path}: ${about} for ${bytes}`).toBeLessThan(slack(Number(bytes)));
+      expect(Math.abs(about - Number(bytes)) / Number(bytes), `${path}: ${about} for ${bytes}`).toBeLessThan(0.2);
       await expect(link).toHaveAttribute('href', path);
     }
     await expect(article.getByText(translator(siteLocale)('files.length', length), { exact: true })).toBeVisible();

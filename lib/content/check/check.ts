@@ -2,14 +2,15 @@ import { assemble } from '../assemble';
 import type { Folder } from '../item';
 import type { Problem } from '../problem';
 import { type Places, readAllFolders } from '../read-folders';
+import type { Finding } from './finding';
 import { deadLinks } from './outside-links';
 import { placeFindings } from './place-findings';
 import { missingFor } from './profiles/missing-for';
 import { readProfiles } from './profiles/read-profiles';
-import { rules } from './rules';
+import { lenientRules, strictRules } from './rules';
 import { writtenTexts } from './written-texts';
 
-/** An error keeps something from being shown; a warning is what a newsroom or a festival would miss. */
+/** An error is refused, or must not be published so; a warning is what a newsroom or a festival would miss. */
 export type CheckedProblem = Problem & { severity: 'error' | 'warning' };
 
 export type Report = {
@@ -31,20 +32,25 @@ export async function checkContent(places: Places, { links = false } = {}): Prom
   // A file that the schemas refuse is not among the items: to a rule it looks as if nobody had written it.
   const unread = new Set(refused.map(({ file }) => file));
   const { profiles, problems: ofProfiles } = readProfiles(places.content);
-  const found = [
-    ...rules.flatMap((rule) => rule(content)),
+  const placed = (findings: Finding[], severity: CheckedProblem['severity']) =>
+    placeFindings(
+      findings.filter(({ file }) => !unread.has(file)),
+      places.content,
+    ).map((problem) => ({ ...problem, severity }));
+  const missed = [
+    ...lenientRules.flatMap((rule) => rule(content)),
     ...profiles.flatMap((profile) => missingFor(profile, items)),
     ...(links ? await deadLinks(items) : []),
   ];
-  const findings = found.filter(({ file }) => !unread.has(file));
   const errors = [...strays, ...ofProfiles, ...refused].map((problem) => ({ ...problem, severity: 'error' as const }));
-  const warnings = placeFindings(findings, places.content).map((problem) => ({
-    ...problem,
-    severity: 'warning' as const,
-  }));
+  const wrong = placed(
+    strictRules.flatMap((rule) => rule(content)),
+    'error',
+  );
+  const warnings = placed(missed, 'warning');
   return {
     files: [...folders.values()].reduce((sum, folder) => sum + filesIn(folder), 0),
-    problems: [...errors, ...warnings].sort(byPlace),
+    problems: [...errors, ...wrong, ...warnings].sort(byPlace),
   };
 }
 

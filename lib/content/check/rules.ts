@@ -28,16 +28,12 @@ import { synopsisLengths } from './rules/synopsis-lengths';
 import { translations } from './rules/translations';
 import { undatedPages } from './rules/undated-pages';
 
-/** Everything that is asked of the content beyond its schemas. */
-export const rules: readonly Rule[] = [
+/** What must not be published so, beyond what the schemas refuse: each finding is an error. */
+export const strictRules: readonly Rule[] = [
   // Whether everything is there.
   filmStatements,
   translations,
-  synopsisLengths,
-  contactHours,
-  photoCredits,
   // Signs and marks.
-  straightMarks,
   quotationMarks,
   machineDates,
   doubleSpaces,
@@ -61,5 +57,7 @@ export const rules: readonly Rule[] = [
   canonicalAddresses,
   undatedPages,
   laterEvents,
-  otherDates,
 ];
+
+/** What a newsroom or a festival would miss: each finding is a warning, and keeps nobody from publishing. */
+export const lenientRules: readonly Rule[] = [synopsisLengths, contactHours, photoCredits, straightMarks, otherDates];

@@ -38,10 +38,9 @@ export function itemPage(content: DeskContent, kind: Kind, id: string, language:
     original,
     files,
     pictures: picturesIn(folder, kind, id),
-    remarks: [
-      ...remarksOf(editions.problems(), language),
-      ...remarksOf(content.warnings(), language, 'warning'),
-    ].filter(isOf(kind, id)),
+    remarks: [...remarksOf(editions.problems(), language), ...remarksOf(content.findings(), language)].filter(
+      isOf(kind, id),
+    ),
   };
 }
 

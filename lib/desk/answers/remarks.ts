@@ -3,14 +3,13 @@ import { isKind, type Kind, singleKind } from '../../content/kinds';
 import { isLocale, type Locale } from '../../i18n/locales';
 import type { ItemKey, Remark } from '../api';
 
-/** Problems as the desk's pages show them, in the language of whoever looks. */
+/** Problems as the desk's pages show them, in the language of whoever looks. What the site refuses is an error. */
 export function remarksOf(
-  problems: readonly Problem[],
+  problems: readonly (Problem & { severity?: Remark['severity'] })[],
   language: Locale,
-  severity: Remark['severity'] = 'error',
 ): Remark[] {
   return problems.map((problem) => {
-    const { file, line, column, field } = problem;
+    const { file, line, column, field, severity = 'error' } = problem;
     const item = itemOfFile(file);
     const message = problemMessage(problem, language);
     return { severity, file, line, column, message, ...(field && { field }), ...(item && { item }) };

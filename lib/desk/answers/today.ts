@@ -7,7 +7,7 @@ import { itemTitle } from './item-title';
 import { remarksOf } from './remarks';
 
 /** What a producer wants to know first: what is wrong, what is held, what will happen by itself. */
-export function today({ editions, mended, warnings }: DeskContent, language: Locale, now: number): Today {
+export function today({ editions, mended, findings }: DeskContent, language: Locale, now: number): Today {
   const edition = editions.current();
   const deaf = editions.deaf();
   const items = edition ? kindNames.flatMap((kind) => [...edition.all(kind)]) : [];
@@ -24,7 +24,7 @@ export function today({ editions, mended, warnings }: DeskContent, language: Loc
   return {
     ...(edition && { editionId: edition.id }),
     itemCount: edition?.size ?? 0,
-    remarks: [...remarksOf(editions.problems(), language), ...remarksOf(warnings(), language, 'warning')],
+    remarks: [...remarksOf(editions.problems(), language), ...remarksOf(findings(), language)],
     mended: remarksOf(mended(), language),
     held: editions.held().flatMap(({ item, since }) => {
       const [kind = '', id = ''] = item.split('/');

@@ -18,13 +18,13 @@ it('what the schemas refuse and what the rules find stand together, by file and 
     'people/one/en.md': '---\nname: Person One\nroll: Actor\n---\n',
   });
   expect((await reportOf(folder)).split('\n')).toEqual([
-    'film/en.md:1:1 is missing: translate es.md (warning)',
-    'film/es.md:2:1 imprint: is missing: write in a sentence or two what this site is and who answers for it (warning)',
-    'film/ru.md:1:1 is missing: translate es.md (warning)',
+    'film/en.md:1:1 is missing: translate es.md',
+    'film/es.md:2:1 imprint: is missing: write in a sentence or two what this site is and who answers for it',
+    'film/ru.md:1:1 is missing: translate es.md',
     'people/one/en.md:2:1 role: is missing: write a line of text',
     'people/one/en.md:3:1 roll: does not belong here: write role if that is what it means, or remove it',
     'stray.txt:1:1 is not read: items lie in the folders film, story, press, people, quotes, release-dates, coverage, contacts, partners, stills',
-    '2 files checked: 3 errors, 3 warnings',
+    '2 files checked: 6 errors, no warning',
   ]);
 });
 
