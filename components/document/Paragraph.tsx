@@ -6,7 +6,7 @@ const looks: Record<ParagraphRole, string | undefined> = {
   kind: 'font-label text-label text-soft',
   summary: 'mt-5 max-w-[40rem] text-lead leading-snug text-soft',
   dateline: 'mt-9 mb-2 font-label text-label font-semibold',
-  note: undefined,
+  note: 'measure mt-8 font-label text-note text-soft',
   small: undefined,
   line: undefined,
 };

@@ -6,6 +6,7 @@ import * as film from './kinds/film';
 import * as partner from './kinds/partner';
 import * as person from './kinds/person';
 import * as pressRelease from './kinds/press-release';
+import * as question from './kinds/question';
 import * as quote from './kinds/quote';
 import * as releaseDate from './kinds/release-date';
 import * as still from './kinds/still';
@@ -18,6 +19,7 @@ export const kinds = {
   press: { ...pressRelease, body: 'required' },
   people: { ...person, body: 'optional' },
   quotes: { ...quote, body: 'words' },
+  questions: { ...question, body: 'required' },
   'release-dates': { ...releaseDate, body: 'none' },
   coverage: { ...coverage, body: 'none' },
   contacts: { ...contact, body: 'none' },

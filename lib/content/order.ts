@@ -17,6 +17,7 @@ const sortKeys: { [K in Kind]: (facts: Facts<K>) => SortKey } = {
   story: ({ order }) => [order],
   press: ({ date }) => [newestFirst(date)],
   people: ({ group, order }) => [groups.indexOf(group), order],
+  questions: ({ order }) => [order],
   quotes: ({ date }) => [newestFirst(date)],
   'release-dates': ({ date }) => [oldestFirst(date)],
   coverage: ({ date, outlet }) => [newestFirst(date), outlet],

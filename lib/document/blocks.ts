@@ -73,7 +73,7 @@ export interface Prose {
 }
 
 /** What a section of a document is for. */
-export type SectionRole = 'editors-note' | 'about' | 'contact' | 'basis' | 'occasion';
+export type SectionRole = 'editors-note' | 'about' | 'contact' | 'basis' | 'occasion' | 'question';
 
 /** What stands under a heading of its own. */
 export interface Section {

@@ -61,6 +61,13 @@ export const pageKinds = {
     navigation: 'foot',
     shareImage: 'film',
   },
+  '/press/questions': {
+    title: 'navigation.questions',
+    description: 'question.description',
+    listed: 'as the film',
+    navigation: 'foot',
+    shareImage: 'film',
+  },
   '/press/facts': {
     title: 'navigation.facts',
     description: 'facts.description',

@@ -46,6 +46,11 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
     title: words.title,
     texts: present(words.summary, body, ...Object.values(words.timeline)),
   }),
+  questions: ({ id, words, body }) => ({
+    path: `/press/questions#${id}`,
+    title: words.question,
+    texts: [body],
+  }),
   'release-dates': ({ id, facts, words, lang }) => ({
     path: `/premiere#${id}`,
     title: words.title,

@@ -10,6 +10,7 @@ const pathOf: PathOf = {
   story: () => '/story',
   press: (id) => `/press/${id}`,
   people: (id, edition) => (hasPage(edition, id) ? `/people/${id}` : '/people'),
+  questions: () => '/press/questions',
   quotes: () => '/press/quotes',
   'release-dates': () => '/premiere',
   coverage: () => '/press/coverage',

@@ -21,6 +21,7 @@ const pagesOf: PagesOf = {
   story: () => ['/story'],
   press: ({ id }) => [`/press/${id}`, '/press', '/press/downloads', ''],
   people: ({ id }, edition) => [...personPage(id, edition), '/people', '/press/facts'],
+  questions: () => ['/press/questions'],
   quotes: ({ id, before, after }, edition) => [
     '/press/quotes',
     ...releases(edition)

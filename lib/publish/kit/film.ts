@@ -75,6 +75,15 @@ export function kitStory(context: PublishContext): Kit['story'] {
   }));
 }
 
+export function kitQuestions(context: PublishContext): Kit['questions'] {
+  return listOf(context.edition, 'questions', context.locale).map((question) => ({
+    ...itemHead(question, `/press/questions#${question.id}`, context),
+    question: question.words.question,
+    ...textOf(question, context),
+    sources: sourcesOf(question.facts.sources, context),
+  }));
+}
+
 export function kitDates(context: PublishContext): Kit['dates'] {
   return listOf(context.edition, 'release-dates', context.locale).map((date) => {
     const { facts, words } = date;

@@ -3,7 +3,7 @@ import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { hrefOf } from '../../routes/href';
 import { kitFacts } from '../fact-sheet/json';
-import { kitArtwork, kitDates, kitFilm, kitStills, kitStory } from './film';
+import { kitArtwork, kitDates, kitFilm, kitQuestions, kitStills, kitStory } from './film';
 import { kitContacts, kitPartners, kitPeople } from './people';
 import { kitCorrections, kitCoverage, kitQuotes, kitReleases } from './press';
 import type { Kit } from './schema';
@@ -23,6 +23,7 @@ export function kitJson(context: PublishContext): string {
     corrections: kitCorrections(context),
     people: kitPeople(context),
     quotes: kitQuotes(context),
+    questions: kitQuestions(context),
     dates: kitDates(context),
     facts: kitFacts(context),
     coverage: kitCoverage(context),

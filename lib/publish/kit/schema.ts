@@ -142,6 +142,8 @@ const storySection = z.strictObject({
   sources,
 });
 
+const question = z.strictObject({ ...item('questions'), question: z.string(), ...text, sources });
+
 /** The whole kit in one language. */
 export const kitSchema = z.strictObject({
   $schema: url,
@@ -155,6 +157,7 @@ export const kitSchema = z.strictObject({
   corrections: z.array(correction),
   people: z.array(person),
   quotes: z.array(quote),
+  questions: z.array(question),
   dates: z.array(releaseDate),
   facts: z.array(fact),
   coverage: z.array(coverage),

@@ -17,6 +17,7 @@ it('knows the folders of content and no others', () => {
       "press",
       "people",
       "quotes",
+      "questions",
       "release-dates",
       "coverage",
       "contacts",

@@ -8,6 +8,7 @@ import type { Block } from '../../blocks';
 import { normalized } from '../../normalize';
 import type { Cover, TextDocument } from '../../text-document';
 import { heading, imprintBlocks, type PublishContext, run } from '../parts';
+import { questionSections } from '../questions';
 import { companyBlocks, contactListBlocks, dateBlocks } from './dates-and-addresses';
 import { creditBlocks, factBlocks } from './facts';
 import { peopleBlocks } from './people';
@@ -45,6 +46,7 @@ export function pressBookParts(context: PublishContext): BookPart[] {
     },
     ...storyParts(context),
     { page: '/press/quotes', title: t('navigation.quotes'), blocks: quoteBlocks(context) },
+    { page: '/press/questions', title: t('navigation.questions'), blocks: questionSections(context) },
     { page: '/premiere#dates', title: t('navigation.premiere'), blocks: dateBlocks(context) },
     { page: '/press/facts', title: t('navigation.facts'), blocks: factBlocks(context) },
     { page: '/press/facts', title: t('book.credits'), blocks: creditBlocks(context) },
