@@ -73,7 +73,8 @@ function localizeLinks(root: Root, { pageLocale, targets }: TreeOptions): Root {
 function typesetText(root: Root, { lang }: TreeOptions): Root {
   const change = <T extends Nodes>(node: T): T => {
     if (node.type === 'text') return { ...node, value: typeset(lang, node.value) };
-    if (!('children' in node) || (node.type === 'element' && /^(?:code|pre)$/.test(node.tagName))) return node;
+    if (node.type !== 'root' && node.type !== 'element') return node;
+    if (node.type === 'element' && /^(?:code|pre)$/.test(node.tagName)) return node;
     return { ...node, children: node.children.map(change) } as T;
   };
   return change(root);
