@@ -1,9 +1,7 @@
-import { quoteIdOf } from '../markdown/quote-markers';
+import { placementsIn } from '../markdown/placements';
 import { sourcesMarkedIn } from '../markdown/source-marks';
 import { fixedPages } from '../routes/pages';
 import type { Kind } from './kinds';
-
-export { quoteIdsIn } from '../markdown/quote-markers';
 
 /** A place where one item names another. */
 export type Reference = {
@@ -46,13 +44,9 @@ export const targetsIn = (text: string): string[] => [...text.matchAll(internalL
 /** Everything the Markdown text points to on this site. */
 export function referencesInBody(body: string): Reference[] {
   if (!/\[\[|\]\(\/|\[\^/.test(body)) return [];
+  const placed = new Map(placementsIn(body).map(({ line, id }) => [line, [`quotes/${id}`]]));
   return body.split('\n').flatMap((line, bodyLine) => {
-    const quoteId = quoteIdOf(line);
-    const targets = [
-      ...(quoteId === undefined ? [] : [`quotes/${quoteId}`]),
-      ...targetsIn(line),
-      ...sourcesMarkedIn(line),
-    ];
+    const targets = [...(placed.get(bodyLine) ?? []), ...targetsIn(line), ...sourcesMarkedIn(line)];
     return targets.map((target) => ({ target, path: [], bodyLine }));
   });
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales';
+import type { FilmBlock } from './film-blocks';
 import type { PressBlock } from './press-blocks';
 import type { Run } from './runs';
 
@@ -98,4 +99,5 @@ export type Block =
   | Notes
   | Prose
   | Section
-  | PressBlock;
+  | PressBlock
+  | FilmBlock;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { DatesTable } from '@/components/DatesTable';
+import { Blocks } from '@/components/document/Blocks';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PremiereHead } from '@/components/PremiereHead';
@@ -11,7 +11,7 @@ import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { WhereToWatch } from '@/components/WhereToWatch';
 import { currentEdition, filmOf, frameOf, listOf, premiereOf, quotesOf } from '@/lib/content';
-import { evidenceRuns } from '@/lib/document/compose/evidence';
+import { dateBlocks } from '@/lib/document/compose/dates';
 import { quotationBlock } from '@/lib/document/compose/quotation';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/premiere');
@@ -26,7 +26,7 @@ export default async function PremierePage() {
   const day = premiere?.facts.date;
   const said = quotesOf(edition, locale, (quote) => quote.facts.date === day);
   const releases = listOf(edition, 'press', locale).filter((release) => release.facts.date === day);
-  const dates = listOf(edition, 'release-dates', locale);
+  const dates = dateBlocks(context);
   return (
     <Page frame={frameOf(edition, locale)} path="/premiere">
       <PageTitle asOf={film.facts.asOf}>{t('navigation.premiere')}</PageTitle>
@@ -53,7 +53,7 @@ export default async function PremierePage() {
         <h2 id="dates-title" className="border-t border-line pt-10 pb-8 font-display text-head">
           {t('premiere.allDates')}
         </h2>
-        <DatesTable dates={dates.map((date) => ({ date, evidence: evidenceRuns(date.facts.evidence, context) }))} />
+        {dates.length > 0 ? <Blocks blocks={dates} /> : <p>{t('date.empty')}</p>}
       </section>
     </Page>
   );

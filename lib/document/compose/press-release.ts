@@ -9,7 +9,8 @@ import type { Run } from '../runs';
 import type { TextDocument } from '../text-document';
 import { contactBlock } from './contact';
 import { correctionsBlocks } from './corrections';
-import { heading, imprintBlocks, type PublishContext, paragraph, run } from './parts';
+import { imprintBlocks } from './imprint';
+import { heading, type PublishContext, paragraph, run } from './parts';
 import { proseBlock } from './prose';
 import { sourceRuns } from './sources';
 
@@ -99,5 +100,8 @@ function basisSection({ facts, words, lang }: Localized<'press'>, context: Publi
   const sources = sourceRuns(facts.sources, context);
   const runs: Run[] =
     sources.length > 0 ? [basis, { text: ` ${t('press.sources')}: ` }, ...sources, { text: '.' }] : [basis];
-  return section('basis', t('press.basis'), [paragraph(runs, 'small'), ...imprintBlocks(context)]);
+  return section('basis', t('press.basis'), [
+    paragraph(runs, 'small'),
+    ...imprintBlocks(filmOf(context.edition, context.locale), context),
+  ]);
 }

@@ -34,6 +34,7 @@ const rules: Record<string, Rule> = {
     may: [
       'lib/markdown',
       'lib/document/compose/contact',
+      'lib/document/compose/imprint',
       'lib/publish/evidence',
       'lib/search/read-query',
       'lib/fonts/faces',
@@ -73,7 +74,7 @@ const rules: Record<string, Rule> = {
     never: disk,
   },
   'lib/typeset': { may: ['lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'], types: ['lib/document'] },
-  'lib/desk': { may: ['lib/content', 'lib/server', 'lib/routes', 'lib/i18n', 'messages'] },
+  'lib/desk': { may: ['lib/content', 'lib/markdown/placements', 'lib/server', 'lib/routes', 'lib/i18n', 'messages'] },
   'lib/desk/client': { may: ['lib/desk/api', 'lib/i18n', 'messages'], types: ['lib/desk', 'lib/content'], never: disk },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {

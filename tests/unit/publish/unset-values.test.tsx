@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DatesTable } from '@/components/DatesTable';
 import { FactSheet } from '@/components/FactSheet';
 import { listOf } from '@/lib/content';
+import { dateTable } from '@/lib/document/compose/dates';
 import { factTable } from '@/lib/document/compose/facts';
 import { composePressBook } from '@/lib/document/compose/press-book';
 import { toPlainTextFile } from '@/lib/document/write/text';
@@ -76,7 +77,9 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
   it('a date that is not known is to be announced on the page and in the data, whoever says that it will come', () => {
     const date = listOf(edition, 'release-dates', locale).find(({ facts }) => facts.date === 'tba');
     if (!date) throw new Error('The second film has a date to be announced.');
-    const page = pageOf(locale, <DatesTable dates={[{ date, evidence: [] }]} />);
+    const table = dateTable([date], context);
+    const rows = table.rows.map((row) => ({ ...row, evidence: [] }));
+    const page = pageOf(locale, <DatesTable table={{ ...table, rows }} />);
     expect(page).toContain(`<th scope="row" class="figure first-letter:uppercase">${printed('toBeAnnounced')}</th>`);
     expect(page).not.toContain('<time');
     const kit = JSON.parse(kitJson(context)) as { dates: { id: string; status: string }[] };

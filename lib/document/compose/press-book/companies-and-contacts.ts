@@ -1,28 +1,12 @@
 import { listOf } from '../../../content/queries';
-import { countryName, formatDate } from '../../../i18n/formats';
+import { countryName } from '../../../i18n/formats';
 import { translator } from '../../../i18n/translator';
-import { printStatus, statusOf, statusOfDate } from '../../../publish/evidence/status';
 import type { Block } from '../../blocks';
 import type { Run } from '../../runs';
 import { contactBlock } from '../contact';
 import { type PublishContext, paragraph, run } from '../parts';
 
 const headOf = (labels: readonly string[]): Run[][] => labels.map((text) => [{ text }]);
-
-/** Every date by territory, and who says it: the production or the press. */
-export function dateBlocks(context: PublishContext): Block[] {
-  const { edition, locale } = context;
-  const t = translator(locale);
-  const rows = listOf(edition, 'release-dates', locale).map(({ facts, words, lang }) => [
-    [{ text: facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : formatDate(locale, facts.date) }],
-    [{ text: facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced') }],
-    [run([words.title, words.note].filter(Boolean).join('. '), lang, context)],
-    [run([words.venue, words.city].filter(Boolean).join(', '), lang, context)],
-    [{ text: printStatus(locale, statusOf(facts.evidence.saidBy)) }],
-  ]);
-  const head = headOf([t('date.date'), t('date.territory'), t('date.event'), t('date.place'), t('date.saidBy')]);
-  return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
-}
 
 /** Who made the film, distributes it and stands by it. */
 export function companyBlocks(context: PublishContext): Block[] {
