@@ -1,19 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { kindNames, kinds, singleKind } from '../../content/kinds';
-import { defaultLocale, type Locale } from '../../i18n/locales';
+import type { Locale } from '../../i18n/locales';
 import type { Field, KindRow } from '../api';
 import type { FieldType, Field as SchemaField } from '../edit';
 import { formOf, meaningsIn } from '../edit';
-
-/** The manual of the content in a language; it says what each field means. */
-const manualOf = (language: Locale) =>
-  join('content', language === defaultLocale ? 'README.md' : `README.${language}.md`);
+import { manualIn } from '../manual';
 
 /** What a file of each kind holds, with the manual's words on it. */
 export function kindRows(language: Locale): KindRow[] {
-  const place = manualOf(language);
-  const manual = existsSync(place) ? readFileSync(place, 'utf8') : '';
+  const manual = manualIn(language);
   return kindNames.map((kind) => {
     const { facts, words } = formOf(kind);
     const meanings = meaningsIn(manual, kind);
