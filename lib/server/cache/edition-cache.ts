@@ -101,7 +101,7 @@ export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'ar
   return {
     begin,
     of: (edition) => {
-      readers.lastAsked = Date.now();
+      readers.lastAsked = performance.now();
       return current?.id === edition.id ? current.cache : begin(edition, 'everything');
     },
   };

@@ -64,8 +64,7 @@ export async function superviseRenderer(
       for (const listener of listeners) listener(state);
     });
     const watch = setInterval(() => {
-      const silent = Date.now() - current.connection.lastHeard();
-      if (silent > patience) void current.terminate();
+      if (current.connection.silence() > patience) void current.terminate();
       else current.connection.ping();
     }, interval);
     watch.unref();

@@ -19,7 +19,7 @@ const at = (moment: number) => snapshotOf(secondFilmAt(moment));
 const withRender = (render: Render) => ({ render, archive: async () => undefined });
 const [before, after] = [at(embargo - 1), at(embargo)];
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
 
 /** The pages are compressed in real time, the pauses between them pass at once. */
@@ -47,6 +47,13 @@ test('all pages of the sitemap are made ahead of their readers', async () => {
   const cache = editionCaches(withRender(notingRender())).of(before);
   await madeAhead(() => listedRoutes(before).every((page) => cache.ready(page)));
   expect(listedRoutes(before).length).toBeGreaterThan(30);
+});
+
+test('a clock that is put back by a day holds no page back', async () => {
+  const cache = editionCaches(withRender(notingRender())).of(before);
+  vi.setSystemTime(Date.now() - 24 * 60 * 60 * 1000);
+  await madeAhead(() => listedRoutes(before).every((page) => cache.ready(page)));
+  expect(listedRoutes(before).every((page) => cache.ready(page))).toBe(true);
 });
 
 test('a reader’s page is made before those that nobody asked for, and once', async () => {

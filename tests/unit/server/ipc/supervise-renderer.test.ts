@@ -24,7 +24,7 @@ function endingAt(deadly: string, started: RunningRenderer[] = []) {
       connection: {
         state: () => ({ edition, problems: 0 }),
         onState: (listener) => listener({ edition, problems: 0 }),
-        lastHeard: () => Date.now(),
+        silence: () => 0,
         ping: () => undefined,
         archive: async () => undefined,
         end: (reason) => {
@@ -87,11 +87,11 @@ test('a thread that gives no sign of life is ended', async () => {
   let terminated = 0;
   const hung = async () => {
     const running = await start();
-    const heard = Date.now();
+    const heard = performance.now();
     const terminate = async () => {
       terminated += 1;
     };
-    return { ...running, terminate, connection: { ...running.connection, lastHeard: () => heard } };
+    return { ...running, terminate, connection: { ...running.connection, silence: () => performance.now() - heard } };
   };
   await superviseRenderer(hung);
   await vi.advanceTimersByTimeAsync(9000);
