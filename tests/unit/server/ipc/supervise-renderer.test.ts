@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { hrefOf } from '../../../../lib/routes/href';
 import { snapshotOf } from '../../../../lib/server/ipc/edition-snapshot';
+import { RenderRefused } from '../../../../lib/server/ipc/render-jobs';
 import { RendererEnded } from '../../../../lib/server/ipc/renderer-client';
-import { RenderRefused, type RunningRenderer, superviseRenderer } from '../../../../lib/server/ipc/supervise-renderer';
+import { type RunningRenderer, superviseRenderer } from '../../../../lib/server/ipc/supervise-renderer';
 import { makeAnswer } from '../../../../lib/server/render/answer';
 import { pageAt } from '../../../support/routes';
 import { secondFilmAt } from '../../../support/second-film';
