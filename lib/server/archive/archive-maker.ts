@@ -35,14 +35,14 @@ export type MakeArchive = (edition: Edition, route: ArchiveRoute) => Promise<Arc
 type Hashed = { name: string; sha256: string; bytes(): Promise<Buffer> };
 
 /** Archives are made one at a time: each may hold hundreds of documents. */
-const waiting = 20;
+const limits = { atOnce: 1, waiting: 20, longestWait: 120_000 };
 
 /**
  * Makes archives and keeps them on disk, under the hash of what is in them: the same content is packed once, whatever
  * edition it comes from, and any part of it can be sent without the rest.
  */
 export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: ArchiveStore): MakeArchive {
-  const queue = limitedQueue({ atOnce: 1, waiting });
+  const queue = limitedQueue(limits);
   const failed = recentFailures();
 
   async function hashed({ name, source }: ArchiveEntry, edition: Edition): Promise<Hashed> {

@@ -45,8 +45,8 @@ export class RendererEnded extends Error {}
 type Awaiting = { resolve(response: RendererResponse): void; reject(error: Error): void };
 
 export type RendererConnection = Renderer & {
-  /** When the thread last gave a sign of life, in epoch milliseconds. */
-  lastHeard(): number;
+  /** Milliseconds since the thread last gave a sign of life. */
+  silence(): number;
   ping(): void;
   /** Nothing comes any more: whoever waits is told so. */
   end(reason: string): void;
@@ -56,7 +56,8 @@ export type RendererConnection = Renderer & {
 export async function connectRenderer(port: RendererPort, clock: () => number = Date.now): Promise<RendererConnection> {
   let state: ContentState = { problems: 0 };
   let asked = 0;
-  let heard = Date.now();
+  /** By a clock that nobody puts: an hour that is skipped is no hour of silence. */
+  let heard = performance.now();
   const waiting = new Map<number, Awaiting>();
   const listeners: ((state: ContentState) => void)[] = [];
   let awaiting: AwaitingState[] = [];
@@ -79,7 +80,7 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
   }
 
   port.on('message', (response: RendererResponse) => {
-    heard = Date.now();
+    heard = performance.now();
     if (response.kind === 'pong') return;
     if (response.kind === 'state') return take(response.state);
     const reader = waiting.get(response.number);
@@ -116,7 +117,7 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
       listeners.push(listener);
       listener(state);
     },
-    lastHeard: () => heard,
+    silence: () => performance.now() - heard,
     ping: () => ask({ kind: 'ping' }),
     end: (reason) => {
       const ended = new RendererEnded(reason);
