@@ -3,6 +3,7 @@ import { told } from './issue-text';
 import * as contact from './kinds/contact';
 import * as coverage from './kinds/coverage';
 import * as film from './kinds/film';
+import * as notice from './kinds/notice';
 import * as partner from './kinds/partner';
 import * as person from './kinds/person';
 import * as pressRelease from './kinds/press-release';
@@ -24,6 +25,7 @@ export const kinds = {
   coverage: { ...coverage, body: 'none' },
   contacts: { ...contact, body: 'none' },
   partners: { ...partner, body: 'none' },
+  notices: { ...notice, body: 'required' },
   stills: { ...still, body: 'none' },
 } as const;
 

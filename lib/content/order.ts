@@ -23,6 +23,7 @@ const sortKeys: { [K in Kind]: (facts: Facts<K>) => SortKey } = {
   coverage: ({ date, outlet }) => [newestFirst(date), outlet],
   contacts: ({ order }) => [order],
   partners: ({ order }) => [order],
+  notices: ({ date }) => [newestFirst(date)],
   stills: ({ order }) => [order],
 };
 

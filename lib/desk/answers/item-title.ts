@@ -16,6 +16,7 @@ const nameOf: NameOf = {
   coverage: ({ outlet, gist }) => outlet ?? gist,
   contacts: ({ name }) => name,
   partners: ({ name }, id) => name ?? id,
+  notices: ({ title }) => title,
   stills: ({ caption }) => caption,
 };
 

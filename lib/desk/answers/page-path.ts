@@ -16,6 +16,7 @@ const pathOf: PathOf = {
   coverage: () => '/press/coverage',
   contacts: () => '/contacts',
   partners: () => '',
+  notices: () => '',
   stills: () => '/press/stills',
 };
 

@@ -38,6 +38,7 @@ const pagesOf: PagesOf = {
       .map(releasePage),
   ],
   partners: () => [''],
+  notices: (_, edition) => [...fixedPages, ...releases(edition).map(releasePage), ...peoplePages(edition)],
   stills: () => ['/press/stills', '/press/downloads'],
 };
 

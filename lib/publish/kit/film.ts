@@ -75,6 +75,15 @@ export function kitStory(context: PublishContext): Kit['story'] {
   }));
 }
 
+export function kitNotices(context: PublishContext): Kit['notices'] {
+  return listOf(context.edition, 'notices', context.locale).map((notice) => ({
+    ...itemHead(notice, `#notice-${notice.id}`, context),
+    date: notice.facts.date,
+    title: notice.words.title,
+    ...textOf(notice, context),
+  }));
+}
+
 export function kitQuestions(context: PublishContext): Kit['questions'] {
   return listOf(context.edition, 'questions', context.locale).map((question) => ({
     ...itemHead(question, `/press/questions#${question.id}`, context),

@@ -3,7 +3,7 @@ import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { hrefOf } from '../../routes/href';
 import { kitFacts } from '../fact-sheet/json';
-import { kitArtwork, kitDates, kitFilm, kitQuestions, kitStills, kitStory } from './film';
+import { kitArtwork, kitDates, kitFilm, kitNotices, kitQuestions, kitStills, kitStory } from './film';
 import { kitContacts, kitPartners, kitPeople } from './people';
 import { kitCorrections, kitCoverage, kitQuotes, kitReleases } from './press';
 import type { Kit } from './schema';
@@ -17,6 +17,7 @@ export function kitJson(context: PublishContext): string {
     url: context.siteUrl + localPath(context.locale, ''),
     ...(facts.asOf && { as_of: facts.asOf }),
     ...(words.imprint && { about_site: words.imprint }),
+    notices: kitNotices(context),
     film: kitFilm(context),
     story: kitStory(context),
     releases: kitReleases(context),

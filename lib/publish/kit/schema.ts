@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
 import { hrefOf } from '../../routes/href';
-import { country, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
+import { country, day, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
 import { correction, coverage, quote, release } from './schema-press';
 
 const film = z.strictObject({
@@ -142,6 +142,8 @@ const storySection = z.strictObject({
   sources,
 });
 
+const notice = z.strictObject({ ...item('notices'), date: day, title: z.string(), ...text });
+
 const question = z.strictObject({ ...item('questions'), question: z.string(), ...text, sources });
 
 /** The whole kit in one language. */
@@ -151,6 +153,7 @@ export const kitSchema = z.strictObject({
   url: url.describe('The start page of this language.'),
   as_of: partialDate.optional().describe('The day on which everything was last checked.'),
   about_site: z.string().optional().describe('What this site is and who answers for it.'),
+  notices: z.array(notice).describe('What everybody has to know at once.'),
   film,
   story: z.array(storySection),
   releases: z.array(release),

@@ -22,6 +22,7 @@ it('knows the folders of content and no others', () => {
       "coverage",
       "contacts",
       "partners",
+      "notices",
       "stills",
     ]
   `);

@@ -35,6 +35,7 @@ const rules: Record<string, Rule> = {
       'lib/markdown',
       'lib/document/compose/contact',
       'lib/document/compose/imprint',
+      'lib/document/compose/notices',
       'lib/publish/evidence',
       'lib/search/read-query',
       'lib/fonts/faces',
