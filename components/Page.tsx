@@ -4,7 +4,6 @@ import type { PagePath } from '@/lib/routes/page-kinds';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { SkipLink } from './SkipLink';
-import { UrgentNotices } from './UrgentNotices';
 
 type Props = {
   frame: Frame;
@@ -24,7 +23,6 @@ export function Page({ frame, path, searched, children, fromNight }: Props) {
     <>
       <SkipLink />
       <Header frame={frame} path={path} searched={searched} onNight={fromNight} />
-      <UrgentNotices frame={frame} />
       <main id="content" tabIndex={-1} className="pb-16 outline-none">
         {children}
       </main>

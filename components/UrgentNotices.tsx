@@ -9,12 +9,12 @@ export function UrgentNotices({ frame: { edition, notices } }: { frame: Frame })
   const locale = useLocale();
   if (notices.length === 0) return null;
   return (
-    <section aria-label={t('notices')} className="band border-b-4 border-ember bg-dawn py-3 font-label text-label">
+    <div role="note" aria-label={t('notices')} className="band bg-ember py-3 font-label text-label text-paper">
       {noticeBlocks(notices, { edition, locale, siteUrl: '' }).map(({ id, blocks }) => (
         <div key={id} id={id} className="measure [&+div]:mt-3">
           <Blocks blocks={blocks} />
         </div>
       ))}
-    </section>
+    </div>
   );
 }
