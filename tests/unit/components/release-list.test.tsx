@@ -11,7 +11,7 @@ import { exampleContact, exampleFilm, exampleRelease } from '../../support/examp
 const edition = editionOf({
   ...exampleFilm(),
   ...exampleContact,
-  'press/only-spanish/es.md': exampleRelease(),
+  'press/only-spanish/es.md': exampleRelease({}, {}),
 });
 
 const linksIn = (locale: Locale) => {
