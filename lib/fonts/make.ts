@@ -60,8 +60,8 @@ const toRule = ({ family, weight, style, file, unicodeRange }: Face) => `@font-f
 /**
  * Fonts of readers' machines, stretched to ours: when ours arrive, nothing moves. Their heights are from
  * `@capsizecss/metrics` 4.3.0 (MIT), of which eight fonts are needed and which takes 169 MB. Their widths are the mean of
- * the letters in the messages of the site in English and Russian. Times New Roman, Arial and Georgia were measured by
- * Liberation and Gelasio, whose letters are as wide; of Georgia only the Latin ones.
+ * the signs of each group in the messages of the site. Times New Roman, Arial and Georgia were measured by Liberation and
+ * Gelasio, whose letters are as wide; of Georgia only the Latin ones.
  */
 function fallbacks(): string {
   const { literataDisplay, literata, georgia, timesNewRoman, notoSerif, golosText, roboto, arial, notoSans } = metrics;
@@ -71,26 +71,34 @@ function fallbacks(): string {
     { own: golosText, others: [roboto, arial, notoSans], onlyLatin: [] },
   ];
   const rules = families.flatMap(({ own, others, onlyLatin }) => [
-    standIns(own, [...onlyLatin, ...others], 'latin'),
-    standIns(own, [...onlyLatin, ...others], 'space'),
-    standIns(own, others, 'cyrillic'),
+    ...latinGroups.map((group) => standIns(own, [...onlyLatin, ...others], group)),
+    ...cyrillicGroups.map((group) => standIns(own, others, group)),
   ]);
   return `${rules.join('\n')}\n`.replace(/local\('(Times New Roman|Arial)'\)/g, withTwin);
 }
 
-/** Each is stretched by a measure of its own: two designs differ more in one script than in another, and most in spaces. */
-const scripts = {
-  latin: 'U+0-1F, U+21-9F, U+A1-3FF, U+530-FFFF',
+/**
+ * Signs that are stretched together. Two designs differ by another measure in capitals than in small letters, and most in
+ * spaces: one measure for all of them leaves a line of a menu up to a tenth too wide.
+ */
+const groups = {
+  latin: 'U+0-1F, U+21-2F, U+3A-40, U+5B-9F, U+A1-BF, U+DF-3FF, U+530-FFFF',
+  capitals: 'U+41-5A, U+C0-DE',
+  figures: 'U+30-39',
   space: 'U+20, U+A0',
-  cyrillic: 'U+400-52F',
+  cyrillic: 'U+430-52F',
+  cyrillicCapitals: 'U+400-42F',
 } as const;
+
+const latinGroups = ['latin', 'capitals', 'figures', 'space'] as const;
+const cyrillicGroups = ['cyrillic', 'cyrillicCapitals'] as const;
 
 type Metrics = Parameters<typeof createFontStack>[0][number];
 
-function standIns(own: Metrics, others: readonly Metrics[], script: keyof typeof scripts): string {
-  const options = { fontFaceFormat: 'styleString', fontFaceProperties: { unicodeRange: scripts[script] } } as const;
+function standIns(own: Metrics, others: readonly Metrics[], group: keyof typeof groups): string {
+  const options = { fontFaceFormat: 'styleString', fontFaceProperties: { unicodeRange: groups[group] } } as const;
   // The package has names for the subsets that it measures, and reads whichever the metrics have.
-  return createFontStack([own, ...others], { ...options, subset: script as 'latin' }).fontFaces;
+  return createFontStack([own, ...others], { ...options, subset: group as 'latin' }).fontFaces;
 }
 
 /** Linux has fonts with the same widths under other names. */
