@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { mapElements } from './map-elements';
-import { quoteElement } from './quotation-syntax';
+import { quoteElement } from './placed-quotation';
 import type { TreeOptions } from './tree';
 
 const footnoteLabelId = 'footnote-label';

@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
-import { quotationElement, quotationInTree, quotationSyntax } from './quotation-syntax';
+import { quotationElement, quotationInTree } from './placed-quotation';
+import { quotationSyntax } from './quotation-syntax';
 
 /** CommonMark with GFM tables and footnotes, and the marker that places a quotation. */
 export const toMdast = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(readQuotations).freeze();

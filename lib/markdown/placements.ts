@@ -22,7 +22,9 @@ const known = new LRUCache<string, readonly Placement[]>({ max: 100 });
 /** The quotations that a text places, from top to bottom. Lists, extracts and code place none. */
 export function placementsIn(text: string): readonly Placement[] {
   if (!text.includes('[[quote:')) return [];
-  const placements = known.get(text) ?? readPlacements(text);
+  const kept = known.get(text);
+  if (kept) return kept;
+  const placements = readPlacements(text);
   known.set(text, placements);
   return placements;
 }

@@ -1,18 +1,4 @@
-import type { Element } from 'hast';
-import type { Literal } from 'mdast';
-import type { CompileContext, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
-
-/** A quotation that a text places, `[[quote:hope]]` on a line of its own; `value` is its folder name. */
-export interface PlacedQuotation extends Literal {
-  type: 'placedQuotation';
-}
-
-declare module 'mdast' {
-  interface RootContentMap {
-    placedQuotation: PlacedQuotation;
-  }
-}
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -29,35 +15,6 @@ const end = ']]';
 export const quotationSyntax: Extension = {
   flow: { [beginning.charCodeAt(0)]: { name: 'placedQuotation', tokenize } },
 };
-
-/** What the marker becomes in a tree. */
-export const quotationInTree: TreeExtension = {
-  enter: {
-    placedQuotation(token) {
-      this.enter({ type: 'placedQuotation', value: '' }, token);
-    },
-  },
-  exit: {
-    placedQuotationId(token) {
-      placedIn(this).value = this.sliceSerialize(token);
-    },
-    placedQuotation(token) {
-      this.exit(token);
-    },
-  },
-};
-
-/** The element that a quotation's marker becomes; the document puts the quotation in its place. */
-export const quoteElement = 'quotation';
-
-export const quotationElement = (_: unknown, { value }: PlacedQuotation): Element => ({
-  type: 'element',
-  tagName: quoteElement,
-  properties: { id: value },
-  children: [],
-});
-
-const placedIn = ({ stack }: CompileContext) => stack.at(-1) as PlacedQuotation;
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   /** Below a line of a paragraph it is one more line of it. */

@@ -5,7 +5,7 @@ import { localPath } from '../i18n/routes';
 import { nameFootnotes, setFootnotesApart } from './footnotes';
 import { mapElements } from './map-elements';
 import { parseMarkdown } from './parse';
-import { quoteElement } from './quotation-syntax';
+import { quoteElement } from './placed-quotation';
 import { nameSources, type SourceNote, withSourceNotes } from './source-marks';
 import { typeset } from './typography';
 
