@@ -28,10 +28,12 @@ const atOnce = 8;
 /** Milliseconds that a reader waits for the turn of what is asked for. */
 const longestWait = 30_000;
 
-/** How many archives it is remembered of where they lie. */
-const archivesKnown = 1000;
+/** Bytes of what is known of archives. Their keys come from readers, who may have ticked anything. */
+const roomForArchives = 2 * 1024 * 1024;
 
 type KnownArchive = { made: Archive | undefined; inputs?: Inputs };
+
+const sizeOfKnown = ({ inputs }: KnownArchive, key: string) => key.length + (inputs?.byteLength ?? 0) + 512;
 
 /** Everything that is kept for the current edition. */
 export type EditionCache = {
@@ -59,7 +61,7 @@ export type EditionCaches = {
 export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'archive'>): EditionCaches {
   const pages = makeCarryOverCache<Answer>({ maxSize: roomForPages, sizeOf });
   const searches = makeCarryOverCache<Answer>({ maxSize: roomForSearches, sizeOf });
-  const archives = makeCarryOverCache<KnownArchive>({ maxSize: archivesKnown, sizeOf: () => 1 });
+  const archives = makeCarryOverCache<KnownArchive>({ maxSize: roomForArchives, sizeOf: sizeOfKnown });
   const stores = { pages, searches };
   const queues = {
     pages: limitedQueue({ atOnce, waiting: waitingPages, longestWait }),

@@ -38,6 +38,12 @@ export type Site = {
 /** RFC 9112, 3.2: a request names its host, though no answer depends on it. */
 const lacksHost = ({ httpVersion, headers }: IncomingMessage) => httpVersion === '1.1' && headers.host === undefined;
 
+/** Characters of all header fields. Programs send some two thousand; to make sense of 100 000 takes long. */
+const fieldsLimit = 16 * 1024;
+
+const hasTooMuch = ({ rawHeaders }: IncomingMessage) =>
+  rawHeaders.reduce((sum, { length }) => sum + length, 0) > fieldsLimit;
+
 /** Answers requests as the table in the README says. */
 export function makeHandler(site: Site): RequestListener {
   const { renderer, files, styles, headers, preview, readiness, renderPage, clock = Date.now } = site;
@@ -82,6 +88,7 @@ export function makeHandler(site: Site): RequestListener {
   /** What is wrong with a request whatever it asks for. */
   function refusalOf(request: IncomingMessage, target: ReturnType<typeof parseTarget>): HttpAnswer | undefined {
     if (target.kind === 'refused') return textAnswer(target.status, target.message, headers);
+    if (hasTooMuch(request)) return textAnswer(431, 'These header fields are too long.', headers);
     if (request.method === 'GET' || request.method === 'HEAD') return undefined;
     const allowed = { Allow: 'GET, HEAD', Connection: 'close' };
     return textAnswer(405, 'This address can only be read.', { ...headers, ...allowed });

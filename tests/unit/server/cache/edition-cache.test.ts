@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hrefOf } from '../../../../lib/routes/href';
 import { listedRoutes } from '../../../../lib/routes/listed';
 import { isFileRoute } from '../../../../lib/routes/rendered-kinds';
-import type { SearchRoute } from '../../../../lib/routes/route';
+import type { ArchiveRoute, SearchRoute } from '../../../../lib/routes/route';
 import { EditionPassed } from '../../../../lib/server/cache/carry-over-cache';
 import { editionCaches } from '../../../../lib/server/cache/edition-cache';
 import { settling } from '../../../../lib/server/cache/warm-up';
@@ -116,6 +116,20 @@ test('files that wait for what sets documents keep no page waiting', async () =>
   const cache = editionCaches(withRender(render)).of(before);
   for (let index = 0; index < 20; index += 1) void cache.get(releaseFileAt(`/en/press/release-${index}.pdf`));
   expect((await cache.get(pageAt('/en/story'))).status).toBe(200);
+});
+
+test('what readers have ticked is not remembered beyond its room, however long it is', async () => {
+  const asked: string[] = [];
+  const archive = async (_: string, { kind }: ArchiveRoute) => void asked.push(kind);
+  const cache = editionCaches({ render: notingRender(), archive }).of(before);
+  const items = (reader: number) => [`reader-${reader}`, 'x'.repeat(100_000)];
+  const askAs = (reader: number) => cache.archive({ kind: 'selection', locale: 'en', items: items(reader) });
+  for (let reader = 0; reader < 30; reader += 1) await askAs(reader);
+  expect(asked).toHaveLength(30);
+  await askAs(29);
+  expect(asked).toHaveLength(30);
+  await askAs(0);
+  expect(asked).toHaveLength(31);
 });
 
 test('more than may wait are told so at once', async () => {
