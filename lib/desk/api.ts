@@ -92,6 +92,9 @@ export type ItemRow = {
   errors: number;
 };
 
+/** A value that may be chosen, and what it is called in the language asked for. */
+export type Choice = { value: string; label: string };
+
 /** A field of the front matter, as the schemas describe it. */
 export type Field = {
   /** Names from the root of the front matter; `*` stands for every entry of a list or map. */
@@ -105,22 +108,27 @@ export type Field = {
     | 'date'
     | 'moment'
     | 'choice'
+    | 'country'
+    | 'language'
+    | 'timeZone'
     | 'reference'
     | 'file'
     | 'colour'
     | 'list'
     | 'map'
     | 'group'
-    /** One of several forms: it is edited in the text of the file. */
-    | 'other';
+    /** An item of the site, or a page elsewhere, which has the fields below. */
+    | 'source';
   isRequired: boolean;
   /** In the language asked for. */
   label: string;
   meaning?: string;
-  /** For `choice`. */
-  choices?: string[];
-  /** For `reference`: the kind whose ids may stand here. */
-  refersTo?: Kind;
+  /** For `choice`, and for a `map` whose entries have names that are given. */
+  choices?: Choice[];
+  /** For `reference` and `source`: the kinds whose items may stand here, by their folder or by `<kind>/<folder>`. */
+  refersTo?: { kinds: Kind[]; isWithKind: boolean };
+  /** It belongs there only if the field of this name beside it holds one of these values. */
+  onlyWith?: { name: string; values: string[] };
 };
 
 export type KindRow = {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { kindNames, kinds, singleKind } from '../../content/kinds';
 import { defaultLocale, type Locale } from '../../i18n/locales';
 import type { Field, KindRow } from '../api';
-import type { FieldType, Field as SchemaField } from '../edit';
 import { formOf, meaningsIn } from '../edit';
+import { flatFields } from './flat-fields';
 
 /** The manual of the content in a language; it says what each field means. */
 const manualOf = (language: Locale) =>
@@ -26,60 +26,9 @@ export function kindRows(language: Locale): KindRow[] {
       isSingle: kind === singleKind,
       hasBody: kinds[kind].body !== 'none',
       fields: [
-        ...facts.flatMap((field) => flattened(field, ['facts'], 'facts')),
-        ...words.flatMap((field) => flattened(field, [], 'words')),
+        ...facts.flatMap((field) => flatFields(field, ['facts'], 'facts', language)),
+        ...words.flatMap((field) => flatFields(field, [], 'words', language)),
       ].map(withMeaning),
     };
   });
-}
-
-/** A field and those within it, each with its path. */
-function flattened({ name, isRequired, type }: SchemaField, above: string[], part: Field['part']): Field[] {
-  return ofType(type, { path: [...above, name], part, isRequired, label: name });
-}
-
-type Named = Omit<Field, 'type'>;
-
-function ofType(type: FieldType, named: Named): Field[] {
-  const simple = (as: Field['type'], more: Partial<Field> = {}): Field[] => [{ ...named, ...more, type: as }];
-  const each = (item: FieldType): Field[] =>
-    ofType(item, { ...named, path: [...named.path, '*'], label: '', isRequired: true });
-  switch (type.type) {
-    case 'line':
-    case 'country':
-    case 'language':
-    case 'time-zone':
-    case 'web-address':
-    case 'mail':
-    case 'row-id':
-      return simple('text');
-    case 'paragraph':
-      return simple('longText');
-    case 'day':
-    case 'date':
-      return simple('date');
-    case 'moment':
-    case 'colour':
-    case 'number':
-    case 'file':
-      return simple(type.type);
-    case 'boolean':
-      return simple('flag');
-    case 'choice':
-      return simple('choice', { choices: type.choices });
-    case 'reference': {
-      const [kind] = type.kinds;
-      return type.isWithKind || type.kinds.length > 1 || !kind
-        ? simple('text')
-        : simple('reference', { refersTo: kind });
-    }
-    case 'list':
-      return [...simple('list'), ...each(type.item)];
-    case 'record':
-      return [...simple('map'), ...each(type.value)];
-    case 'map':
-      return [...simple('group'), ...type.fields.flatMap((field) => flattened(field, named.path, named.part))];
-    case 'either':
-      return simple('other');
-  }
 }

@@ -12,13 +12,21 @@ export type FieldType =
   | { type: 'choice'; choices: string[] }
   /** A picture that lies in the item's folder. */
   | { type: 'file'; of: 'picture' | 'photograph' }
-  /** The folder name of an item; a source is written with its kind: `press/<folder>`. */
-  | { type: 'reference'; kinds: Kind[]; isWithKind: boolean }
+  | Reference
+  /** An item of the site, or a page elsewhere. */
+  | { type: 'source'; item: Reference; page: Field[] }
   | { type: 'list'; item: FieldType; least: number }
   | { type: 'map'; fields: Field[] }
   /** A map whose keys are row ids, or some of the choices. */
-  | { type: 'record'; keys: FieldType; value: FieldType }
-  /** One of several forms. */
-  | { type: 'either'; forms: FieldType[] };
+  | { type: 'record'; keys: FieldType; value: FieldType };
 
-export type Field = { name: string; isRequired: boolean; type: FieldType };
+/** The folder name of an item; a source is written with its kind: `press/<folder>`. */
+export type Reference = { type: 'reference'; kinds: Kind[]; isWithKind: boolean };
+
+export type Field = {
+  name: string;
+  isRequired: boolean;
+  type: FieldType;
+  /** It belongs there only if the field of this name beside it holds one of these values. */
+  onlyWith?: { name: string; values: string[] };
+};
