@@ -16,6 +16,7 @@ import type { Locale } from '../i18n/locales';
  * | POST `/items/<kind>/<id>/<language>/check` with {@link Edit} | {@link Remark}[]: what would be wrong if it were saved |
  * | PUT `/items/<kind>/<id>/<language>` with {@link Edit} | {@link ItemPage}; 409 {@link Conflict} |
  * | GET `/items/<kind>/<id>/<language>/versions` | {@link VersionRow}[], the latest first |
+ * | GET `/items/<kind>/<id>/<language>/versions/<version>` | {@link VersionText} |
  * | POST `/items/<kind>/<id>/<language>/restore` with {@link Restore} | {@link ItemPage}; 409 {@link Conflict} |
  * | POST `/items` with {@link NewItem} | {@link ItemPage} |
  * | POST `/items/<kind>/<id>/rename` with `{ to }` | {@link ItemPage} |
@@ -182,6 +183,8 @@ export type Conflict = {
 };
 
 export type VersionRow = { version: string; savedAt: string; bytes: number };
+/** The whole file, as it was. */
+export type VersionText = { text: string };
 export type Restore = { version: string; hash?: string };
 export type NewItem = { kind: Kind; id: string; languages: Locale[] };
 export type BinRow = { entry: string; kind: Kind; id: string; at: string };
