@@ -24,6 +24,8 @@ import type { Locale } from '../i18n/locales';
  * | GET `/bin` | {@link BinRow}[], the latest first |
  * | POST `/bin/<entry>/restore` | {@link ItemPage} |
  * | PUT `/items/<kind>/<id>/pictures/<name>` with the bytes of a picture | {@link ItemPage} |
+ * | GET `/photographs` | `KnownPhotograph`[], like `Inspection` of `photographs-api.ts` |
+ * | PUT `/photographs/<language>/<name>` with the bytes of a photograph | `Inspection`: nothing is kept |
  * | PUT `/at` with `{ at }`, an ISO date with offset or null | the pages of the site are then shown as their readers will see them at that instant, or as their makers see them |
  * | GET `/publish` | `PublishState`, like the rows below of `publish-api.ts` |
  * | POST `/publish` with `PublishOrder` | `Published`; 409 `HeldBack`, `PublishConflict` or `CannotPublish` |

@@ -13,6 +13,7 @@ import { folderOf } from '../edit/files/content-path';
 import { renameItem } from '../edit/files/rename-item';
 import type { DeskContent } from '../open-content';
 import { type Answer, type Answered, itemOf, languageIn, pageOf } from './asked';
+import { photographEndpoints } from './photographs';
 import { publishEndpoints } from './publish';
 import { readBytes, readJson } from './read-body';
 import { Refused } from './refusal';
@@ -21,6 +22,7 @@ import { versionEndpoints } from './versions';
 
 /** What the table in `../api.ts` lists. An answer that is no {@link Answered} has the status 200. */
 const endpoints: readonly Endpoint<Answer>[] = [
+  ...photographEndpoints,
   ...publishEndpoints,
   ...versionEndpoints,
   { method: 'GET', pattern: '/today', answer: ({ content, language }) => today(content, language, Date.now()) },
