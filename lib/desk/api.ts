@@ -117,6 +117,8 @@ export type Field = {
     | 'reference'
     | 'file'
     | 'colour'
+    /** A point of the photograph that the facts name. */
+    | 'focus'
     | 'list'
     | 'map'
     | 'group'

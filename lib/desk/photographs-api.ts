@@ -1,8 +1,7 @@
 /** What the page for new photographs asks of the desk's server: see the table in `api.ts`. */
 
-/** The fields that a photograph may fill in by what its file says of itself. */
-export const saidFields = ['credit', 'photographer', 'copyright', 'source', 'date', 'caption', 'alt', 'usage'] as const;
-export type SaidField = (typeof saidFields)[number];
+/** A field that may be filled in by what a photograph says of itself. */
+export type SaidField = 'credit' | 'photographer' | 'copyright' | 'source' | 'date' | 'caption' | 'alt' | 'usage';
 export type Said = Partial<Record<SaidField, string>>;
 
 export type PhotoWarning =

@@ -42,6 +42,7 @@ export function flatFields(
         return simple('timeZone');
       case 'moment':
       case 'colour':
+      case 'focus':
       case 'country':
       case 'language':
       case 'number':

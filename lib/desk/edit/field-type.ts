@@ -4,7 +4,19 @@ import type { Kind } from '../../content/kinds';
 export type FieldType =
   /** `paragraph` is a text of several sentences; `pattern` is the regular expression of a text that has a form. */
   | { type: 'line' | 'paragraph'; longest?: number; pattern?: string }
-  | { type: 'day' | 'moment' | 'colour' | 'country' | 'language' | 'time-zone' | 'web-address' | 'mail' | 'row-id' }
+  | {
+      type:
+        | 'day'
+        | 'moment'
+        | 'colour'
+        | 'country'
+        | 'language'
+        | 'time-zone'
+        | 'web-address'
+        | 'mail'
+        | 'row-id'
+        | 'focus';
+    }
   /** A day, a month or a year; or one of the words. */
   | { type: 'date'; words: string[] }
   | { type: 'number'; isWhole: boolean; least?: number; most?: number }

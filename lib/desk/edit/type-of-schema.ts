@@ -10,6 +10,7 @@ const named = new Map<z.ZodType, FieldType>([
   [fields.day, { type: 'day' }],
   [fields.instant, { type: 'moment' }],
   [fields.colour, { type: 'colour' }],
+  [fields.focus, { type: 'focus' }],
   [fields.country, { type: 'country' }],
   [fields.language, { type: 'language' }],
   [fields.timeZone, { type: 'time-zone' }],

@@ -7,6 +7,7 @@ import { ColourInput } from './ColourInput';
 import { EntriesField } from './EntriesField';
 import { FileInput } from './FileInput';
 import { FlagInput } from './FlagInput';
+import { FocusField } from './FocusField';
 import { GroupField } from './GroupField';
 import type { FieldProps, InputProps } from './input-props';
 import { ListField } from './ListField';
@@ -49,6 +50,8 @@ export function FieldView(props: FieldProps) {
     );
   if (type === 'map')
     return isAbsent(value) || isMap(value) ? <EntriesField {...props} View={FieldView} /> : <OddValue {...props} />;
+  if (type === 'focus')
+    return isAbsent(value) || typeof value === 'string' ? <FocusField {...props} /> : <OddValue {...props} />;
   if (type === 'source')
     return Array.isArray(value) ? <OddValue {...props} /> : <SourceField {...props} View={FieldView} />;
   if (type === 'group' || (isMap(value) && node.children.length > 0)) return <GroupField {...props} View={FieldView} />;

@@ -1,13 +1,11 @@
 import { useEffect, useId, useState } from 'react';
 import type { KindRow } from '../../api';
-import { saidFields } from '../../photographs-api';
 import { FieldList } from '../editor/FieldList';
-import { valueAt } from '../editor/values';
 import { fieldTree } from '../fields/field-tree';
 import { IdInput } from '../items/IdInput';
 import { nameOfLanguage, useLanguage } from '../language';
 import { sizeText } from '../size-text';
-import { type NewPhotograph, pathOf } from './new-photograph';
+import { type NewPhotograph, takenFromFile } from './new-photograph';
 import { PhotoWarnings } from './PhotoWarnings';
 
 type Props = {
@@ -30,11 +28,9 @@ export function PhotographForm({ photograph, kind, like, hasCredit, onChange, on
   const { file, inspection, id, language, data } = photograph;
   const facts = fieldTree(kind.fields, ['facts']);
   const words = fieldTree(kind.fields, []).filter(({ name }) => name !== 'facts' && name !== 'draft');
-  const labels = kind.fields.map(({ path, label }) => [path.join('.'), label] as const);
-  const labelAt = new Map(labels);
-  const taken = saidFields
-    .filter((field) => inspection.said[field] && valueAt(data, pathOf(field)) === inspection.said[field])
-    .map((field) => labelAt.get(pathOf(field).join('.')) ?? field);
+  const taken = takenFromFile(photograph).map(
+    (path) => kind.fields.find((field) => field.path.join('.') === path)?.label ?? path,
+  );
   const list = { data, onChange: (changed: typeof data) => onChange({ data: changed }) };
   return (
     <section className="part photograph" aria-labelledby={heading}>

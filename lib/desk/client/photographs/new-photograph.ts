@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { Locale } from '../../../i18n/locales';
 import type { Edit, NewItem, Value } from '../../api';
-import { type Inspection, type KnownPhotograph, type SaidField, saidFields } from '../../photographs-api';
+import type { Inspection, KnownPhotograph, SaidField } from '../../photographs-api';
 import { changedPaths } from '../editor/changed-paths';
 import { valueAt, withValue } from '../editor/values';
 import { areAlike } from './alike';
@@ -21,10 +21,24 @@ export type NewPhotograph = {
 /** What is said of all photographs that do not say it themselves. */
 export type Common = { credit: string; usage: string };
 
-const ofWords: readonly SaidField[] = ['caption', 'alt', 'usage'];
-
 /** Where a field stands in the front matter. */
-export const pathOf = (field: SaidField): string[] => (ofWords.includes(field) ? [field] : ['facts', field]);
+const places: Record<SaidField, string[]> = {
+  credit: ['facts', 'credit'],
+  photographer: ['facts', 'photographer'],
+  copyright: ['facts', 'copyright'],
+  source: ['facts', 'source'],
+  date: ['facts', 'date'],
+  caption: ['caption'],
+  alt: ['alt'],
+  usage: ['usage'],
+};
+const saidFields = Object.keys(places) as SaidField[];
+
+/** The paths of what still stands as the photograph says it of itself. */
+export const takenFromFile = ({ inspection: { said }, data }: NewPhotograph): string[] =>
+  saidFields
+    .filter((field) => said[field] !== undefined && valueAt(data, places[field]) === said[field])
+    .map((field) => places[field].join('.'));
 
 export function beginPhotograph(
   file: File,
@@ -32,7 +46,7 @@ export function beginPhotograph(
   language: Locale,
   taken: readonly string[],
 ): NewPhotograph {
-  const data = saidFields.reduce<Value>((filled, field) => withValue(filled, pathOf(field), inspection.said[field]), {
+  const data = saidFields.reduce<Value>((filled, field) => withValue(filled, places[field], inspection.said[field]), {
     facts: { kind: 'still' },
   });
   return { file, inspection, id: freeId(file.name, taken), language, data };
@@ -72,7 +86,7 @@ export function itemOf({ id, language, inspection, data }: NewPhotograph, common
   const picture = id + inspection.ending;
   const said = (['credit', 'usage'] as const).reduce(
     (filled, field) =>
-      valueAt(filled, pathOf(field)) || !common[field] ? filled : withValue(filled, pathOf(field), common[field]),
+      valueAt(filled, places[field]) || !common[field] ? filled : withValue(filled, places[field], common[field]),
     withValue(withValue(data, ['facts', 'order'], order), ['facts', 'file'], picture),
   );
   const edit = (hash: string | undefined): Edit => ({ hash, changes: changedPaths({ facts: {} }, said) });

@@ -59,6 +59,7 @@ const samples = ['+7 701 000 00 00', '09:00', 'abcdefghijk'];
 
 const simple = {
   colour: 'oklch(97% 0.01 220)',
+  focus: '50% 30%',
   country: 'ES',
   language: 'es',
   'time-zone': 'Europe/Madrid',
