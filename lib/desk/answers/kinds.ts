@@ -4,6 +4,7 @@ import { kindNames, kinds, singleKind } from '../../content/kinds';
 import { defaultLocale, type Locale } from '../../i18n/locales';
 import type { Field, KindRow } from '../api';
 import { formOf, meaningsIn } from '../edit';
+import { meaningOf } from './field-words';
 import { flatFields } from './flat-fields';
 
 /** The manual of the content in a language; it says what each field means. */
@@ -18,7 +19,10 @@ export function kindRows(language: Locale): KindRow[] {
     const { facts, words } = formOf(kind);
     const meanings = meaningsIn(manual, kind);
     const withMeaning = (field: Field): Field => {
-      const meaning = meanings.get(field.path.filter((name) => name !== '*').join('.'));
+      // What is remarked upon a list stands once, above its entries.
+      if (field.path.at(-1) === '*') return field;
+      const remark = meanings.get(field.path.filter((name) => name !== '*').join('.'));
+      const meaning = remark === undefined ? undefined : meaningOf(remark, language);
       return meaning === undefined ? field : { ...field, meaning };
     };
     return {

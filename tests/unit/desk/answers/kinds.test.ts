@@ -62,3 +62,16 @@ test('entries whose names are given can be chosen', () => {
   expect(fieldAt('film', 'facts.evidence')?.choices?.map(({ value }) => value)).toContain('runningTime');
   expect(fieldAt('film', 'factSheet')?.choices).toBeUndefined();
 });
+
+test.each(written.map(([locale]) => locale as Locale))(
+  'in %s what a field means is said once, without what the form says itself',
+  (locale) => {
+    const fields = kindRows(locale).flatMap((row) => row.fields);
+    expect(fields.filter(({ meaning }) => meaning !== undefined).length).toBeGreaterThan(20);
+    expect(fields.filter(({ path, meaning }) => path.at(-1) === '*' && meaning)).toEqual([]);
+    const { optional } = words[locale as keyof typeof words];
+    expect(
+      fields.filter(({ meaning }) => meaning?.toLowerCase().startsWith(optional)).map(({ meaning }) => meaning),
+    ).toEqual([]);
+  },
+);
