@@ -101,6 +101,9 @@ export const photoName = z
   .string(told('how.photo'))
   .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i, told('how.photo'));
 
+/** The point of a photograph that every cut of it keeps, as CSS writes it: from the left, from the top, `50% 30%`. */
+export const focus = z.string(told('how.focus')).regex(/^(?:100|\d{1,2})% (?:100|\d{1,2})%$/, told('how.focus'));
+
 /** ISO 3166-1 alpha-2 country, `ES`. */
 export const country = z.string(told('how.country')).regex(/^[A-Z]{2}$/, told('how.country'));
 

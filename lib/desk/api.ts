@@ -16,6 +16,7 @@ import type { Locale } from '../i18n/locales';
  * | POST `/items/<kind>/<id>/<language>/check` with {@link Edit} | {@link Remark}[]: what would be wrong if it were saved |
  * | PUT `/items/<kind>/<id>/<language>` with {@link Edit} | {@link ItemPage}; 409 {@link Conflict} |
  * | GET `/items/<kind>/<id>/<language>/versions` | {@link VersionRow}[], the latest first |
+ * | GET `/items/<kind>/<id>/<language>/versions/<version>` | {@link VersionText} |
  * | POST `/items/<kind>/<id>/<language>/restore` with {@link Restore} | {@link ItemPage}; 409 {@link Conflict} |
  * | POST `/items` with {@link NewItem} | {@link ItemPage} |
  * | POST `/items/<kind>/<id>/rename` with `{ to }` | {@link ItemPage} |
@@ -23,6 +24,8 @@ import type { Locale } from '../i18n/locales';
  * | GET `/bin` | {@link BinRow}[], the latest first |
  * | POST `/bin/<entry>/restore` | {@link ItemPage} |
  * | PUT `/items/<kind>/<id>/pictures/<name>` with the bytes of a picture | {@link ItemPage} |
+ * | GET `/photographs` | `KnownPhotograph`[], like `Inspection` of `photographs-api.ts` |
+ * | PUT `/photographs/<language>/<name>` with the bytes of a photograph | `Inspection`: nothing is kept |
  * | PUT `/at` with `{ at }`, an ISO date with offset or null | the pages of the site are then shown as their readers will see them at that instant, or as their makers see them |
  * | GET `/publish` | `PublishState`, like the rows below of `publish-api.ts` |
  * | POST `/publish` with `PublishOrder` | `Published`; 409 `HeldBack`, `PublishConflict` or `CannotPublish` |
@@ -92,6 +95,9 @@ export type ItemRow = {
   errors: number;
 };
 
+/** A value that may be chosen, and what it is called in the language asked for. */
+export type Choice = { value: string; label: string };
+
 /** A field of the front matter, as the schemas describe it. */
 export type Field = {
   /** Names from the root of the front matter; `*` stands for every entry of a list or map. */
@@ -105,22 +111,29 @@ export type Field = {
     | 'date'
     | 'moment'
     | 'choice'
+    | 'country'
+    | 'language'
+    | 'timeZone'
     | 'reference'
     | 'file'
     | 'colour'
+    /** A point of the photograph that the facts name. */
+    | 'focus'
     | 'list'
     | 'map'
     | 'group'
-    /** One of several forms: it is edited in the text of the file. */
-    | 'other';
+    /** An item of the site, or a page elsewhere, which has the fields below. */
+    | 'source';
   isRequired: boolean;
   /** In the language asked for. */
   label: string;
   meaning?: string;
-  /** For `choice`. */
-  choices?: string[];
-  /** For `reference`: the kind whose ids may stand here. */
-  refersTo?: Kind;
+  /** For `choice`, and for a `map` whose entries have names that are given. */
+  choices?: Choice[];
+  /** For `reference` and `source`: the kinds whose items may stand here, by their folder or by `<kind>/<folder>`. */
+  refersTo?: { kinds: Kind[]; isWithKind: boolean };
+  /** It belongs there only if the field of this name beside it holds one of these values. */
+  onlyWith?: { name: string; values: string[] };
 };
 
 export type KindRow = {
@@ -174,6 +187,8 @@ export type Conflict = {
 };
 
 export type VersionRow = { version: string; savedAt: string; bytes: number };
+/** The whole file, as it was. */
+export type VersionText = { text: string };
 export type Restore = { version: string; hash?: string };
 export type NewItem = { kind: Kind; id: string; languages: Locale[] };
 export type BinRow = { entry: string; kind: Kind; id: string; at: string };

@@ -4,7 +4,7 @@ import { useWords } from '../language';
 import type { Draft } from './draft';
 import { FieldList } from './FieldList';
 import { OutlookText } from './OutlookText';
-import { outlookOf, publicationFields } from './publication';
+import { outlookOf } from './publication';
 import { valueAt, withValue } from './values';
 
 type Props = { draft: Draft; nodes: readonly FieldNode[]; onChange: (data: Value) => void };
@@ -16,7 +16,6 @@ export function EmbargoCard({ draft: { data, base }, nodes, onChange }: Props) {
   const now = Date.now();
   const outlook = outlookOf(data, now);
   const isChanged = JSON.stringify(outlook) !== JSON.stringify(outlookOf(base?.data ?? {}, now));
-  const labels = Object.fromEntries(publicationFields.map((name) => [name, t(`embargo.${name}`)]));
   const fact = (name: string) => ['facts', name];
   const lifted = ['embargoUntil', 'publishAt'].reduce<Value>((lifting, name) => {
     const at = valueAt(lifting, fact(name));
@@ -42,7 +41,7 @@ export function EmbargoCard({ draft: { data, base }, nodes, onChange }: Props) {
           </button>
         )}
       </p>
-      <FieldList nodes={nodes} above={['facts']} labels={labels} data={data} onChange={onChange} />
+      <FieldList nodes={nodes} above={['facts']} data={data} onChange={onChange} />
     </fieldset>
   );
 }

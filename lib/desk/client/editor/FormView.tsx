@@ -9,6 +9,7 @@ import { EmbargoCard } from './EmbargoCard';
 import { FieldList } from './FieldList';
 import { isOfPublication } from './publication';
 import type { Drafts } from './use-drafts';
+import { valueAt } from './values';
 
 type Props = {
   draft: Draft;
@@ -31,6 +32,7 @@ export function FormView({ draft, remarks, language, page, kind, items, drafts, 
   const surroundings = {
     items,
     pictures: page.pictures,
+    photograph: valueAt(original.data, ['facts', 'file']),
     remarks,
     ...(!isOriginal && { original: original.data, originalLanguage: page.original }),
   };

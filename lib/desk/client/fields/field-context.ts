@@ -5,6 +5,8 @@ import type { ItemPage, ItemRow, Remark, Value } from '../../api';
 type FieldSurroundings = {
   items: readonly ItemRow[];
   pictures: ItemPage['pictures'];
+  /** The name of the picture that the facts name. */
+  photograph?: Value;
   remarks: readonly Remark[];
   /** The front matter of the original, where a translation is edited. */
   original?: Value;
