@@ -28,7 +28,7 @@ export default async function StoryPage() {
       </PageTitle>
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={<Words text={section.words.title} lang={section.lang} />}>
-          <Notice lang={section.lang} />
+          <Notice of={section} path={`/story#${section.id}`} />
           <Blocks blocks={[proseBlock(section.body, section.lang, context, { name: section.id })]} />
           <Timeline
             events={timelineOf(edition, locale, section).map(({ sources, ...event }) => ({
