@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { withoutSourceMarks } from '../markdown/source-marks';
 import type { Text } from './item';
+import { textsIn } from './texts-in';
 
 /** In hexadecimal digits: two wordings of one text share a fingerprint once in four thousand million times. */
 const length = 8;
@@ -18,16 +19,13 @@ export function fingerprintOf(text: Pick<Text, 'words' | 'body'>): string {
 }
 
 function computed({ words, body }: Pick<Text, 'words' | 'body'>): string {
-  const lines = [...wordsIn(words, []), ...wordsIn(body, ['body'])].sort();
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, length);
+  const lines = textsIn({ ...words, body })
+    .map(({ path, text }) => ({ path, text: comparedWords(text) }))
+    .filter(({ text }) => text !== '')
+    .map(({ path, text }) => `${path.join('.')}: ${text}`);
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, length);
 }
 
-/** One line for each text, with its field before it. */
-function wordsIn(words: unknown, path: readonly string[]): string[] {
-  if (typeof words === 'string') {
-    const text = withoutSourceMarks(words).normalize('NFC').replace(/\s+/g, ' ').trim();
-    return text === '' ? [] : [`${path.join('.')}: ${text}`];
-  }
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, value]) => wordsIn(value, [...path, key]));
-}
+/** As much of a text as a translator has to look at. */
+export const comparedWords = (text: string): string =>
+  withoutSourceMarks(text).normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { isKind, type Kind } from '../../content/kinds';
-import { defaultLocale, isLocale, type Locale } from '../../i18n/locales';
-import { editSchema, newItemSchema, parsed, renameSchema, restoreSchema } from '../answers/edit-schema';
+import type { Kind } from '../../content/kinds';
+import { defaultLocale, isLocale } from '../../i18n/locales';
+import { editSchema, givenUpSchema, newItemSchema, parsed, renameSchema, restoreSchema } from '../answers/edit-schema';
 import { binRows, versionRows } from '../answers/former';
 import { itemPage } from '../answers/item-page';
 import { itemRows } from '../answers/items';
@@ -12,29 +12,25 @@ import { checkEdit, saveEdit } from '../answers/save';
 import { today } from '../answers/today';
 import { binItem, restoreItem } from '../edit/files/bin';
 import { fileOf, folderOf } from '../edit/files/content-path';
+import { keepGivenUp } from '../edit/files/history';
 import { renameItem } from '../edit/files/rename-item';
 import { restoreVersion } from '../edit/files/save';
 import type { DeskContent } from '../open-content';
+import { type Asked, itemOf, languageIn } from './asked';
 import { publishEndpoints } from './publish';
 import { readBytes, readJson } from './read-body';
 import { Refused } from './refusal';
-import { type Endpoint, findEndpoint, type Parameters } from './routes';
+import { type Endpoint, findEndpoint } from './routes';
+import { translationEndpoints } from './translations';
 
 export type Answered = { status: number; data: unknown };
-
-type Asked = {
-  content: DeskContent;
-  request: IncomingMessage;
-  parameters: Parameters;
-  /** Of the messages in the answer. */
-  language: Locale;
-};
 
 type Answer = (asked: Asked) => unknown | Promise<unknown>;
 
 /** What the table in `../api.ts` lists. An answer that is no {@link Answered} has the status 200. */
 const endpoints: readonly Endpoint<Answer>[] = [
   ...publishEndpoints,
+  ...translationEndpoints,
   { method: 'GET', pattern: '/today', answer: ({ content, language }) => today(content, language, Date.now()) },
   { method: 'GET', pattern: '/kinds', answer: ({ language }) => kindRows(language) },
   { method: 'GET', pattern: '/items', answer: ({ content, language }) => itemRows(content, language, Date.now()) },
@@ -104,6 +100,17 @@ const endpoints: readonly Endpoint<Answer>[] = [
   },
   {
     method: 'POST',
+    pattern: '/items/:kind/:id/:language/versions',
+    answer: async (asked) => {
+      const { kind, id } = itemOf(asked);
+      const { text } = parsed(givenUpSchema, await readJson(asked.request));
+      const file = fileOf(kind, id, languageIn(asked));
+      keepGivenUp(asked.content.places, file, Buffer.from(text, 'utf8'));
+      return versionRows(asked.content.places, file);
+    },
+  },
+  {
+    method: 'POST',
     pattern: '/items/:kind/:id/:language/restore',
     answer: async (asked) => {
       const { kind, id } = itemOf(asked);
@@ -160,16 +167,5 @@ export async function answerApi(
 const isAnswered = (data: unknown): data is Answered =>
   typeof data === 'object' && data !== null && 'status' in data && 'data' in data;
 
-type Named = { kind: Kind; id: string };
-
-function itemOf({ parameters: { kind = '', id = '' } }: Asked): Named {
-  if (!isKind(kind)) throw new Refused(404, `There is no kind ${kind}.`);
-  return { kind, id };
-}
-
-function languageIn({ parameters: { language = '' } }: Asked): Locale {
-  if (!isLocale(language)) throw new Refused(404, `The site has no language ${language}.`);
-  return language;
-}
-
-const pageOf = ({ content, language }: Asked, { kind, id }: Named) => itemPage(content, kind, id, language, Date.now());
+const pageOf = ({ content, language }: Asked, { kind, id }: { kind: Kind; id: string }) =>
+  itemPage(content, kind, id, language, Date.now());
