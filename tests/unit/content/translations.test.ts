@@ -78,6 +78,11 @@ describe('a translation', () => {
   });
 });
 
+it('the order in which words stand under their ids changes no fingerprint', () => {
+  const withEvents = (timeline: object) => fingerprintOf({ words: { title: 'Title', timeline } as never, body: '' });
+  expect(withEvents({ one: 'One', two: 'Two' })).toBe(withEvents({ two: 'Two', one: 'One' }));
+});
+
 it('an optional field that stays empty, as a new field of a kind would, changes no fingerprint', () => {
   const text = { words: { title: 'Title', summary: 'Summary', timeline: {} }, body: '' };
   expect(fingerprintOf(text)).toBe(
