@@ -57,9 +57,9 @@ export default async function HomePage() {
           <MoreLink path="/premiere">{t('allDates')}</MoreLink>
         </Section>
       </div>
-      {film.lang !== locale && (
+      {(film.lang !== locale || film.isStale) && (
         <div className="band">
-          <Notice lang={film.lang} />
+          <Notice of={film} path="" />
         </div>
       )}
       <Section id="story" title={t('story')}>

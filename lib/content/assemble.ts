@@ -98,4 +98,10 @@ function mediaOf(facts: Item['facts'], folder: Folder): Item['media'] {
   );
 }
 
-const toText = ({ words, body, draft, hash }: ParsedFile): Text => ({ words, body, draft, hash });
+const toText = ({ words, body, draft, translationOf, hash }: ParsedFile): Text => ({
+  words,
+  body,
+  draft,
+  ...(translationOf !== undefined && { translationOf }),
+  hash,
+});

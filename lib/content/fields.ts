@@ -76,6 +76,9 @@ const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes
 /** IANA name. */
 export const timeZone = z.string(told('how.timeZone')).refine(isTimeZone, told('how.timeZone'));
 
+/** Of the words of a text, as the desk writes it into their translations: `7d1f93c2`. */
+export const fingerprint = z.string(told('how.fingerprint')).regex(/^[0-9a-f]{8}$/, told('how.fingerprint'));
+
 /** When an item is public. None of them given: from the moment its files are saved. */
 export const publication = {
   /** Public from this moment on. */

@@ -3,6 +3,7 @@ import type { Edition } from './edition';
 import type { Item } from './item';
 import { type Kind, kindNames } from './kinds';
 import { hasText, mentionsOf } from './mentions';
+import { staleLanguages } from './translations';
 
 /**
  * Something of an edition that a render can read: which items a list has and in which order, the facts of an item, its
@@ -20,6 +21,7 @@ const parts = [
   'mentions',
   'presence of a text',
   'tagged photograph',
+  'stale translations',
 ] as const;
 type Part = (typeof parts)[number];
 
@@ -81,6 +83,10 @@ function changesOf(kind: Kind, id: string, before: Item | undefined, after: Item
     ...changedIf(isSame(before?.media, after?.media), partInput(item, 'media')),
     ...changedIf(isSame(before && mentionsOf(before), after && mentionsOf(after)), partInput(item, 'mentions')),
     ...changedIf(isSame(before && hasText(before), after && hasText(after)), partInput(item, 'presence of a text')),
+    ...changedIf(
+      isSame(before && staleLanguages(before), after && staleLanguages(after)),
+      partInput(item, 'stale translations'),
+    ),
     ...locales.flatMap((locale) => {
       const [left, right] = [before?.texts[locale], after?.texts[locale]];
       return [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fingerprint } from './fields';
 import { told } from './issue-text';
 import * as contact from './kinds/contact';
 import * as coverage from './kinds/coverage';
@@ -42,9 +43,15 @@ export function isKind(name: string): name is Kind {
 /** Only one film is told: its files lie in the folder of the kind itself. */
 export const singleKind = 'film' satisfies Kind;
 
-const draft = z.boolean(told('how.trueOrFalse')).optional();
+/** What the file of any kind may say of its text. */
+export const ofText = {
+  /** Nobody but its makers sees it. */
+  draft: z.boolean(told('how.trueOrFalse')).optional(),
+  /** Which words of the original a translation renders; the desk writes it when a translation is saved or confirmed. */
+  translationOf: fingerprint.optional(),
+};
 
 /** The front matter of one language file: its words and, in the file of the original language, the facts. */
 export const fileSchemas = Object.fromEntries(
-  kindNames.map((kind) => [kind, kinds[kind].words.extend({ draft, facts: kinds[kind].facts.optional() })]),
-) as unknown as { [K in Kind]: z.ZodType<Words<K> & { draft?: boolean; facts?: Facts<K> }> };
+  kindNames.map((kind) => [kind, kinds[kind].words.extend({ ...ofText, facts: kinds[kind].facts.optional() })]),
+) as unknown as { [K in Kind]: z.ZodType<Words<K> & { draft?: boolean; translationOf?: string; facts?: Facts<K> }> };

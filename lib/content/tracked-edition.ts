@@ -5,6 +5,7 @@ import type { Item, Text } from './item';
 import { type Facts, type Kind, kindNames, type Words } from './kinds';
 import { hasText, type Mentions, mentionsOf } from './mentions';
 import type { TaggedPhotos } from './tagged-photos';
+import { staleLanguages } from './translations';
 
 type Recorder = (input: Input) => void;
 
@@ -131,6 +132,11 @@ class TrackedItem<K extends Kind> implements Item<K> {
     this.#record(partInput(this.#number, 'mentions'));
     return mentionsOf(this.#item as unknown as Item);
   }
+  /** Read by the function of that name without the texts that it compares. */
+  get staleLanguages(): readonly Locale[] {
+    this.#record(partInput(this.#number, 'stale translations'));
+    return staleLanguages(this.#item as unknown as Item);
+  }
 }
 
 class TrackedText<K extends Kind> implements Text<K> {
@@ -156,6 +162,10 @@ class TrackedText<K extends Kind> implements Text<K> {
   }
   get draft(): boolean {
     return this.#text.draft;
+  }
+  /** Compared only by `staleLanguages`, which asks the item itself. */
+  get translationOf(): string | undefined {
+    return this.#text.translationOf;
   }
   get hash(): string {
     this.#record(wordsInput(this.#item, this.#locale));

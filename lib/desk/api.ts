@@ -1,4 +1,5 @@
 import type { Kind } from '../content/kinds';
+import type { TranslationState } from '../content/translations';
 import type { Locale } from '../i18n/locales';
 
 /**
@@ -17,6 +18,9 @@ import type { Locale } from '../i18n/locales';
  * | PUT `/items/<kind>/<id>/<language>` with {@link Edit} | {@link ItemPage}; 409 {@link Conflict} |
  * | GET `/items/<kind>/<id>/<language>/versions` | {@link VersionRow}[], the latest first |
  * | GET `/items/<kind>/<id>/<language>/versions/<version>` | {@link VersionText} |
+ * | POST `/items/<kind>/<id>/<language>/versions` with `GivenUp` of `translation-api.ts` | {@link VersionRow}[]: a text that was not saved is among them now |
+ * | GET `/items/<kind>/<id>/<language>/original-changes` | `OriginalChanges` of `translation-api.ts` |
+ * | POST `/translations/<language>/still-right` with `AllStillRight` | `Confirmation`, both of `translation-api.ts` |
  * | POST `/items/<kind>/<id>/<language>/restore` with {@link Restore} | {@link ItemPage}; 409 {@link Conflict} |
  * | POST `/items` with {@link NewItem} | {@link ItemPage} |
  * | POST `/items/<kind>/<id>/rename` with `{ to }` | {@link ItemPage} |
@@ -59,6 +63,8 @@ export type Coming = ItemKey & {
   what: 'appears' | 'disappears';
   /** Languages whose readers will find nothing in their own language then. */
   missing: Locale[];
+  /** Languages whose readers will find a translation of earlier words. */
+  stale: Locale[];
 };
 
 export type Today = {
@@ -78,8 +84,7 @@ export type Today = {
 
 export type ItemState = 'public' | 'embargoed' | 'draft' | 'withdrawn' | 'unreadable';
 
-/** A translation is stale when the words of its original have changed since. */
-export type TextState = 'original' | 'done' | 'stale' | 'draft' | 'missing';
+export type TextState = TranslationState | 'original' | 'draft' | 'missing';
 
 export type ItemRow = {
   kind: Kind;
@@ -170,6 +175,8 @@ export type ItemPage = ItemRow & {
 export type Edit = {
   /** Of the file as it was when the edit began; left out for a file that does not exist yet. */
   hash?: string;
+  /** Of the original as it was shown beside a translation; without it, the original as it is now is taken for it. */
+  originalHash?: string;
 } & (
   | { changes: { path: (string | number)[]; value?: Value }[]; body?: string }
   | { text: string }

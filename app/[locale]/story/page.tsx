@@ -27,7 +27,7 @@ export default async function StoryPage() {
       </PageTitle>
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={<Words text={section.words.title} lang={section.lang} />}>
-          <Notice lang={section.lang} />
+          <Notice of={section} path={`/story#${section.id}`} />
           <Blocks blocks={storyBlocks(section, context)} />
           <p className="measure mt-8 font-label text-note text-soft">
             {t('story.sources')}: <Runs runs={sourceRuns(section.facts.sources, context)} />

@@ -18,6 +18,7 @@ import { publishEndpoints } from './publish';
 import { readBytes, readJson } from './read-body';
 import { Refused } from './refusal';
 import { type Endpoint, findEndpoint } from './routes';
+import { translationEndpoints } from './translations';
 import { versionEndpoints } from './versions';
 
 /** What the table in `../api.ts` lists. An answer that is no {@link Answered} has the status 200. */
@@ -25,6 +26,7 @@ const endpoints: readonly Endpoint<Answer>[] = [
   ...photographEndpoints,
   ...publishEndpoints,
   ...versionEndpoints,
+  ...translationEndpoints,
   { method: 'GET', pattern: '/today', answer: ({ content, language }) => today(content, language, Date.now()) },
   { method: 'GET', pattern: '/kinds', answer: ({ language }) => kindRows(language) },
   { method: 'GET', pattern: '/items', answer: ({ content, language }) => itemRows(content, language, Date.now()) },

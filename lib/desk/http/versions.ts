@@ -1,6 +1,7 @@
-import { parsed, restoreSchema } from '../answers/edit-schema';
+import { givenUpSchema, parsed, restoreSchema } from '../answers/edit-schema';
 import { versionRows, versionText } from '../answers/former';
 import { fileOf } from '../edit/files/content-path';
+import { keepGivenUp } from '../edit/files/history';
 import { restoreVersion } from '../edit/files/save';
 import { type Answer, type Asked, itemOf, languageIn, pageOf } from './asked';
 import { readJson } from './read-body';
@@ -23,6 +24,15 @@ export const versionEndpoints: readonly Endpoint<Answer>[] = [
     method: 'GET',
     pattern: '/items/:kind/:id/:language/versions/:version',
     answer: (asked) => versionText(asked.content.places, fileIn(asked), asked.parameters.version ?? ''),
+  },
+  {
+    method: 'POST',
+    pattern: '/items/:kind/:id/:language/versions',
+    answer: async (asked) => {
+      const { text } = parsed(givenUpSchema, await readJson(asked.request));
+      keepGivenUp(asked.content.places, fileIn(asked), Buffer.from(text, 'utf8'));
+      return versionRows(asked.content.places, fileIn(asked));
+    },
   },
   {
     method: 'POST',

@@ -73,7 +73,7 @@ export default async function PersonPage({ params }: Props) {
       />
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
-          <Notice lang={person.lang} />
+          <Notice of={person} path={`/people/${id}`} />
           {person.body && <Blocks blocks={[proseBlock(person.body, person.lang, context)]} />}
         </div>
       </div>

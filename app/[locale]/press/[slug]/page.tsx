@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { JsonLd } from '@/components/JsonLd';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PressReleaseArticle } from '@/components/PressReleaseArticle';
 import { ReleaseFiles } from '@/components/ReleaseFiles';
@@ -60,7 +61,7 @@ export default async function PressReleasePage({ params }: Props) {
     <Page frame={frameOf(edition, locale)} path={`/press/${slug}`}>
       <PressReleaseArticle
         parts={pressReleaseParts(release, { edition, locale, siteUrl: '' })}
-        lang={release.lang}
+        notice={<Notice of={release} path={`/press/${slug}`} />}
         margin={
           <ReleaseMargin
             release={release}

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { Blocks } from '@/components/document/Blocks';
 import { FileLink } from '@/components/FileLink';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
@@ -48,6 +49,7 @@ export default async function PressBookPage() {
         </ol>
       </Section>
       <Section id="synopses" title={t('synopses')}>
+        <Notice of={film} path="/press/book" />
         <div className="prose">
           <Blocks blocks={synopsisBlocks(film, context)} />
         </div>

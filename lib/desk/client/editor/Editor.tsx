@@ -31,9 +31,7 @@ export function Editor({ route, page, kind, items, onPage }: Props) {
   const chosen = route.language ?? page.original;
   const shown = chosen === page.original ? [chosen] : [page.original, chosen];
   useLeaveGuard(drafts.isDirty, t('desk.leave'), itemHref({ kind: page.kind, id: page.id }));
-  useSaveKey(async () => {
-    for (const language of drafts.dirty) await saving.save(language);
-  });
+  useSaveKey(() => saving.saveAll(drafts.dirty));
   return (
     <>
       <PageHeading title={page.title}>

@@ -1,9 +1,11 @@
 import type { Locale } from '../../../i18n/locales';
 import type { ItemPage, ItemRow, KindRow, Remark } from '../../api';
+import type { OriginalChanges } from '../../translation-api';
 import { FieldContext } from '../fields/field-context';
 import { fieldTree } from '../fields/field-tree';
 import { useWords } from '../language';
 import { BodyField } from './BodyField';
+import { sentencesAt } from './ChangedSentences';
 import type { Draft } from './draft';
 import { EmbargoCard } from './EmbargoCard';
 import { FieldList } from './FieldList';
@@ -19,11 +21,13 @@ type Props = {
   kind: KindRow;
   items: readonly ItemRow[];
   drafts: Drafts;
+  /** What the original says otherwise since it was translated. */
+  changes?: OriginalChanges;
   onChange: (change: Partial<Draft>) => void;
 };
 
 /** A file as a form: in the original the facts and the words, in a translation the words beside those of the original. */
-export function FormView({ draft, remarks, language, page, kind, items, drafts, onChange }: Props) {
+export function FormView({ draft, remarks, language, page, kind, items, drafts, changes, onChange }: Props) {
   const t = useWords();
   const isOriginal = language === page.original;
   const facts = fieldTree(kind.fields, ['facts']);
@@ -34,7 +38,7 @@ export function FormView({ draft, remarks, language, page, kind, items, drafts, 
     pictures: page.pictures,
     photograph: valueAt(original.data, ['facts', 'file']),
     remarks,
-    ...(!isOriginal && { original: original.data, originalLanguage: page.original }),
+    ...(!isOriginal && { original: original.data, originalLanguage: page.original, changes }),
   };
   const list = { data: draft.data, onChange: (data: Draft['data']) => onChange({ data }) };
   return (
@@ -55,6 +59,7 @@ export function FormView({ draft, remarks, language, page, kind, items, drafts, 
         <BodyField
           {...{ draft, remarks, language }}
           original={isOriginal ? undefined : { language: page.original, body: original.body }}
+          sentences={sentencesAt(changes, ['body'])}
           onChange={(body) => onChange({ body })}
         />
       )}

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ItemPage, ItemRow, Remark, Value } from '../../api';
+import type { OriginalChanges } from '../../translation-api';
 
 /** What every field of a form may need besides its own value. */
 type FieldSurroundings = {
@@ -11,6 +12,8 @@ type FieldSurroundings = {
   /** The front matter of the original, where a translation is edited. */
   original?: Value;
   originalLanguage?: string;
+  /** What the original says otherwise since it was translated. */
+  changes?: OriginalChanges;
 };
 
 export const FieldContext = createContext<FieldSurroundings>({ items: [], pictures: [], remarks: [] });
