@@ -9,7 +9,8 @@ import { byKind } from './order';
 import { filesOf } from './pictures';
 import { type Rendition, renditionsOf } from './renditions';
 import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
-import { type Audience, lastChange, nextChange, publicSpan, visibleItem } from './visibility';
+import { type Audience, lastChange, nextChange, publicSpan, visibleItem, withdrawnItem } from './visibility';
+import { toWithdrawn, type WithdrawnItem } from './withdrawn-item';
 
 /**
  * The whole content as it may be seen at one moment. It never changes: a change of the files or of the clock makes
@@ -28,6 +29,8 @@ export type Edition = {
   /** In the order in which lists show them. */
   all<K extends Kind>(kind: K): readonly Item<K>[];
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
+  /** What readers have seen and cannot see any more; no words of it. */
+  readonly withdrawn: readonly WithdrawnItem[];
   readonly taggedPhotos: TaggedPhotos;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
@@ -38,10 +41,13 @@ export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Ren
 
 export function makeEdition(items: Items, now: number, audience: Audience): Edition {
   const visible = new Map<string, Item>();
+  const withdrawn: WithdrawnItem[] = [];
   let [from, until] = [-Infinity, Infinity];
   for (const [key, item] of items) {
     const seen = visibleItem(item, now, audience);
     if (seen) visible.set(key, withServing(seen));
+    const gone = withdrawnItem(item, now, audience);
+    if (gone) withdrawn.push(toWithdrawn(gone));
     if (audience === 'everything') continue;
     from = Math.max(from, lastChange(item, now));
     until = Math.min(until, nextChange(item, now));
@@ -54,12 +60,13 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
   const taggedPhotos = taggedPhotosOf(lookUp);
   const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
   return {
-    id: editionId(visible),
+    id: editionId(visible, withdrawn),
     audience,
     from,
     until,
     size: visible.size,
     ...lookUp,
+    withdrawn,
     taggedPhotos,
     media: new Map(media.map((file) => [file.name, file])),
   };
@@ -103,7 +110,7 @@ function servedFiles({ kind, media }: Item): ServedFile[] {
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */
-function editionId(visible: Items): string {
+function editionId(visible: Items, withdrawn: readonly WithdrawnItem[]): string {
   const hash = createHash('sha256');
   for (const key of [...visible.keys()].sort()) {
     const item = visible.get(key) as Item;
@@ -111,5 +118,6 @@ function editionId(visible: Items): string {
     for (const locale of locales) hash.update(`${locale} ${item.texts[locale as Locale]?.hash ?? '-'}\n`);
     for (const name of Object.keys(item.media).sort()) hash.update(`${name} ${item.media[name]?.name}\n`);
   }
+  for (const each of withdrawn.map((gone) => JSON.stringify(gone)).sort()) hash.update(`${each}\n`);
   return hash.digest('hex').slice(0, 16);
 }

@@ -86,6 +86,9 @@ export const publication = {
   withdrawAt: instant.optional(),
 };
 
+/** Why it was taken back: what its address says from `withdrawAt` on. */
+export const withdrawalReason = paragraph.optional();
+
 /** A picture that lies in the item's own folder. */
 export const fileName = z
   .string(told('how.picture'))

@@ -17,3 +17,4 @@ export type { Rendition } from './renditions';
 export type { TaggedPhoto } from './tagged-photos';
 export { recordInputs } from './tracked-edition';
 export { type Inputs, isOutdated, withInputs } from './with-inputs';
+export type { WithdrawnItem } from './withdrawn-item';

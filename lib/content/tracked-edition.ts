@@ -1,6 +1,15 @@
 import { type Locale, locales } from '../i18n/locales';
 import type { Edition } from './edition';
-import { bodyInput, editionInput, type Input, itemNumber, listInput, partInput, wordsInput } from './inputs';
+import {
+  bodyInput,
+  editionInput,
+  type Input,
+  itemNumber,
+  listInput,
+  partInput,
+  withdrawnInput,
+  wordsInput,
+} from './inputs';
 import type { Item, Text } from './item';
 import { type Facts, type Kind, kindNames, type Words } from './kinds';
 import { hasText, type Mentions, mentionsOf } from './mentions';
@@ -40,6 +49,10 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
     },
     get media() {
       return wholly(edition.media);
+    },
+    get withdrawn() {
+      record(withdrawnInput);
+      return edition.withdrawn;
     },
     get size() {
       for (const kind of kindNames) record(listInput(kind));

@@ -22,6 +22,18 @@ export function visibleItem(item: Item, now: number, audience: Audience): Item |
   return withoutDrafts(item);
 }
 
+/**
+ * The item without drafts if it was public and has been taken back; undefined if not. What is taken back before it
+ * appears was never public.
+ */
+export function withdrawnItem(item: Item, now: number, audience: Audience): Item | undefined {
+  const { from, to } = publicSpan(item);
+  const appeared = from < to && (item.heldSince ?? to) >= from;
+  if (audience === 'everything' || !appeared || now < to || item.texts[item.original]?.draft !== false)
+    return undefined;
+  return withoutDrafts(item);
+}
+
 /** The same item has the same form in every edition: editions are compared by it. */
 const published = new WeakMap<Item, Item>();
 

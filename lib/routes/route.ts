@@ -63,6 +63,13 @@ export type ParsedRoute =
   | Route
   /** Another way to write the address of something. */
   | { kind: 'moved'; to: Route }
+  /** Readers have seen something there and cannot see it any more. */
+  | {
+      kind: 'withdrawn';
+      locale: Locale;
+      /** `kind/id` */
+      item: string;
+    }
   /** The edition has nothing there. */
   | {
       kind: 'unknown';

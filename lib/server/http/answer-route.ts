@@ -82,6 +82,11 @@ export function routeAnswerer({ cacheOf, sets, files, renderPage, preparing }: M
         const type = 'application/speculationrules+json';
         return bodyAnswer(200, type, speculationRules(request), { ...sets.every, ...varying });
       }
+      case 'withdrawn': {
+        const { locale, item } = route;
+        const page = { kind: 'page', locale, path: '/410', parameters: { item } } as const;
+        return answerRendered(context, edition, page, { status: 410, headers: sets.page(edition) });
+      }
       case 'moved':
         return redirectTo(308, hrefOf(route.to), sets.page(edition));
       case 'unknown': {

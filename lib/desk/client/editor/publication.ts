@@ -7,6 +7,9 @@ export const publicationFields = ['publishAt', 'embargoUntil', 'withdrawAt'] as 
 
 export const isOfPublication = ({ name }: FieldNode): boolean => publicationFields.some((field) => field === name);
 
+/** The word that its address says once it is withdrawn. */
+export const reasonField = 'withdrawalReason';
+
 export type Outlook =
   | { is: 'draft' | 'now' | 'never' }
   | { is: 'from' | 'gone'; at: string; until?: string }
