@@ -9,7 +9,15 @@ import { byKind } from './order';
 import { filesOf } from './pictures';
 import { type Rendition, renditionsOf } from './renditions';
 import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
-import { type Audience, lastChange, nextChange, publicSpan, visibleItem, withdrawnItem } from './visibility';
+import {
+  type Audience,
+  embargoedItem,
+  lastChange,
+  nextChange,
+  publicSpan,
+  visibleItem,
+  withdrawnItem,
+} from './visibility';
 import { toWithdrawn, type WithdrawnItem } from './withdrawn-item';
 
 /**
@@ -39,12 +47,13 @@ export type Edition = {
 /** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form of one. */
 export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Rendition;
 
-export function makeEdition(items: Items, now: number, audience: Audience): Edition {
+/** @param early the key of an item that is in it although it is not public yet: for whoever holds a private link. */
+export function makeEdition(items: Items, now: number, audience: Audience, early?: string): Edition {
   const visible = new Map<string, Item>();
   const withdrawn: WithdrawnItem[] = [];
   let [from, until] = [-Infinity, Infinity];
   for (const [key, item] of items) {
-    const seen = visibleItem(item, now, audience);
+    const seen = visibleItem(item, now, audience) ?? (key === early ? embargoedItem(item, now) : undefined);
     if (seen) visible.set(key, withServing(seen));
     const gone = withdrawnItem(item, now, audience);
     if (gone) withdrawn.push(toWithdrawn(gone));
@@ -60,7 +69,7 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
   const taggedPhotos = taggedPhotosOf(lookUp);
   const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
   return {
-    id: editionId(visible, withdrawn),
+    id: editionId(visible, withdrawn, early),
     audience,
     from,
     until,
@@ -70,6 +79,12 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
     taggedPhotos,
     media: new Map(media.map((file) => [file.name, file])),
   };
+}
+
+/** The public edition of a moment and one embargoed item in it; undefined where there is no such item. */
+export function editionWith(items: Items, key: string, now: number): Edition | undefined {
+  const item = items.get(key);
+  return item && embargoedItem(item, now) && makeEdition(items, now, 'public', key);
 }
 
 /** The same item is served alike in every edition. */
@@ -110,7 +125,7 @@ function servedFiles({ kind, media }: Item): ServedFile[] {
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */
-function editionId(visible: Items, withdrawn: readonly WithdrawnItem[]): string {
+function editionId(visible: Items, withdrawn: readonly WithdrawnItem[], early?: string): string {
   const hash = createHash('sha256');
   for (const key of [...visible.keys()].sort()) {
     const item = visible.get(key) as Item;
@@ -119,5 +134,7 @@ function editionId(visible: Items, withdrawn: readonly WithdrawnItem[]): string 
     for (const name of Object.keys(item.media).sort()) hash.update(`${name} ${item.media[name]?.name}\n`);
   }
   for (const each of withdrawn.map((gone) => JSON.stringify(gone)).sort()) hash.update(`${each}\n`);
+  // What is made of it is never taken for what is made once everybody may see the item.
+  if (early) hash.update(`early ${early}\n`);
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AssembledContent, assemble } from './assemble';
-import { type Edition, makeEdition } from './edition';
+import { type Edition, editionWith, makeEdition } from './edition';
 import { heldItems } from './held-items';
 import { type Items, keyOf } from './item';
-import { isKind, singleKind } from './kinds';
+import { isKind, type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import type { Problem } from './problem';
 import { problemNews } from './problem-news';
@@ -32,6 +32,8 @@ export type EditionEvents = {
 export type Editions = {
   /** The edition of this moment; undefined while no film can be read. */
   current(): Edition | undefined;
+  /** The edition of this moment and one embargoed item in it; undefined where there is no such item. */
+  currentWith(kind: Kind, id: string): Edition | undefined;
   problems(): readonly Problem[];
   /** Files that readers of this edition see in an earlier state, because they cannot be read, and since when. */
   held(): readonly HeldItem[];
@@ -162,6 +164,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       if (edition && (clock() >= edition.until || clock() < edition.from)) advance();
       return edition;
     },
+    currentWith: (kind, id) => editionWith(items, keyOf(kind, id), clock()),
     problems: news.problems,
     held: () =>
       [...heldSince].flatMap(([item, since]) => {

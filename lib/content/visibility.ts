@@ -22,6 +22,14 @@ export function visibleItem(item: Item, now: number, audience: Audience): Item |
   return withoutDrafts(item);
 }
 
+/** The item without drafts if it is written and not public yet; undefined where readers see it, or have seen it. */
+export function embargoedItem(item: Item, now: number): Item | undefined {
+  const { from, to } = publicSpan(item);
+  const isSeen = Math.min(now, item.heldSince ?? now) >= from;
+  if (isSeen || from >= to || now >= to || item.texts[item.original]?.draft !== false) return undefined;
+  return withoutDrafts(item);
+}
+
 /**
  * The item without drafts if it was public and has been taken back; undefined if not. What is taken back before it
  * appears was never public.

@@ -8,6 +8,7 @@ import { kitPath, selectionPath, shareImageEnding, singlePaths } from './href';
 import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
 import { parametersOf } from './parameters';
+import { readPrivatePath } from './private-path';
 import type { ParsedRoute, Route } from './route';
 
 const singles: ReadonlyMap<string, Route> = new Map(
@@ -31,6 +32,8 @@ export function parseRoute(path: string, query: string, site: Addressed | undefi
   if (site) {
     const route = routeIn(site, path, query) ?? hashedRoute(site, path);
     if (route) return route;
+    const privateCopy = readPrivatePath(path);
+    if (privateCopy) return privateCopy;
     const canonical = canonicalPath(path);
     const to = canonical === path ? undefined : (singles.get(canonical) ?? routeIn(site, canonical, query));
     if (to && !outsideEdition.includes(to.kind)) return { kind: 'moved', to };

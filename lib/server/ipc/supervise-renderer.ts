@@ -144,6 +144,7 @@ export async function superviseRenderer(
     render: (editionId, route) => submit(`${hrefOf(route)} of ${editionId}`, ({ render }) => render(editionId, route)),
     archive: (editionId, route) =>
       submit(`${hrefOf(route)} of ${editionId}`, ({ archive }) => archive(editionId, route)),
+    privateCopy: (link, format) => submit(`private link ${link.id}`, ({ privateCopy }) => privateCopy(link, format)),
     onState: (listener) => {
       listeners.push(listener);
       listener(state);

@@ -27,6 +27,7 @@ function endingAt(deadly: string, started: RunningRenderer[] = []) {
         lastHeard: () => Date.now(),
         ping: () => undefined,
         archive: async () => undefined,
+        privateCopy: () => Promise.resolve(undefined),
         end: (reason) => {
           for (const reject of waiting) reject(new RendererEnded(reason));
         },
