@@ -15,6 +15,7 @@ import { fileOf, folderOf } from '../edit/files/content-path';
 import { renameItem } from '../edit/files/rename-item';
 import { restoreVersion } from '../edit/files/save';
 import type { DeskContent } from '../open-content';
+import { privateLinkEndpoints } from './private-links';
 import { publishEndpoints } from './publish';
 import { readBytes, readJson } from './read-body';
 import { Refused } from './refusal';
@@ -35,6 +36,7 @@ type Answer = (asked: Asked) => unknown | Promise<unknown>;
 /** What the table in `../api.ts` lists. An answer that is no {@link Answered} has the status 200. */
 const endpoints: readonly Endpoint<Answer>[] = [
   ...publishEndpoints,
+  ...privateLinkEndpoints,
   { method: 'GET', pattern: '/today', answer: ({ content, language }) => today(content, language, Date.now()) },
   { method: 'GET', pattern: '/kinds', answer: ({ language }) => kindRows(language) },
   { method: 'GET', pattern: '/items', answer: ({ content, language }) => itemRows(content, language, Date.now()) },
