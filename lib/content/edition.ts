@@ -11,7 +11,10 @@ import { type Rendition, renditionsOf } from './renditions';
 import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
 import {
   type Audience,
+  type Embargo,
+  embargoEnd,
   embargoedItem,
+  embargoOf,
   lastChange,
   nextChange,
   publicSpan,
@@ -39,6 +42,8 @@ export type Edition = {
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
   /** What readers have seen and cannot see any more; no words of it. */
   readonly withdrawn: readonly WithdrawnItem[];
+  /** The embargo under which an item is shown before it is public: in a preview, and to the reader of a private link. */
+  embargoOf(kind: Kind, id: string): Embargo | undefined;
   readonly taggedPhotos: TaggedPhotos;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
@@ -51,13 +56,19 @@ export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Ren
 export function makeEdition(items: Items, now: number, audience: Audience, early?: string): Edition {
   const visible = new Map<string, Item>();
   const withdrawn: WithdrawnItem[] = [];
+  const embargoes = new Map<string, Embargo>();
   let [from, until] = [-Infinity, Infinity];
   for (const [key, item] of items) {
     const seen = visibleItem(item, now, audience) ?? (key === early ? embargoedItem(item, now) : undefined);
     if (seen) visible.set(key, withServing(seen));
     const gone = withdrawnItem(item, now, audience);
     if (gone) withdrawn.push(toWithdrawn(gone));
-    if (audience === 'everything') continue;
+    const embargo = seen && embargoOf(item, now);
+    if (embargo) embargoes.set(key, embargo);
+    if (audience === 'everything') {
+      until = Math.min(until, embargoEnd(item, now));
+      continue;
+    }
     from = Math.max(from, lastChange(item, now));
     until = Math.min(until, nextChange(item, now));
   }
@@ -69,13 +80,14 @@ export function makeEdition(items: Items, now: number, audience: Audience, early
   const taggedPhotos = taggedPhotosOf(lookUp);
   const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
   return {
-    id: editionId(visible, withdrawn, early),
+    id: editionId(visible, withdrawn, embargoes, early),
     audience,
     from,
     until,
     size: visible.size,
     ...lookUp,
     withdrawn,
+    embargoOf: (kind, id) => embargoes.get(keyOf(kind, id)),
     taggedPhotos,
     media: new Map(media.map((file) => [file.name, file])),
   };
@@ -125,7 +137,12 @@ function servedFiles({ kind, media }: Item): ServedFile[] {
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */
-function editionId(visible: Items, withdrawn: readonly WithdrawnItem[], early?: string): string {
+function editionId(
+  visible: Items,
+  withdrawn: readonly WithdrawnItem[],
+  embargoes: ReadonlyMap<string, Embargo>,
+  early: string | undefined,
+): string {
   const hash = createHash('sha256');
   for (const key of [...visible.keys()].sort()) {
     const item = visible.get(key) as Item;
@@ -134,7 +151,8 @@ function editionId(visible: Items, withdrawn: readonly WithdrawnItem[], early?: 
     for (const name of Object.keys(item.media).sort()) hash.update(`${name} ${item.media[name]?.name}\n`);
   }
   for (const each of withdrawn.map((gone) => JSON.stringify(gone)).sort()) hash.update(`${each}\n`);
-  // What is made of it is never taken for what is made once everybody may see the item.
+  // What is made early, or under an embargo, is never taken for what is made once everybody may see the item.
   if (early) hash.update(`early ${early}\n`);
+  for (const [key, { until }] of [...embargoes].sort()) hash.update(`embargo ${key} ${until}\n`);
   return hash.digest('hex').slice(0, 16);
 }

@@ -76,12 +76,17 @@ const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes
 /** IANA name. */
 export const timeZone = z.string(told('how.timeZone')).refine(isTimeZone, told('how.timeZone'));
 
+/** What an embargo is on: news of it, criticism, posts in social networks, or pictures. */
+const embargoKind = z.enum(['news', 'review', 'social', 'stills'], told('how.embargoKind'));
+
 /** When an item is public. None of them given: from the moment its files are saved. */
 export const publication = {
   /** Public from this moment on. */
   publishAt: instant.optional(),
   /** Agreed with newsrooms: not public before this moment, on any page, list, feed or file. */
   embargoUntil: instant.optional(),
+  /** Hides nothing more or less: it is printed wherever the embargo is. */
+  embargoKind: embargoKind.optional(),
   /** Taken back from this moment on. */
   withdrawAt: instant.optional(),
 };

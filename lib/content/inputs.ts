@@ -20,6 +20,7 @@ const parts = [
   'mentions',
   'presence of a text',
   'tagged photograph',
+  'embargo',
 ] as const;
 type Part = (typeof parts)[number];
 
@@ -66,6 +67,8 @@ export function changedInputs(before: Edition, after: Edition): Set<Input> {
     const ids = new Set([...left, ...right].map(({ id }) => id));
     for (const id of ids) {
       for (const input of changesOf(kind, id, before.find(kind, id), after.find(kind, id))) changed.add(input);
+      if (!isSame(before.embargoOf(kind, id), after.embargoOf(kind, id)))
+        changed.add(partInput(itemNumber(kind, id), 'embargo'));
       const photos = [before, after].map(({ taggedPhotos }) => kind === 'stills' && taggedPhotos.get(id));
       if (!isSame(photos[0], photos[1])) changed.add(partInput(itemNumber(kind, id), 'tagged photograph'));
     }

@@ -69,6 +69,10 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
       const item = edition.find(kind, id);
       return item && tracked(item);
     },
+    embargoOf: (kind, id) => {
+      record(partInput(itemNumber(kind, id), 'embargo'));
+      return edition.embargoOf(kind, id);
+    },
     taggedPhotos: trackTaggedPhotos(edition.taggedPhotos, record),
   };
   recorders.set(wrapper, { record, edition });

@@ -42,6 +42,24 @@ export function withdrawnItem(item: Item, now: number, audience: Audience): Item
   return withoutDrafts(item);
 }
 
+/** What whoever sees an item before its embargo ends is told. */
+export type Embargo = {
+  /** As it was written, with the offset of the place that it was agreed for. */
+  until: string;
+  kind?: NonNullable<Item['facts']['embargoKind']>;
+};
+
+export function embargoOf({ facts: { embargoUntil, embargoKind } }: Item, now: number): Embargo | undefined {
+  if (!embargoUntil || now >= Date.parse(embargoUntil)) return undefined;
+  return { until: embargoUntil, ...(embargoKind && { kind: embargoKind }) };
+}
+
+/** When the notice of its embargo goes; Infinity where there is none, or it has gone. */
+export function embargoEnd(item: Item, now: number): number {
+  const embargo = embargoOf(item, now);
+  return embargo ? Date.parse(embargo.until) : Infinity;
+}
+
 /** The same item has the same form in every edition: editions are compared by it. */
 const published = new WeakMap<Item, Item>();
 

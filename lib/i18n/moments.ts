@@ -1,24 +1,15 @@
-import { intlTag } from './formats';
+import { formatDate } from './formats';
 import type { Locale } from './locales';
 
 /**
- * A moment to the minute by the clock of a place, and which clock that is: 4 May 2031 at 20:30 CEST. Every reader counts
- * in 24 hours.
+ * A moment to the minute, by clocks that are ahead of UTC or behind it: 4 May 2031, 20:30 UTC+2.
  *
- * @param zone IANA name.
+ * @param offset as RFC 3339 writes it: +02:00.
  */
-export function formatMoment(locale: Locale, at: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat(intlTag(locale), {
-    timeZone: zone,
-    dateStyle: 'long',
-  }).format(at);
-  const day = parts.replace(/\s*г\.$/, '').replace(/^(\d+) /, '$1\u00a0');
-  const time = new Intl.DateTimeFormat(intlTag(locale), {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).format(at);
-  return `${day}, ${time.replaceAll(' ', '\u00a0')}`;
+export function formatMoment(locale: Locale, at: number, offset: string): string {
+  const [, sign = '+', hours = '00', minutes = '00'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const wall = new Date(at + ahead).toISOString();
+  const zone = ahead === 0 ? 'UTC' : `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+  return `${formatDate(locale, wall.slice(0, 10))}, ${wall.slice(11, 16)}\u00a0${zone}`;
 }

@@ -3,7 +3,7 @@ import type { FieldNode } from '../fields/field-tree';
 import { valueAt } from './values';
 
 /** The facts that say when readers see an item. */
-export const publicationFields = ['publishAt', 'embargoUntil', 'withdrawAt'] as const;
+export const publicationFields = ['publishAt', 'embargoUntil', 'embargoKind', 'withdrawAt'] as const;
 
 export const isOfPublication = ({ name }: FieldNode): boolean => publicationFields.some((field) => field === name);
 

@@ -55,8 +55,12 @@ it('shows the one release, and nothing else that is held back, though the releas
 });
 
 it('is of an edition that is neither that of readers nor the next one, so that nothing is kept for them', () => {
-  const id = editionWith(items, 'press/early', ten - 1)?.id;
-  expect([ten - 1, ten].map((now) => editionOf(texts, { now }).id)).not.toContain(id);
+  const planned = { ...texts, 'press/early/en.md': texts['press/early/en.md'].replace('embargoUntil', 'publishAt') };
+  for (const each of [texts, planned]) {
+    const id = editionWith(assembled(each).items, 'press/early', ten - 1)?.id;
+    expect(id).toBeDefined();
+    expect([ten - 1, ten].map((now) => editionOf(each, { now }).id)).not.toContain(id);
+  }
 });
 
 it.each([
