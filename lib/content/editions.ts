@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type AssembledContent, assemble } from './assemble';
-import { type Edition, makeEdition } from './edition';
+import { type Edition, editionWith, makeEdition } from './edition';
 import { folderReader } from './folder-reader';
 import { heldItems } from './held-items';
 import { type Items, keyOf } from './item';
@@ -30,6 +30,8 @@ export type EditionEvents = {
 export type Editions = {
   /** The edition of this moment; undefined while no film can be read. */
   current(): Edition | undefined;
+  /** The edition of this moment and one embargoed item in it; undefined where there is no such item. */
+  currentWith(kind: Kind, id: string): Edition | undefined;
   problems(): readonly Problem[];
   /** Files that readers of this edition see in an earlier state, because they cannot be read, and since when. */
   held(): readonly HeldItem[];
@@ -114,6 +116,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       if (edition && (clock() >= edition.until || clock() < edition.from)) advance();
       return edition;
     },
+    currentWith: (kind, id) => editionWith(items, keyOf(kind, id), clock()),
     problems: news.problems,
     held: () =>
       [...heldSince].flatMap(([item, since]) => {

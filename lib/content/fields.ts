@@ -79,15 +79,23 @@ export const timeZone = z.string(told('how.timeZone')).refine(isTimeZone, told('
 /** Of the words of a text, as the desk writes it into their translations: `7d1f93c2`. */
 export const fingerprint = z.string(told('how.fingerprint')).regex(/^[0-9a-f]{8}$/, told('how.fingerprint'));
 
+/** What an embargo is on: news of it, criticism, posts in social networks, or pictures. */
+const embargoKind = z.enum(['news', 'review', 'social', 'stills'], told('how.embargoKind'));
+
 /** When an item is public. None of them given: from the moment its files are saved. */
 export const publication = {
   /** Public from this moment on. */
   publishAt: instant.optional(),
   /** Agreed with newsrooms: not public before this moment, on any page, list, feed or file. */
   embargoUntil: instant.optional(),
+  /** Hides nothing more or less: it is printed wherever the embargo is. */
+  embargoKind: embargoKind.optional(),
   /** Taken back from this moment on. */
   withdrawAt: instant.optional(),
 };
+
+/** Why it was taken back: what its address says from `withdrawAt` on. */
+export const withdrawalReason = paragraph.optional();
 
 /** A picture that lies in the item's own folder. */
 export const fileName = z

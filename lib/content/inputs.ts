@@ -22,6 +22,7 @@ const parts = [
   'presence of a text',
   'tagged photograph',
   'stale translations',
+  'embargo',
 ] as const;
 type Part = (typeof parts)[number];
 
@@ -47,11 +48,15 @@ export const listInput = (kind: Kind): Input => mixed(hashOf(kind), 300);
 /** What names an edition as a whole: its id, its instants, all files that may be asked for. */
 export const editionInput: Input = mixed(hashOf('edition'), 400);
 
+/** What readers cannot see any more. */
+export const withdrawnInput: Input = mixed(hashOf('edition'), 401);
+
 /** What a render that has read these would not read again the same from the later edition. */
 export function changedInputs(before: Edition, after: Edition): Set<Input> {
   const changed = new Set<Input>();
   const instants = ({ id, from, until }: Edition) => [id, from, until].join();
   if (instants(before) !== instants(after)) changed.add(editionInput);
+  if (!isSame(before.withdrawn, after.withdrawn)) changed.add(withdrawnInput);
   for (const kind of kindNames) {
     const [left, right] = [before.all(kind), after.all(kind)] as [readonly Item[], readonly Item[]];
     if (
@@ -64,6 +69,8 @@ export function changedInputs(before: Edition, after: Edition): Set<Input> {
     const ids = new Set([...left, ...right].map(({ id }) => id));
     for (const id of ids) {
       for (const input of changesOf(kind, id, before.find(kind, id), after.find(kind, id))) changed.add(input);
+      if (!isSame(before.embargoOf(kind, id), after.embargoOf(kind, id)))
+        changed.add(partInput(itemNumber(kind, id), 'embargo'));
       const photos = [before, after].map(({ taggedPhotos }) => kind === 'stills' && taggedPhotos.get(id));
       if (!isSame(photos[0], photos[1])) changed.add(partInput(itemNumber(kind, id), 'tagged photograph'));
     }

@@ -7,6 +7,7 @@ import { isKind, type Kind, kindNames, singleKind } from './kinds';
 import { keepMedia, mediaTypeOf } from './media';
 import { type FileResult, hashOfText, parseFile } from './parse-file';
 import { isChecked } from './picture-verdict';
+import { privateLinksFolder } from './private-link-records';
 import type { Problem } from './problem';
 import { readText, Unreadable } from './read-text';
 import { notInFolder, strayFile } from './stray-file';
@@ -88,7 +89,7 @@ export function listFolders(places: Places): Listing {
   const unread = new Set<Kind>();
   for (const entry of entriesOf(places.content)) {
     const { name } = entry;
-    if (isManual(name) || name === profilesFolder) continue;
+    if (isManual(name) || name === profilesFolder || name === privateLinksFolder) continue;
     if (isKind(name) && name !== singleKind && !entry.isDirectory()) unread.add(name);
     if (!isKind(name) || !entry.isDirectory())
       problems.push(stray(name, { code: 'file.notKind', params: { values: kindNames } }));

@@ -1,6 +1,15 @@
 import { type Locale, locales } from '../i18n/locales';
 import type { Edition } from './edition';
-import { bodyInput, editionInput, type Input, itemNumber, listInput, partInput, wordsInput } from './inputs';
+import {
+  bodyInput,
+  editionInput,
+  type Input,
+  itemNumber,
+  listInput,
+  partInput,
+  withdrawnInput,
+  wordsInput,
+} from './inputs';
 import type { Item, Text } from './item';
 import { type Facts, type Kind, kindNames, type Words } from './kinds';
 import { hasText, type Mentions, mentionsOf } from './mentions';
@@ -42,6 +51,10 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
     get media() {
       return wholly(edition.media);
     },
+    get withdrawn() {
+      record(withdrawnInput);
+      return edition.withdrawn;
+    },
     get size() {
       for (const kind of kindNames) record(listInput(kind));
       return edition.size;
@@ -56,6 +69,10 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
       record(partInput(itemNumber(kind, id), 'presence'));
       const item = edition.find(kind, id);
       return item && tracked(item);
+    },
+    embargoOf: (kind, id) => {
+      record(partInput(itemNumber(kind, id), 'embargo'));
+      return edition.embargoOf(kind, id);
     },
     taggedPhotos: trackTaggedPhotos(edition.taggedPhotos, record),
   };

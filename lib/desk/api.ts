@@ -34,6 +34,9 @@ import type { Locale } from '../i18n/locales';
  * | GET `/publish` | `PublishState`, like the rows below of `publish-api.ts` |
  * | POST `/publish` with `PublishOrder` | `Published`; 409 `HeldBack`, `PublishConflict` or `CannotPublish` |
  * | POST `/publish/fetch` with `{ choices? }` | `TakenIn`: what the others have published is in the files then; 409 `PublishConflict` or `CannotPublish` |
+ * | GET `/private-links/<release>` | {@link PrivateLinks} |
+ * | POST `/private-links/<release>` with {@link NewPrivateLink} | {@link PrivateLinks} |
+ * | DELETE `/private-links/<release>/<link>` | {@link PrivateLinks}: it is revoked, and stays in the list |
  * | GET `/events` | an event stream: `change` whenever the content has been read anew |
  */
 export const apiPath = '/desk/api';
@@ -199,6 +202,31 @@ export type VersionText = { text: string };
 export type Restore = { version: string; hash?: string };
 export type NewItem = { kind: Kind; id: string; languages: Locale[] };
 export type BinRow = { entry: string; kind: Kind; id: string; at: string };
+
+/** Links by which a press release can be read before it is public. */
+export type PrivateLinks = {
+  /** The desk was given no secret to sign them with. */
+  isOff: boolean;
+  /** The release is written and embargoed. */
+  isPossible: boolean;
+  /** The latest first. */
+  links: PrivateLinkRow[];
+};
+
+export type PrivateLinkRow = {
+  id: string;
+  language: Locale;
+  /** ISO 8601, UTC, like the other moments. */
+  madeAt: string;
+  until: string;
+  revokedAt?: string;
+  /** The release says something else by now. */
+  isChanged: boolean;
+  /** Left out where the link opens nothing any more. */
+  address?: string;
+};
+
+export type NewPrivateLink = { language: Locale; until: string };
 
 /** What was wrong with a request, in the language asked for. */
 export type Refusal = { refused: string };

@@ -4,7 +4,7 @@ import type { PressBlock } from './press-blocks';
 import type { Run } from './runs';
 
 /** What a paragraph is for, where it is not simply text; `line`: a short one that belongs to the one below it. */
-export type ParagraphRole = 'kind' | 'summary' | 'dateline' | 'note' | 'small' | 'line';
+export type ParagraphRole = 'embargo' | 'kind' | 'summary' | 'dateline' | 'note' | 'small' | 'line';
 
 export interface Heading {
   kind: 'heading';

@@ -29,6 +29,15 @@ export function pagesOf(edition: Edition): Page[] {
   ];
 }
 
+/** Pages that readers have seen and cannot see any more. */
+export function withdrawnPagesOf(edition: Edition): Page[] {
+  const isQuoted = (person: string) => edition.all('quotes').some(({ facts }) => facts.speaker === person);
+  return edition.withdrawn.flatMap(({ kind, id, languages, hasText }): Page[] => {
+    if (kind === 'press') return [{ path: `/press/${id}`, languages }];
+    return kind === 'people' && (hasText || isQuoted(id)) ? [{ path: `/people/${id}`, languages }] : [];
+  });
+}
+
 function languagesOf({ texts }: { texts: Partial<Record<Locale, unknown>> }): Locale[] {
   return locales.filter((locale) => texts[locale]);
 }

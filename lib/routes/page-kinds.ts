@@ -125,6 +125,7 @@ export const pageKinds = {
   },
   '/search': { title: 'navigation.search', listed: 'nowhere', navigation: 'head', shareImage: 'film' },
   '/404': { listed: 'internal', shareImage: 'film' },
+  '/410': { listed: 'internal', shareImage: 'film' },
   '/press/:id': { items: 'press', listed: 'as the item', shareImage: 'own' },
   '/people/:id': { items: 'people', listed: 'as the item', shareImage: 'own' },
 } as const satisfies Record<string, PageKind>;

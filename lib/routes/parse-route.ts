@@ -8,6 +8,7 @@ import { kitPath, selectionPath, shareImageEnding, singlePaths } from './href';
 import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
 import { parametersOf } from './parameters';
+import { readPrivatePath } from './private-path';
 import type { ParsedRoute, Route } from './route';
 
 const singles: ReadonlyMap<string, Route> = new Map(
@@ -31,9 +32,13 @@ export function parseRoute(path: string, query: string, site: Addressed | undefi
   if (site) {
     const route = routeIn(site, path, query) ?? hashedRoute(site, path);
     if (route) return route;
+    const privateCopy = readPrivatePath(path);
+    if (privateCopy) return privateCopy;
     const canonical = canonicalPath(path);
     const to = canonical === path ? undefined : (singles.get(canonical) ?? routeIn(site, canonical, query));
     if (to && !outsideEdition.includes(to.kind)) return { kind: 'moved', to };
+    const withdrawn = withdrawnRoute(site, canonical);
+    if (withdrawn) return withdrawn;
   }
   return { kind: 'unknown', locale: localeOf(path), isHashed: /^\/(?:media|theme)\//.test(path) };
 }
@@ -43,6 +48,22 @@ function routeIn(site: Addressed, path: string, query: string): Route | undefine
   const end = path.indexOf('/', 1);
   const locale = path.slice(1, end === -1 ? undefined : end);
   return isLocale(locale) ? localRoute(locale, path.slice(locale.length + 1), query, site) : undefined;
+}
+
+/** What stood at an address behind the language, read as if it stood there still. */
+function withdrawnRoute(site: Addressed, path: string): ParsedRoute | undefined {
+  const route = routeIn({ ...site, ...site.withdrawn }, path, '');
+  switch (route?.kind) {
+    case 'page':
+    case 'share-image':
+      return { kind: 'withdrawn', locale: route.locale, item: route.path.slice(1) };
+    case 'release-file':
+      return { kind: 'withdrawn', locale: route.locale, item: `press/${route.id}` };
+    case 'contact-file':
+      return { kind: 'withdrawn', locale: route.locale, item: `contacts/${route.id}` };
+    default:
+      return undefined;
+  }
 }
 
 /** An address that holds a hash: of a picture, or of a stylesheet of another day. */

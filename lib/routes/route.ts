@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales';
 import type { ReleaseFormat } from '../publish/files/release-formats';
 import type { FixedFile } from './files';
 import type { PagePath } from './page-kinds';
+import type { PrivateCopyRoute } from './private-path';
 
 /** The parameters of a query that a page declares, in the order in which they stand in its address. */
 export type Parameters = Readonly<Record<string, string>>;
@@ -63,6 +64,14 @@ export type ParsedRoute =
   | Route
   /** Another way to write the address of something. */
   | { kind: 'moved'; to: Route }
+  | PrivateCopyRoute
+  /** Readers have seen something there and cannot see it any more. */
+  | {
+      kind: 'withdrawn';
+      locale: Locale;
+      /** `kind/id` */
+      item: string;
+    }
   /** The edition has nothing there. */
   | {
       kind: 'unknown';

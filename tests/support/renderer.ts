@@ -11,6 +11,7 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
   const listeners: (() => void)[] = [];
   return {
     current: () => edition,
+    currentWith: () => undefined,
     problems: () => [],
     held: () => [],
     waiting: () => [],
@@ -35,6 +36,11 @@ export function connectedRenderer(
 ): Promise<RendererConnection> {
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
-  serveRenderer(port1, { editions, render: ({ id }, route) => render(id, route), makeArchive: async () => undefined });
+  serveRenderer(port1, {
+    editions,
+    render: ({ id }, route) => render(id, route),
+    makeArchive: async () => undefined,
+    privateCopy: async () => undefined,
+  });
   return connectRenderer(port2, clock);
 }

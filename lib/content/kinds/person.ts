@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, line, order, publication, source } from '../fields';
+import { evidence, line, order, publication, source, withdrawalReason } from '../fields';
 import { told } from '../issue-text';
 
 const crafts = [
@@ -44,4 +44,5 @@ export const words = z.strictObject({
   role: line,
   /** Actors: the character, as printed in a cast list. */
   character: line.optional(),
+  withdrawalReason,
 });

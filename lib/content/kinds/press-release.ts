@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { contactId, day, instant, line, paragraph, personIds, publication, rowId, source } from '../fields';
+import {
+  contactId,
+  day,
+  instant,
+  line,
+  paragraph,
+  personIds,
+  publication,
+  rowId,
+  source,
+  withdrawalReason,
+} from '../fields';
 import { told } from '../issue-text';
 
 const isOldestFirst = (list: readonly { at: string }[]) =>
@@ -36,4 +47,5 @@ export const words = z.strictObject({
   editorsNote: paragraph.optional(),
   /** By the ids of `facts.corrections`: what the text says now instead of what it said, and why. */
   corrections: z.record(rowId, z.strictObject({ what: paragraph, why: paragraph })).default({}),
+  withdrawalReason,
 });

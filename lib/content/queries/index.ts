@@ -11,3 +11,4 @@ export { releaseLabel } from './source-note';
 export * from './sources';
 export * from './stills';
 export * from './targets';
+export * from './withdrawal';

@@ -14,6 +14,7 @@ import { renameItem } from '../edit/files/rename-item';
 import type { DeskContent } from '../open-content';
 import { type Answer, type Answered, itemOf, languageIn, pageOf } from './asked';
 import { photographEndpoints } from './photographs';
+import { privateLinkEndpoints } from './private-links';
 import { publishEndpoints } from './publish';
 import { readBytes, readJson } from './read-body';
 import { Refused } from './refusal';
@@ -27,6 +28,7 @@ const endpoints: readonly Endpoint<Answer>[] = [
   ...publishEndpoints,
   ...versionEndpoints,
   ...translationEndpoints,
+  ...privateLinkEndpoints,
   { method: 'GET', pattern: '/today', answer: ({ content, language }) => today(content, language, Date.now()) },
   { method: 'GET', pattern: '/kinds', answer: ({ language }) => kindRows(language) },
   { method: 'GET', pattern: '/items', answer: ({ content, language }) => itemRows(content, language, Date.now()) },

@@ -9,6 +9,7 @@ import type { Run } from '../runs';
 import type { TextDocument } from '../text-document';
 import { contactBlock } from './contact';
 import { correctionsBlocks } from './corrections';
+import { embargoBlocks } from './embargo';
 import { imprintBlocks } from './imprint';
 import { heading, type PublishContext, paragraph, run } from './parts';
 import { proseBlock } from './prose';
@@ -45,6 +46,7 @@ export function pressReleaseParts(release: Localized<'press'>, context: PublishC
   const day: Run = { text: formatDate(context.locale, facts.date), datetime: facts.date };
   return {
     title: [
+      ...embargoBlocks('press', release.id, context),
       paragraph([{ text: `${t(`press.${facts.kind}`)} · ` }, day], 'kind'),
       heading(1, run(words.headline, lang, context)),
     ],

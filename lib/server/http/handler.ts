@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { defaultLocale } from '../../i18n/locales';
 import { localeOf, parseRoute } from '../../routes/parse-route';
+import { withoutToken } from '../../routes/private-path';
 import { editionCaches } from '../cache/edition-cache';
 import type { ContentState } from '../ipc/edition-snapshot';
 import type { Renderer } from '../ipc/renderer-client';
 import { log } from '../log';
 import type { Readiness } from '../shutdown';
+import { privateCopyAnswerer } from './answer-private-copy';
 import type { RenderPage } from './answer-rendered';
 import { routeAnswerer } from './answer-route';
 import { errorPage } from './error-page';
@@ -32,6 +34,8 @@ export type Site = {
   readiness: Readiness;
   /** Without it pages are rendered once an edition and kept. */
   renderPage?: RenderPage;
+  /** By which private links are signed; without one there are none. */
+  privateLinkSecret?: string;
   clock?: () => number;
 };
 
@@ -47,6 +51,7 @@ const hasTooMuch = ({ rawHeaders }: IncomingMessage) =>
 /** Answers requests as the table in the README says. */
 export function makeHandler(site: Site): RequestListener {
   const { renderer, files, styles, headers, preview, readiness, renderPage, clock = Date.now } = site;
+  const secret = preview ? undefined : site.privateLinkSecret;
   const since = new Date(clock()).toISOString();
   const caches = editionCaches(renderer);
   renderer.onState(({ edition, changed }) => {
@@ -54,7 +59,8 @@ export function makeHandler(site: Site): RequestListener {
   });
   const sets = headerSets(headers, preview, clock);
   const preparing = (context: RequestContext) => errorAnswer(context, 'preparing');
-  const answerRoute = routeAnswerer({ cacheOf: caches.of, sets, files, renderPage, preparing });
+  const answerPrivateCopy = privateCopyAnswerer({ renderer, secret, sets, clock });
+  const answerRoute = routeAnswerer({ cacheOf: caches.of, sets, files, renderPage, answerPrivateCopy, preparing });
   const answering = retrier(renderer, { write, failed });
 
   function write(context: RequestContext, answer: HttpAnswer): unknown {
@@ -80,7 +86,7 @@ export function makeHandler(site: Site): RequestListener {
 
   /** What goes wrong on the way to an answer is logged, and the reader gets a page all the same. */
   function failed(context: RequestContext, error: unknown): void {
-    log('answer-failed', { path: context.path, reason: String(error) });
+    log('answer-failed', { path: withoutToken(context.path), reason: String(error) });
     if (context.response.headersSent) context.response.destroy();
     else write(context, errorAnswer(context, 'failed'));
   }

@@ -3,7 +3,7 @@ import { isKind, singleKind } from '../../content';
 import { filmOf } from '../../content/queries';
 import { defaultLocale } from '../../i18n/locales';
 import { coverageQueries } from '../../publish/coverage-filter';
-import { pagesOf, pressPageCount } from '../../publish/pages';
+import { type Page, pagesOf, pressPageCount, withdrawnPagesOf } from '../../publish/pages';
 import { themeSheet } from '../../publish/theme';
 import type { Addressed } from '../../routes/addressed';
 
@@ -32,13 +32,19 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     until,
     size,
     media,
-    pages: new Map(pagesOf(edition).map(({ path, languages }) => [path, languages])),
+    pages: byPath(pagesOf(edition)),
     pressPageCount: pressPageCount(edition),
     coverageQueries: new Set(coverageQueries(edition)),
     contacts: new Set(edition.all('contacts').map(({ id: contact }) => contact)),
+    withdrawn: {
+      pages: byPath(withdrawnPagesOf(edition)),
+      contacts: new Set(edition.withdrawn.flatMap((each) => (each.kind === 'contacts' ? [each.id] : []))),
+    },
     ...(theme && { theme }),
   };
 }
+
+const byPath = (pages: readonly Page[]) => new Map(pages.map(({ path, languages }) => [path, languages]));
 
 export function contentStateOf(editions: Editions, changed?: Int32Array): ContentState {
   const edition = editions.current();

@@ -64,7 +64,7 @@ describe.each(kindNames)('%s', (kind) => {
 
   it('can be published, embargoed, withdrawn and kept as a draft', () => {
     const moment = '2026-01-01T00:00:00Z';
-    const facts = { publishAt: moment, embargoUntil: moment, withdrawAt: moment };
+    const facts = { publishAt: moment, embargoUntil: moment, embargoKind: 'review', withdrawAt: moment };
     expect(problemsOf(kind, originalFile(kind, { draft: true, facts }))).toEqual([]);
     expect(fileSchemas[kind].safeParse({ draft: 'yes' }).success).toBe(false);
   });

@@ -11,7 +11,15 @@ const unknown = expect.objectContaining({ kind: 'unknown' });
 /** The address under which something stands; undefined where nothing does. */
 function addressOf(path: string, query = ''): string | undefined {
   const route = parsed(path, query);
-  return route.kind === 'unknown' || route.kind === 'moved' ? undefined : hrefOf(route);
+  switch (route.kind) {
+    case 'unknown':
+    case 'moved':
+    case 'withdrawn':
+    case 'private-copy':
+      return undefined;
+    default:
+      return hrefOf(route);
+  }
 }
 
 test.each(['en', 'ru', 'es'] as const)('every public page has an address under /%s', (locale) => {

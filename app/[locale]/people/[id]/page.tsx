@@ -25,6 +25,7 @@ import {
   quotesOf,
   siteUrl,
 } from '@/lib/content';
+import { embargoBlocks } from '@/lib/document/compose/embargo';
 import { personSources, personTitle } from '@/lib/document/compose/person';
 import { proseBlock } from '@/lib/document/compose/prose';
 import { quotationBlock } from '@/lib/document/compose/quotation';
@@ -73,6 +74,7 @@ export default async function PersonPage({ params }: Props) {
       />
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
+          <Blocks blocks={embargoBlocks('people', id, context)} />
           <Notice of={person} path={`/people/${id}`} />
           {person.body && <Blocks blocks={[proseBlock(person.body, person.lang, context)]} />}
         </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ItemPage, ItemRow, KindRow } from '../../api';
 import { ItemStateText } from '../items/ItemStateText';
 import { useWords } from '../language';
+import { PrivateLinks } from '../links/PrivateLinks';
 import { useLeaveGuard } from '../navigation';
 import { PageHeading } from '../PageHeading';
 import { Pictures } from '../pictures/Pictures';
@@ -57,6 +58,7 @@ export function Editor({ route, page, kind, items, onPage }: Props) {
         {isPreviewed && page.path !== undefined && <PagePreview path={`/${chosen}${page.path}`} />}
       </div>
       <Pictures page={page} onPage={onPage} />
+      {kind.kind === 'press' && <PrivateLinks page={page} />}
       {!kind.isSingle && <ManageItem page={page} />}
     </>
   );

@@ -6,10 +6,11 @@ import { fieldTree } from '../fields/field-tree';
 import { useWords } from '../language';
 import { BodyField } from './BodyField';
 import { sentencesAt } from './ChangedSentences';
+import { CorrectionCard } from './CorrectionCard';
 import type { Draft } from './draft';
 import { EmbargoCard } from './EmbargoCard';
 import { FieldList } from './FieldList';
-import { isOfPublication } from './publication';
+import { isOfPublication, reasonField } from './publication';
 import type { Drafts } from './use-drafts';
 import { valueAt } from './values';
 
@@ -32,6 +33,7 @@ export function FormView({ draft, remarks, language, page, kind, items, drafts, 
   const isOriginal = language === page.original;
   const facts = fieldTree(kind.fields, ['facts']);
   const words = fieldTree(kind.fields, []).filter(({ name }) => name !== 'facts');
+  const isReason = ({ name }: { name: string }) => isOriginal && name === reasonField;
   const original = drafts.of(page.original);
   const surroundings = {
     items,
@@ -43,7 +45,17 @@ export function FormView({ draft, remarks, language, page, kind, items, drafts, 
   const list = { data: draft.data, onChange: (data: Draft['data']) => onChange({ data }) };
   return (
     <FieldContext value={surroundings}>
-      {isOriginal && <EmbargoCard draft={draft} nodes={facts.filter(isOfPublication)} onChange={list.onChange} />}
+      {isOriginal && (
+        <EmbargoCard
+          draft={draft}
+          nodes={facts.filter(isOfPublication)}
+          reason={words.filter(isReason)}
+          onChange={list.onChange}
+        />
+      )}
+      {isOriginal && facts.some(({ name }) => name === 'corrections') && (
+        <CorrectionCard draft={draft} onChange={list.onChange} />
+      )}
       {isOriginal && (
         <fieldset className="part">
           <legend>{t('editor.facts')}</legend>
@@ -53,7 +65,7 @@ export function FormView({ draft, remarks, language, page, kind, items, drafts, 
       )}
       <fieldset className="part">
         <legend>{t('editor.words')}</legend>
-        <FieldList nodes={words} above={[]} {...list} />
+        <FieldList nodes={words.filter((node) => !isReason(node))} above={[]} {...list} />
       </fieldset>
       {kind.hasBody && (
         <BodyField

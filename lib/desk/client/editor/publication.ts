@@ -3,9 +3,12 @@ import type { FieldNode } from '../fields/field-tree';
 import { valueAt } from './values';
 
 /** The facts that say when readers see an item. */
-export const publicationFields = ['publishAt', 'embargoUntil', 'withdrawAt'] as const;
+export const publicationFields = ['publishAt', 'embargoUntil', 'embargoKind', 'withdrawAt'] as const;
 
 export const isOfPublication = ({ name }: FieldNode): boolean => publicationFields.some((field) => field === name);
+
+/** The word that its address says once it is withdrawn. */
+export const reasonField = 'withdrawalReason';
 
 export type Outlook =
   | { is: 'draft' | 'now' | 'never' }

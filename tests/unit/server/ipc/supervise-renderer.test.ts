@@ -28,6 +28,7 @@ function endingAt(deadly: string, started: RunningRenderer[] = []) {
         silence: () => 0,
         ping: () => undefined,
         archive: async () => undefined,
+        privateCopy: () => Promise.resolve(undefined),
         end: (reason) => {
           for (const reject of waiting) reject(new RendererEnded(reason));
         },
