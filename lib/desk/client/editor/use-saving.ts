@@ -36,8 +36,8 @@ export function useSaving({ kind, id }: ItemPage, drafts: Drafts, onPage: (page:
       const page = await request<ItemPage>('PUT', `${itemPath(kind, id)}/${language}`, edit);
       discard(language);
       onPage(page);
-      const mistakes = page.remarks.filter(({ severity }) => severity === 'error').length;
-      if (mistakes > 0) announce(t('editor.savedWithMistakes', { count: mistakes }), true);
+      // Only these keep readers from seeing it; what else is remarked upon stands beside the fields.
+      if (page.errors > 0) announce(t('editor.savedWithMistakes', { count: page.errors }), true);
       else announce(t('editor.saved', { file: `${language}.md` }));
     } catch (error) {
       if (error instanceof ConflictError) setConflicts((before) => ({ ...before, [language]: error.conflict }));
