@@ -48,8 +48,8 @@ export function useSaving(page: ItemPage, drafts: Drafts, onPage: (page: ItemPag
       const saved = await request<ItemPage>('PUT', `${itemPath(kind, id)}/${language}`, translated);
       discard(language);
       onPage(saved);
-      const mistakes = saved.remarks.filter(({ severity }) => severity === 'error').length;
-      if (mistakes > 0) announce(t('editor.savedWithMistakes', { count: mistakes }), true);
+      // Only these keep readers from seeing it; what else is remarked upon stands beside the fields.
+      if (saved.errors > 0) announce(t('editor.savedWithMistakes', { count: saved.errors }), true);
       else announce(t('editor.saved', { file: `${language}.md` }));
       return saved;
     } catch (error) {
