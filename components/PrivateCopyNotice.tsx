@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized, PrivateCopy } from '@/lib/content';
-import { formatMoment } from '@/lib/i18n/moments';
+import { formatInstant } from '@/lib/i18n/instants';
 import { Words } from './Words';
 
 type Props = PrivateCopy & { contact: Localized<'contacts'> | undefined };
@@ -14,7 +14,7 @@ export function PrivateCopyNotice({ until, isNewer, contact }: Props) {
       <div className="measure border-l-4 border-ember bg-dawn px-5 py-3 font-label text-label">
         <p>
           <strong>{t('title')}</strong>{' '}
-          <Words text={t('until', { moment: formatMoment(locale, until, '+00:00') })} lang={locale} />
+          <Words text={t('until', { moment: formatInstant(locale, until, '+00:00') })} lang={locale} />
         </p>
         {isNewer && (
           <p className="mt-2">

@@ -82,12 +82,27 @@ export const fingerprint = z.string(told('how.fingerprint')).regex(/^[0-9a-f]{8}
 /** What an embargo is on: news of it, criticism, posts in social networks, or pictures. */
 const embargoKind = z.enum(['news', 'review', 'social', 'stills'], told('how.embargoKind'));
 
+/** How many minutes after a showing has begun an embargo ends. */
+const embargoAfter = z.strictObject(
+  {
+    /** A folder of `release-dates`, whose date is a day and which says its hour and time zone. */
+    showing: idOf(told('how.showing')),
+    minutes: z
+      .int(told('how.minutesAfter', 'invalid_type'))
+      .min(0, told('how.minutesAfter'))
+      .max(1440, told('how.minutesAfter')),
+  },
+  told('how.embargoAfter', 'invalid_type'),
+);
+
 /** When an item is public. None of them given: from the moment its files are saved. */
 export const publication = {
   /** Public from this moment on. */
   publishAt: instant.optional(),
   /** Agreed with newsrooms: not public before this moment, on any page, list, feed or file. */
   embargoUntil: instant.optional(),
+  /** The embargo ends so long after a showing has begun, wherever that is moved to; of two ends the later one holds. */
+  embargoAfter: embargoAfter.optional(),
   /** Hides nothing more or less: it is printed wherever the embargo is. */
   embargoKind: embargoKind.optional(),
   /** Taken back from this moment on. */

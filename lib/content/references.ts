@@ -19,6 +19,7 @@ export const folderOfField: Readonly<Record<string, Kind>> = {
   speaker: 'people',
   person: 'people',
   contact: 'contacts',
+  showing: 'release-dates',
 };
 
 /** Everything the front matter points to. */

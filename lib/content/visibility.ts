@@ -44,7 +44,7 @@ export function withdrawnItem(item: Item, now: number, audience: Audience): Item
 
 /** What whoever sees an item before its embargo ends is told. */
 export type Embargo = {
-  /** As it was written, with the offset of the place that it was agreed for. */
+  /** With the offset of the place that it was agreed for; `openEnd` while nobody knows it. */
   until: string;
   kind?: NonNullable<Item['facts']['embargoKind']>;
 };

@@ -1,5 +1,6 @@
 import type { Kind } from '../../content';
-import { formatMoment } from '../../i18n/moments';
+import { openEnd } from '../../content/queries';
+import { formatInstant } from '../../i18n/instants';
 import { translator } from '../../i18n/translator';
 import type { Paragraph } from '../blocks';
 import { type PublishContext, paragraph } from './parts';
@@ -14,7 +15,9 @@ export function embargoBlocks(kind: Kind, id: string, { edition, locale }: Publi
   const t = translator(locale);
   const at = Date.parse(embargo.until);
   const offset = /[+-]\d\d:\d\d$/.exec(embargo.until)?.[0] ?? '+00:00';
-  const [there, inUtc] = [formatMoment(locale, at, offset), formatMoment(locale, at, '+00:00')];
+  const [there, inUtc] = [formatInstant(locale, at, offset), formatInstant(locale, at, '+00:00')];
+  if (embargo.until === openEnd)
+    return [paragraph([{ text: `${t('embargo.open')} ` }, { text: t('embargo.please') }], 'embargo')];
   const moment = there === inUtc ? there : `${there} / ${inUtc}`;
   const what = embargo.kind ? (`embargo.${embargo.kind}` as const) : 'embargo.until';
   return [paragraph([{ text: `${t(what, { moment })} ` }, { text: t('embargo.please') }], 'embargo')];

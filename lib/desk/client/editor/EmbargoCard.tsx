@@ -24,10 +24,11 @@ export function EmbargoCard({ draft: { data, base }, nodes, reason, onChange }: 
   const outlook = outlookOf(data, now);
   const isChanged = JSON.stringify(outlook) !== JSON.stringify(outlookOf(base?.data ?? {}, now));
   const isGoing = valueAt(data, fact('withdrawAt')) !== undefined || valueAt(data, [reasonField]) !== undefined;
+  const unbound = withValue(data, fact('embargoAfter'), undefined);
   const lifted = ['embargoUntil', 'publishAt'].reduce<Value>((lifting, name) => {
     const at = valueAt(lifting, fact(name));
     return typeof at === 'string' && Date.parse(at) > now ? withValue(lifting, fact(name), undefined) : lifting;
-  }, data);
+  }, unbound);
   const withdrawn = () => withValue(data, fact('withdrawAt'), `${new Date().toISOString().slice(0, 19)}Z`);
   return (
     <fieldset className="part embargo">
@@ -38,12 +39,12 @@ export function EmbargoCard({ draft: { data, base }, nodes, reason, onChange }: 
         {outlook.is === 'gone' && reason.length > 0 && ` ${t('embargo.toldWhy')}`}
       </div>
       <p className="actions">
-        {outlook.is === 'from' && (
+        {(outlook.is === 'from' || outlook.is === 'bound') && (
           <button type="button" onClick={() => onChange(lifted)}>
             {t('embargo.lift')}
           </button>
         )}
-        {outlook.is === 'now' && (
+        {(outlook.is === 'now' || outlook.is === 'bound') && (
           <button type="button" onClick={() => onChange(withdrawn())}>
             {t('embargo.withdraw')}
           </button>

@@ -5,8 +5,8 @@ import { composePressRelease } from '@/lib/document/compose/press-release';
 import { toHtmlFragment } from '@/lib/document/write/html';
 import { toMarkdownFile } from '@/lib/document/write/markdown';
 import { toPlainTextFile } from '@/lib/document/write/text';
+import { formatInstant } from '@/lib/i18n/instants';
 import { locales } from '@/lib/i18n/locales';
-import { formatMoment } from '@/lib/i18n/moments';
 import { toDocx } from '@/lib/typeset/docx';
 import { toPdf } from '@/lib/typeset/pdf';
 import { originalFile } from '../../../support/content-files';
@@ -96,7 +96,7 @@ describe('the notice of an embargo', () => {
 });
 
 it('a moment is told with the hours and minutes that clocks are ahead of UTC or behind it, and their day', () => {
-  const told = (offset: string) => formatMoment('en', until, offset).replaceAll('\u00a0', ' ');
+  const told = (offset: string) => formatInstant('en', until, offset).replaceAll('\u00a0', ' ');
   expect(['+00:00', '+05:30', '-03:00', '+14:00'].map(told)).toEqual([
     '4 May 2031, 18:30 UTC',
     '5 May 2031, 00:00 UTC+5:30',

@@ -6,7 +6,7 @@ import type { Locale } from './locales';
  *
  * @param offset as RFC 3339 writes it: +02:00.
  */
-export function formatMoment(locale: Locale, at: number, offset: string): string {
+export function formatInstant(locale: Locale, at: number, offset: string): string {
   const [, sign = '+', hours = '00', minutes = '00'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
   const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
   const wall = new Date(at + ahead).toISOString();
