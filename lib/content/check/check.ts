@@ -8,6 +8,8 @@ import { placeFindings } from './place-findings';
 import { missingFor } from './profiles/missing-for';
 import { readProfiles } from './profiles/read-profiles';
 import { lenientRules, strictRules } from './rules';
+import { misspellings } from './spelling/misspellings';
+import { readOwnWords } from './spelling/own-words';
 import { writtenTexts } from './written-texts';
 
 /** An error is refused, or must not be published so; a warning is what a newsroom or a festival would miss. */
@@ -22,9 +24,9 @@ export type Report = {
 
 /**
  * Everything that is wrong in a content folder: what the schemas refuse, and what the rules find in the rest. With
- * `links`, pages elsewhere are asked for too.
+ * `links`, pages elsewhere are asked for too; with `spelling`, dictionaries.
  */
-export async function checkContent(places: Places, { links = false } = {}): Promise<Report> {
+export async function checkContent(places: Places, { links = false, spelling = false } = {}): Promise<Report> {
   const { folders, problems: strays } = readAllFolders(places);
   const { items: assembled, problems: refused } = assemble(folders, new Map(), 0);
   const items = [...assembled.values()];
@@ -41,6 +43,7 @@ export async function checkContent(places: Places, { links = false } = {}): Prom
     ...lenientRules.flatMap((rule) => rule(content)),
     ...profiles.flatMap((profile) => missingFor(profile, items)),
     ...(links ? await deadLinks(items) : []),
+    ...(spelling ? await misspellings(content, readOwnWords(places.content)) : []),
   ];
   const errors = [...strays, ...ofProfiles, ...refused].map((problem) => ({ ...problem, severity: 'error' as const }));
   const wrong = placed(
