@@ -51,11 +51,19 @@ it('finds misspelt words and names, with what may have been meant, and knows the
 
 it('a list of words is no item that could not be read', async () => {
   const { content } = contentFolder({ ...wholeFilm(), 'words.txt': 'kiteish\n\n  aerofoil/wing # of the workshop\n' });
-  expect(readOwnWords(content)).toEqual([{ word: 'kiteish' }, { word: 'aerofoil', like: 'wing' }]);
+  expect(readOwnWords(content)).toEqual({
+    words: [{ word: 'kiteish' }, { word: 'aerofoil', like: 'wing' }],
+    problems: [],
+  });
   expect(await answerCheck(['--lang', 'en'], { CONTENT_DIR: content })).toEqual({
     text: '3 files checked, no problem',
     exitCode: 0,
   });
+});
+
+it('a list of words in another encoding is a problem with its cure', async () => {
+  const { content } = contentFolder({ 'words.txt': new Uint8Array([0xff, 0xe0]) });
+  expect(readOwnWords(content).problems).toMatchObject([{ file: 'words.txt', code: 'file.notUtf8' }]);
 });
 
 it.each(locales)('the words of the trade are declined like words that the dictionary of %s has', async (locale) => {
