@@ -50,7 +50,7 @@ const rules: Record<string, Rule> = {
     never: /^(?:next|next-intl|react-dom|server-only)(?:\/|$)/,
   },
   'lib/content/current.ts': { may: ['lib/content'], types: ['lib/routes'] },
-  'lib/content/check/command.ts': { may: ['lib/environment', 'lib/content'] },
+  'lib/content/check/command.ts': { may: ['lib/environment', 'lib/content', 'lib/server/media/check-pictures'] },
   'lib/publish': {
     may: ['lib/content/queries', 'lib/document', 'lib/markdown', 'lib/fonts/faces', 'lib/routes', 'lib/i18n'],
     types: ['lib/content'],
