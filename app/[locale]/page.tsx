@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DateList } from '@/components/DateList';
 import { FilmHead } from '@/components/FilmHead';
-import { JsonLd } from '@/components/JsonLd';
 import { MoreLink } from '@/components/MoreLink';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
@@ -12,13 +11,10 @@ import { Section } from '@/components/Section';
 import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf, listOf, namedPeople, siteUrl, titlesOf } from '@/lib/content';
-import { movieJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
+import { shownAtStart } from '@/lib/publish/pages';
 import { keyArtOf } from '@/lib/publish/theme';
 import { watchAddress } from '@/lib/publish/youtube';
-
-/** How many of each the start page shows. */
-const shown = { people: 8, releases: 3 };
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -81,14 +77,13 @@ export default async function HomePage() {
         </Section>
       )}
       <Section id="press" title={t('latestPress')}>
-        <ReleaseList releases={listOf(edition, 'press', locale).slice(0, shown.releases)} />
+        <ReleaseList releases={listOf(edition, 'press', locale).slice(0, shownAtStart.releases)} />
         <MoreLink path="/press">{t('allPress')}</MoreLink>
       </Section>
       <Section id="people" title={t('people')}>
-        <PeopleList people={people.slice(0, shown.people)} />
+        <PeopleList people={people.slice(0, shownAtStart.people)} />
         <MoreLink path="/people">{t('allPeople')}</MoreLink>
       </Section>
-      <JsonLd data={movieJsonLd(edition, locale, siteUrl())} />
     </Page>
   );
 }

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CoverageList } from '@/components/CoverageList';
 import { Blocks } from '@/components/document/Blocks';
-import { JsonLd } from '@/components/JsonLd';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PersonHead } from '@/components/PersonHead';
@@ -28,7 +27,6 @@ import {
 import { personSources, personTitle } from '@/lib/document/compose/person';
 import { proseBlock } from '@/lib/document/compose/prose';
 import { quotationBlock } from '@/lib/document/compose/quotation';
-import { personJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata, personDescription } from '@/lib/publish/metadata';
 
 type Props = PageProps<'/[locale]/people/[id]'>;
@@ -99,7 +97,6 @@ export default async function PersonPage({ params }: Props) {
           <PersonSources rows={personSources(person, context)} />
         </Section>
       </div>
-      <JsonLd data={personJsonLd(edition, person, siteUrl(), locale)} />
     </Page>
   );
 }

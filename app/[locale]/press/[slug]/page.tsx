@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
-import { JsonLd } from '@/components/JsonLd';
 import { Page } from '@/components/Page';
 import { PressReleaseArticle } from '@/components/PressReleaseArticle';
 import { ReleaseFiles } from '@/components/ReleaseFiles';
@@ -20,7 +19,6 @@ import {
 } from '@/lib/content';
 import { pressReleaseParts } from '@/lib/document/compose/press-release';
 import { sizedFiles } from '@/lib/publish/files/about-size';
-import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { releaseLength } from '@/lib/publish/release-text';
 
@@ -70,7 +68,6 @@ export default async function PressReleasePage({ params }: Props) {
           />
         }
       />
-      <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />
     </Page>
   );
 }
