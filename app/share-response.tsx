@@ -1,7 +1,7 @@
 import { ShareCardDrawing } from '@/components/share/ShareCardDrawing';
 import { toPng } from '@/lib/images/png';
 import type { ShareCard } from '@/lib/publish/share-card';
-import { shareImageSize } from '@/lib/publish/share-image-path';
+import { shareImageSize } from '@/lib/publish/share-image';
 
 /** The picture of a page, over a drawing where one is given. */
 export async function shareResponse(card: ShareCard, below?: string): Promise<Response> {

@@ -18,17 +18,18 @@ import { watchAddress } from '@/lib/publish/youtube';
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
-  const film = filmOf(currentEdition(), locale);
+  const edition = currentEdition();
+  const film = filmOf(edition, locale);
   const { title, synopsis } = film.words;
   const t = await getTranslations('home');
   return pageMetadata({
+    edition,
     locale,
     path: '',
     title: t('title', { film: title }),
     description: synopsis.short,
     lang: film.lang,
     languages: film.languages,
-    filmTitle: title,
     siteUrl: siteUrl(),
   });
 }

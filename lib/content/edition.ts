@@ -5,6 +5,7 @@ import { downloadName } from './download-name';
 import { type Item, type Items, keyOf } from './item';
 import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
+import { newsAt } from './news';
 import { byKind } from './order';
 import { filesOf } from './pictures';
 import { type Rendition, renditionsOf } from './renditions';
@@ -28,6 +29,8 @@ export type Edition = {
   /** In the order in which lists show them. */
   all<K extends Kind>(kind: K): readonly Item<K>[];
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
+  /** Ids of the press releases that are news at this moment. */
+  readonly news: ReadonlySet<string>;
   readonly taggedPhotos: TaggedPhotos;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
@@ -51,15 +54,18 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
     all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],
     find: <K extends Kind>(kind: K, id: string) => visible.get(keyOf(kind, id)) as unknown as Item<K> | undefined,
   };
+  const news = newsAt(lookUp.all('press'), now);
+  if (audience === 'public') [from, until] = [Math.max(from, news.from), Math.min(until, news.until)];
   const taggedPhotos = taggedPhotosOf(lookUp);
   const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
   return {
-    id: editionId(visible),
+    id: editionId(visible, news.ids),
     audience,
     from,
     until,
     size: visible.size,
     ...lookUp,
+    news: news.ids,
     taggedPhotos,
     media: new Map(media.map((file) => [file.name, file])),
   };
@@ -103,7 +109,7 @@ function servedFiles({ kind, media }: Item): ServedFile[] {
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */
-function editionId(visible: Items): string {
+function editionId(visible: Items, news: ReadonlySet<string>): string {
   const hash = createHash('sha256');
   for (const key of [...visible.keys()].sort()) {
     const item = visible.get(key) as Item;
@@ -111,5 +117,6 @@ function editionId(visible: Items): string {
     for (const locale of locales) hash.update(`${locale} ${item.texts[locale as Locale]?.hash ?? '-'}\n`);
     for (const name of Object.keys(item.media).sort()) hash.update(`${name} ${item.media[name]?.name}\n`);
   }
+  for (const id of [...news].sort()) hash.update(`news ${id}\n`);
   return hash.digest('hex').slice(0, 16);
 }

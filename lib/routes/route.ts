@@ -19,7 +19,13 @@ export type SearchRoute = {
 };
 
 /** The picture of a page for networks and messengers. */
-export type ShareImageRoute = { kind: 'share-image'; locale: Locale; path: PagePath };
+export type ShareImageRoute = {
+  kind: 'share-image';
+  locale: Locale;
+  path: PagePath;
+  /** Stands in the address only, so that what is kept under it is not kept for another picture. */
+  version?: string;
+};
 
 /** A file that is made of the edition. */
 export type FileRoute =

@@ -3,7 +3,7 @@ import { filmOf, namedPeople, titlesOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { countryName } from '../../i18n/formats';
 import { shownAtStart } from '../pages';
-import { shareImagePath } from '../share-image-path';
+import { shareImageAddress } from '../share-image';
 import { creditNodes } from './credits';
 import { addressOf, filmId } from './ids';
 import { productionNodes } from './organization';
@@ -43,14 +43,14 @@ export function wholeMovieNode(context: PublishContext): Movie {
 }
 
 function figuresNode(context: PublishContext) {
-  const { edition, locale, siteUrl } = context;
+  const { edition, locale } = context;
   const { facts, words } = filmOf(edition, locale);
   const titles = titlesOf(edition).map(({ title }) => title);
   const otherTitles = [...new Set(titles)].filter((title) => title !== words.title);
   return {
     ...filmNode(context),
     ...(otherTitles.length > 0 && { alternateName: otherTitles }),
-    image: siteUrl + shareImagePath(locale, ''),
+    image: shareImageAddress('', context),
     genre: words.genre,
     dateCreated: String(facts.year),
     ...(facts.runningTime && { duration: `PT${facts.runningTime}M` }),

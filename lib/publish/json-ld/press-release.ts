@@ -3,7 +3,7 @@ import type { Localized } from '../../content';
 import { correctionsOf, type LinkedPerson, lastCorrected, linkedPerson, listOf, peopleIn } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { releaseText } from '../release-text';
-import { shareImagePath } from '../share-image-path';
+import { shareImageAddress } from '../share-image';
 import { addressOf, articleId } from './ids';
 import { filmNode } from './movie';
 import { personNode } from './person';
@@ -13,7 +13,6 @@ import { personNode } from './person';
  * article of its own.
  */
 export function pressReleaseNode(release: Localized<'press'>, context: PublishContext): NewsArticle {
-  const { siteUrl } = context;
   const { facts, words, lang, id } = release;
   const own = { ...context, locale: lang };
   const people = peopleNamed(release, context);
@@ -27,7 +26,7 @@ export function pressReleaseNode(release: Localized<'press'>, context: PublishCo
     dateline: words.place,
     inLanguage: lang,
     url: addressOf(`/press/${id}`, own),
-    image: siteUrl + shareImagePath(lang, `/press/${id}`),
+    image: shareImageAddress(`/press/${id}`, own),
     about: filmNode(context),
     ...(people.length > 0 && { mentions: people.map((person) => personNode(person, context)) }),
     articleBody: releaseText(release),

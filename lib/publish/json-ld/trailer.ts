@@ -3,7 +3,7 @@ import type { Facts } from '../../content';
 import { filmOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { translator } from '../../i18n/translator';
-import { shareImagePath } from '../share-image-path';
+import { shareImageAddress } from '../share-image';
 import { embedAddress, watchAddress } from '../youtube';
 import { trailerId } from './ids';
 
@@ -12,14 +12,14 @@ export function trailerNode(
   { youtube, language, date }: NonNullable<Facts<'film'>['trailer']>,
   context: PublishContext,
 ): VideoObject {
-  const { edition, locale, siteUrl } = context;
+  const { edition, locale } = context;
   const { words } = filmOf(edition, locale);
   return {
     '@type': 'VideoObject',
     '@id': trailerId(context),
     name: `${words.title}: ${translator(locale)('home.trailer')}`,
     description: words.synopsis.short,
-    thumbnailUrl: siteUrl + shareImagePath(locale, ''),
+    thumbnailUrl: shareImageAddress('', context),
     ...(date && { uploadDate: date }),
     inLanguage: language,
     url: watchAddress(youtube),

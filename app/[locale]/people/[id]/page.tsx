@@ -13,7 +13,6 @@ import { Section } from '@/components/Section';
 import {
   coverageOf,
   currentEdition,
-  filmOf,
   frameOf,
   localize,
   namedPerson,
@@ -39,13 +38,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!person) notFound();
   const { name } = nameOf(edition, person);
   return pageMetadata({
+    edition,
     locale,
     path: `/people/${id}`,
     title: name,
     description: personDescription(edition, person, locale),
     lang: person.lang,
     languages: person.languages,
-    filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),
     type: 'profile',
   });

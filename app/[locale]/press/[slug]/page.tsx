@@ -8,7 +8,6 @@ import { ReleaseMargin } from '@/components/ReleaseMargin';
 import {
   contactOf,
   currentEdition,
-  filmOf,
   frameOf,
   itemOf,
   lastCorrected,
@@ -31,13 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const release = itemOf(edition, 'press', slug, locale);
   if (!release) notFound();
   return pageMetadata({
+    edition,
     locale,
     path: `/press/${slug}`,
     title: release.words.headline,
     description: release.words.summary,
     lang: release.lang,
     languages: release.languages,
-    filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),
     type: 'article',
     published: release.facts.date,
