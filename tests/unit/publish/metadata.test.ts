@@ -131,7 +131,11 @@ it('a page names its feeds, and the files in which it can be taken away', () => 
   expect(linked('/story')).toEqual(feeds);
   expect(linked('/press/book')).toEqual([...feeds, ['application/pdf', '/ru/press/book.pdf']]);
   expect(linked('/press')).toEqual([...feeds, ['application/json', '/ru/kit.json']]);
-  expect(linked('/contacts')).toEqual([...feeds, ['text/vcard', '/ru/contacts/desk.vcf']]);
+  expect(linked('/contacts')).toEqual([
+    ...feeds,
+    ['text/vcard', '/ru/contacts/desk.vcf'],
+    ['text/csv', '/ru/contacts.csv'],
+  ]);
   expect(linked('/press/both')).toContainEqual(['application/pdf', '/en/press/both.pdf']);
 });
 
