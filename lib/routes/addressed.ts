@@ -10,6 +10,8 @@ export type Addressed = {
   coverageQueries: ReadonlySet<string>;
   /** Ids of those whom one can call. */
   contacts: ReadonlySet<string>;
+  /** By the names that items had before, `press/opening`, those that they have now. */
+  former: ReadonlyMap<string, string>;
   /** The address of the film's own stylesheet. */
   theme?: string;
   /** By the last part of their address, drawings and photographs. */

@@ -44,10 +44,11 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
       return mediaPath(route.name);
     case 'theme':
       return `/theme/${route.hash}.css`;
+    case 'start':
+      return route.path ?? singlePaths.start;
     case 'sitemap':
     case 'robots':
     case 'kit-schema':
-    case 'start':
     case 'speculation-rules':
     case 'health':
     case 'readiness':

@@ -58,8 +58,8 @@ export type Route =
   | ArchiveRoute
   /** A drawing or a photograph, by the last part of its address. */
   | { kind: 'media'; name: string }
-  /** The address without a language. */
-  | { kind: 'start' }
+  /** The address of a page without a language; without a path, that of the start page. */
+  | { kind: 'start'; path?: PagePath }
   | { kind: 'speculation-rules' }
   | { kind: 'health' }
   | { kind: 'readiness' };

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { contactId, day, instant, line, paragraph, personIds, publication, rowId, source } from '../fields';
+import {
+  contactId,
+  day,
+  formerSlugs,
+  instant,
+  line,
+  paragraph,
+  personIds,
+  publication,
+  rowId,
+  source,
+} from '../fields';
 import { told } from '../issue-text';
 
 const isOldestFirst = (list: readonly { at: string }[]) =>
@@ -7,6 +18,7 @@ const isOldestFirst = (list: readonly { at: string }[]) =>
 
 export const facts = z.strictObject({
   ...publication,
+  formerSlugs,
   /** The day in the dateline. */
   date: day,
   /** An announcement is our account of what somebody else issued. */

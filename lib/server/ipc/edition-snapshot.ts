@@ -3,6 +3,7 @@ import { isKind, singleKind } from '../../content';
 import { filmOf } from '../../content/queries';
 import { defaultLocale } from '../../i18n/locales';
 import { coverageQueries } from '../../publish/coverage-filter';
+import { formerItems } from '../../publish/former-items';
 import { pagesOf, pressPageCount } from '../../publish/pages';
 import { themeSheet } from '../../publish/theme';
 import type { Addressed } from '../../routes/addressed';
@@ -36,6 +37,7 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     pressPageCount: pressPageCount(edition),
     coverageQueries: new Set(coverageQueries(edition)),
     contacts: new Set(edition.all('contacts').map(({ id: contact }) => contact)),
+    former: formerItems(edition),
     ...(theme && { theme }),
   };
 }
