@@ -2,7 +2,7 @@ import { besideWidth, ShareCardDrawing } from '@/components/share/ShareCardDrawi
 import type { Locale } from '@/lib/i18n/locales';
 import { toPng } from '@/lib/images/png';
 import { type ShareCard, withCredit } from '@/lib/publish/share-card';
-import { shareImageSize } from '@/lib/publish/share-image-path';
+import { shareImageSize } from '@/lib/publish/share-image';
 import type { SharePhoto } from '@/lib/publish/share-photo';
 
 type Pictures = {

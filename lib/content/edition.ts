@@ -5,6 +5,7 @@ import { downloadName } from './download-name';
 import { type Item, type Items, keyOf } from './item';
 import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
+import { newsAt } from './news';
 import { byKind } from './order';
 import { filesOf } from './pictures';
 import { type Rendition, renditionsOf } from './renditions';
@@ -44,6 +45,8 @@ export type Edition = {
   readonly withdrawn: readonly WithdrawnItem[];
   /** The embargo under which an item is shown before it is public: in a preview, and to the reader of a private link. */
   embargoOf(kind: Kind, id: string): Embargo | undefined;
+  /** Ids of the press releases that are news at this moment. */
+  readonly news: ReadonlySet<string>;
   readonly taggedPhotos: TaggedPhotos;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
@@ -77,10 +80,12 @@ export function makeEdition(items: Items, now: number, audience: Audience, early
     all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],
     find: <K extends Kind>(kind: K, id: string) => visible.get(keyOf(kind, id)) as unknown as Item<K> | undefined,
   };
+  const news = newsAt(lookUp.all('press'), now);
+  if (audience === 'public') [from, until] = [Math.max(from, news.from), Math.min(until, news.until)];
   const taggedPhotos = taggedPhotosOf(lookUp);
   const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
   return {
-    id: editionId(visible, withdrawn, embargoes, early),
+    id: editionId(visible, news.ids, withdrawn, embargoes, early),
     audience,
     from,
     until,
@@ -88,6 +93,7 @@ export function makeEdition(items: Items, now: number, audience: Audience, early
     ...lookUp,
     withdrawn,
     embargoOf: (kind, id) => embargoes.get(keyOf(kind, id)),
+    news: news.ids,
     taggedPhotos,
     media: new Map(media.map((file) => [file.name, file])),
   };
@@ -139,6 +145,7 @@ function servedFiles({ kind, media }: Item): ServedFile[] {
 /** Only what is in the edition counts: work on a draft does not change it. */
 function editionId(
   visible: Items,
+  news: ReadonlySet<string>,
   withdrawn: readonly WithdrawnItem[],
   embargoes: ReadonlyMap<string, Embargo>,
   early: string | undefined,
@@ -154,5 +161,6 @@ function editionId(
   // What is made early, or under an embargo, is never taken for what is made once everybody may see the item.
   if (early) hash.update(`early ${early}\n`);
   for (const [key, { until }] of [...embargoes].sort()) hash.update(`embargo ${key} ${until}\n`);
+  for (const id of [...news].sort()) hash.update(`news ${id}\n`);
   return hash.digest('hex').slice(0, 16);
 }

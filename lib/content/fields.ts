@@ -15,6 +15,12 @@ export const personId = idOf(told('how.person'));
 /** The folder name of a contact. */
 export const contactId = idOf(told('how.contact'));
 
+/** Folder names that the item had before: addresses with them lead to it. */
+export const formerSlugs = z
+  .array(rowId)
+  .default([])
+  .refine((slugs) => new Set(slugs).size === slugs.length, told('field.sameTwice'));
+
 /** Control characters and halves of surrogate pairs: no page or feed can carry them. */
 const invisible = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
 

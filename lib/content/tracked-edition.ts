@@ -55,6 +55,9 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
       record(withdrawnInput);
       return edition.withdrawn;
     },
+    get news() {
+      return wholly(edition.news);
+    },
     get size() {
       for (const kind of kindNames) record(listInput(kind));
       return edition.size;

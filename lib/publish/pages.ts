@@ -7,6 +7,9 @@ import { fixedPages } from '../routes/pages';
 /** Entries of the list of press releases that one page shows. */
 export const releasesPerPage = 40;
 
+/** How many of each the start page shows. */
+export const shownAtStart = { people: 8, releases: 3 };
+
 /** A page of the site, in every language. */
 export type Page = {
   /** Behind `/<language>`; empty for the start page. */

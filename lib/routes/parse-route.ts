@@ -37,6 +37,9 @@ export function parseRoute(path: string, query: string, site: Addressed | undefi
     const canonical = canonicalPath(path);
     const to = canonical === path ? undefined : (singles.get(canonical) ?? routeIn(site, canonical, query));
     if (to && !outsideEdition.includes(to.kind)) return { kind: 'moved', to };
+    if (isPage(canonical, site)) return { kind: 'start', path: canonical };
+    const renamed = renamedRoute(site, canonical, query);
+    if (renamed) return { kind: 'moved', to: renamed };
     const withdrawn = withdrawnRoute(site, canonical);
     if (withdrawn) return withdrawn;
   }
@@ -64,6 +67,13 @@ function withdrawnRoute(site: Addressed, path: string): ParsedRoute | undefined 
     default:
       return undefined;
   }
+}
+
+/** What stands under the name that an item has today, at an address with one that it had before. */
+function renamedRoute(site: Addressed, path: string, query: string): Route | undefined {
+  const [, before = '', item = '', behind = ''] = /^(\/[^/]+\/)([a-z]+\/[a-z0-9-]+)(.*)$/.exec(path) ?? [];
+  const now = site.former.get(item);
+  return now === undefined ? undefined : routeIn(site, before + now + behind, query);
 }
 
 /** An address that holds a hash: of a picture, or of a stylesheet of another day. */

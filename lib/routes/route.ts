@@ -20,7 +20,13 @@ export type SearchRoute = {
 };
 
 /** The picture of a page for networks and messengers. */
-export type ShareImageRoute = { kind: 'share-image'; locale: Locale; path: PagePath };
+export type ShareImageRoute = {
+  kind: 'share-image';
+  locale: Locale;
+  path: PagePath;
+  /** Stands in the address only, so that what is kept under it is not kept for another picture. */
+  version?: string;
+};
 
 /** A file that is made of the edition. */
 export type FileRoute =
@@ -53,8 +59,8 @@ export type Route =
   | ArchiveRoute
   /** A drawing or a photograph, by the last part of its address. */
   | { kind: 'media'; name: string }
-  /** The address without a language. */
-  | { kind: 'start' }
+  /** The address of a page without a language; without a path, that of the start page. */
+  | { kind: 'start'; path?: PagePath }
   | { kind: 'speculation-rules' }
   | { kind: 'health' }
   | { kind: 'readiness' };

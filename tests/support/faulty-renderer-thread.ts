@@ -27,6 +27,8 @@ const edition: EditionSnapshot = {
   pressPageCount: 1,
   coverageQueries: new Set(),
   contacts: new Set(),
+  withdrawn: { pages: new Map(), contacts: new Set() },
+  former: new Map(),
 };
 
 const tell = (response: RendererResponse) => parentPort?.postMessage(response);

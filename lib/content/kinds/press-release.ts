@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   contactId,
   day,
+  formerSlugs,
   instant,
   line,
   paragraph,
@@ -18,6 +19,7 @@ const isOldestFirst = (list: readonly { at: string }[]) =>
 
 export const facts = z.strictObject({
   ...publication,
+  formerSlugs,
   /** The day in the dateline. */
   date: day,
   /** An announcement is our account of what somebody else issued. */

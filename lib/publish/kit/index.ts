@@ -6,13 +6,14 @@ import { kitFacts } from '../fact-sheet/json';
 import { kitArtwork, kitDates, kitFilm, kitNotices, kitQuestions, kitStills, kitStory } from './film';
 import { kitContacts, kitPartners, kitPeople } from './people';
 import { kitCorrections, kitCoverage, kitQuotes, kitReleases } from './press';
-import type { Kit } from './schema';
+import { type Kit, kitVersion } from './schema';
 
 /** Everything that the site tells in one language, for programs; `kit.schema.json` says what each field means. */
 export function kitJson(context: PublishContext): string {
   const { facts, words } = filmOf(context.edition, context.locale);
   const kit: Kit = {
     $schema: context.siteUrl + hrefOf({ kind: 'kit-schema' }),
+    version: kitVersion,
     language: context.locale,
     url: context.siteUrl + localPath(context.locale, ''),
     ...(facts.asOf && { as_of: facts.asOf }),

@@ -66,7 +66,10 @@ const fact = z.strictObject({
   id: idOf('facts'),
   url,
   fact: z.string(),
-  value: z.string(),
+  value: z
+    .string()
+    .nullable()
+    .describe('null where nothing has been supplied, or where it is still to come; the status says which.'),
   status: status.optional(),
   sources,
 });
@@ -146,9 +149,20 @@ const notice = z.strictObject({ ...item('notices'), date: day, title: z.string()
 
 const question = z.strictObject({ ...item('questions'), question: z.string(), ...text, sources });
 
+/**
+ * Raised when a program that reads the kit would have to be changed: a field is gone, may be absent, or is of another
+ * type. New fields and new words of a list may come without it. A test holds the schema against the one of its version.
+ */
+export const kitVersion = 1;
+
 /** The whole kit in one language. */
 export const kitSchema = z.strictObject({
   $schema: url,
+  version: z
+    .literal(kitVersion)
+    .describe(
+      'Another number where a field is gone or another; new fields and new words of a list come under the same.',
+    ),
   language: locale,
   url: url.describe('The start page of this language.'),
   as_of: partialDate.optional().describe('The day on which everything was last checked.'),

@@ -76,7 +76,8 @@ export function routeAnswerer({ cacheOf, sets, files, renderPage, answerPrivateC
         return answerMedia(context, route.name, edition);
       case 'start': {
         const varying = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' };
-        const start = hrefOf({ kind: 'page', locale: preferredLocale(request.headers['accept-language']), path: '' });
+        const locale = preferredLocale(request.headers['accept-language']);
+        const start = hrefOf({ kind: 'page', locale, path: route.path ?? '' });
         return redirectTo(307, start, { ...sets.every, ...varying });
       }
       case 'speculation-rules': {

@@ -3,6 +3,7 @@ import { isKind, singleKind } from '../../content';
 import { filmOf } from '../../content/queries';
 import { defaultLocale } from '../../i18n/locales';
 import { coverageQueries } from '../../publish/coverage-filter';
+import { formerItems } from '../../publish/former-items';
 import { type Page, pagesOf, pressPageCount, withdrawnPagesOf } from '../../publish/pages';
 import { themeSheet } from '../../publish/theme';
 import type { Addressed } from '../../routes/addressed';
@@ -40,6 +41,7 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
       pages: byPath(withdrawnPagesOf(edition)),
       contacts: new Set(edition.withdrawn.flatMap((each) => (each.kind === 'contacts' ? [each.id] : []))),
     },
+    former: formerItems(edition),
     ...(theme && { theme }),
   };
 }

@@ -31,7 +31,7 @@ const open = {
 } as const;
 const statuses = { notSupplied: 'not-supplied', toBeAnnounced: 'to-be-announced' };
 
-type Told = { id: string; value: string; status?: string; sources: unknown[] };
+type Told = { id: string; value: string | null; status?: string; sources: unknown[] };
 
 const pageOf = (locale: Locale, element: React.ReactElement) =>
   renderToStaticMarkup(
@@ -55,10 +55,10 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
     expect(page.split(printed('notSupplied'))).toHaveLength(5);
   });
 
-  it('says the same in the table, in the data and in the whole kit', () => {
+  it('says why in the table; in the data and in the whole kit its value is null, and its status says why', () => {
     const table = parse(factsCsv(context), { bom: true, columns: true }) as Record<string, string>[];
     for (const [id, reason] of Object.entries(open)) {
-      const told = { id: `facts/${id}`, value: printed(reason), status: statuses[reason], sources: [] };
+      const told = { id: `facts/${id}`, value: null, status: statuses[reason], sources: [] };
       const inTable = table.find((row) => row.id === id);
       expect([inTable?.value, inTable?.status, inTable?.source_urls]).toEqual([printed(reason), printed(reason), '']);
       for (const file of [factsJson, kitJson]) {

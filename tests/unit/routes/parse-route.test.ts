@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hrefOf } from '../../../lib/routes/href';
 import { localeOf, parseRoute } from '../../../lib/routes/parse-route';
 import { snapshotOf } from '../../../lib/server/ipc/edition-snapshot';
+import { editionOf } from '../../support/edition';
+import { exampleContact, exampleRelease, translatedFilm } from '../../support/example-film';
 import { secondFilmAt } from '../../support/second-film';
 
 const site = snapshotOf(secondFilmAt(Date.parse('2031-06-02T00:00:00Z')));
@@ -160,4 +162,45 @@ test.each([
   ['/', undefined],
 ])('the language of %s is %s', (path, locale) => {
   expect(localeOf(path)).toBe(locale);
+});
+
+describe('a press release that had another name', () => {
+  const edition = editionOf({
+    ...translatedFilm(),
+    ...exampleContact,
+    'press/now/en.md': exampleRelease({ formerSlugs: ['before', 'other'] }, {}),
+    'press/other/en.md': exampleRelease({}, {}),
+    'press/late/en.md': exampleRelease({ formerSlugs: ['early'], embargoUntil: '2999-01-01T00:00:00Z' }, {}),
+  });
+  const place = snapshotOf(edition);
+  const movedTo = (path: string) => {
+    const route = parseRoute(path, '', place);
+    return route.kind === 'moved' ? hrefOf(route.to) : route.kind;
+  };
+
+  test.each([
+    ['/en/press/before', '/en/press/now'],
+    ['/ru/press/before/', '/ru/press/now'],
+    ['/en/press/before.pdf', '/en/press/now.pdf'],
+    ['/en/press/before/share.png', '/en/press/now/share.png'],
+  ])('is found at %s', (path, now) => {
+    expect(movedTo(path)).toBe(now);
+  });
+
+  test.each([
+    ['under a name that another has today', '/en/press/other', 'page'],
+    ['while nobody may see it', '/en/press/early', 'unknown'],
+    ['as a file in a language it is not written in', '/ru/press/before.pdf', 'unknown'],
+    ['with something behind its name', '/en/press/before/more', 'unknown'],
+  ])('is not found %s', (_, path, kind) => {
+    expect(movedTo(path)).toBe(kind);
+  });
+});
+
+test('the address of a page without a language is that of the page in the language of the reader', () => {
+  for (const path of ['/press', '/contacts', '/press/opening-night', '/people/person-one'])
+    expect(parsed(path)).toEqual({ kind: 'start', path });
+  expect(parsed('/Press/')).toEqual({ kind: 'start', path: '/press' });
+  expect(parsed('/press/second-helping')).toEqual(unknown);
+  expect(hrefOf({ kind: 'start', path: '/press' })).toBe('/press');
 });

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
-import { JsonLd } from '@/components/JsonLd';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PressReleaseArticle } from '@/components/PressReleaseArticle';
@@ -12,7 +11,6 @@ import {
   contactOf,
   currentEdition,
   currentPrivateCopy,
-  filmOf,
   frameOf,
   itemOf,
   lastCorrected,
@@ -23,7 +21,6 @@ import {
 } from '@/lib/content';
 import { pressReleaseParts } from '@/lib/document/compose/press-release';
 import { type SizedFile, sizedFiles } from '@/lib/publish/files/about-size';
-import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { releaseLength } from '@/lib/publish/release-text';
 
@@ -37,13 +34,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!release) notFound();
   if (currentPrivateCopy()) return { title: release.words.headline, robots: { index: false, follow: false } };
   return pageMetadata({
+    edition,
     locale,
     path: `/press/${slug}`,
     title: release.words.headline,
     description: release.words.summary,
     lang: release.lang,
     languages: release.languages,
-    filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),
     type: 'article',
     published: release.facts.date,
@@ -79,7 +76,6 @@ export default async function PressReleasePage({ params }: Props) {
           />
         }
       />
-      {!privateCopy && <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />}
     </Page>
   );
 }

@@ -45,7 +45,7 @@ async function site() {
     port1.close();
     return editions.close();
   });
-  serveRenderer(port1, { editions, render, makeArchive: async () => undefined });
+  serveRenderer(port1, { editions, render, makeArchive: async () => undefined, privateCopy: async () => undefined });
   return { time, origin: await serving({ renderer: await connectRenderer(port2, clock), clock }) };
 }
 
@@ -57,7 +57,7 @@ function expectedAt(now: number) {
   const stale = Math.min(300, (next - now) / 1000 - fresh);
   return {
     listed: { coming: comes, going: goes },
-    pages: { coming: comes ? 200 : 404, going: goes ? 200 : 404 },
+    pages: { coming: comes ? 200 : 404, going: goes ? 200 : 410 },
     kept: `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}`,
     nextInstant: new Date(next).toISOString(),
   };

@@ -1,17 +1,14 @@
 import { expect, it } from 'vitest';
-import { itemOf } from '@/lib/content';
 import type { Locale } from '@/lib/i18n/locales';
-import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
-import { contentFile, editionOf } from '../../support/edition';
+import { contentFile, editionOf } from '../../../support/edition';
 import {
   exampleContact,
   examplePerson,
   exampleRelease,
   exampleSource,
   translatedFilm,
-} from '../../support/example-film';
-
-const site = 'https://film.example';
+} from '../../../support/example-film';
+import { nodesOn, site } from '../../../support/page-nodes';
 
 const edition = editionOf({
   ...translatedFilm(),
@@ -31,29 +28,30 @@ const edition = editionOf({
   ),
 });
 
-const jsonLdOn = (locale: Locale) => {
-  const release = itemOf(edition, 'press', 'one', locale);
-  return release && pressReleaseJsonLd(edition, release, site);
-};
+const articleOn = (locale: Locale) => nodesOn(edition, locale, '/press/one', 'NewsArticle')[0];
 
-it('a search engine reads headline, day, place and the words of the text without marks, markers and footnotes', () => {
-  expect(jsonLdOn('en')).toEqual({
-    '@context': 'https://schema.org',
+it('a search engine reads headline, day, place, people and the words of the text without marks, markers and footnotes', () => {
+  expect(articleOn('en')).toEqual({
     '@type': 'NewsArticle',
+    '@id': `${site}/en/press/one#article`,
     headline: 'A headline',
     description: 'A summary.',
     datePublished: '2031-05-04',
     dateline: 'Example City',
     inLanguage: 'en',
     url: `${site}/en/press/one`,
-    image: `${site}/en/press/one/share.png`,
-    about: { '@type': 'Movie', name: 'The Example', url: `${site}/en` },
+    image: expect.stringContaining(`${site}/en/press/one/share.png`),
+    about: { '@id': `${site}/#film` },
+    mentions: [{ '@id': `${site}/people#person-one` }],
     articleBody: 'Part Person One came. And left.',
   });
 });
 
 it('on a page that shows another language, the article is that of its own language', () => {
-  expect(jsonLdOn('ru')).toEqual(jsonLdOn('en'));
+  expect(articleOn('ru')).toEqual(articleOn('en'));
+  expect(nodesOn(edition, 'ru', '/press/one', 'WebPage')).toMatchObject([
+    { url: `${site}/ru/press/one`, mainEntity: { '@id': `${site}/en/press/one#article` } },
+  ]);
 });
 
 it('a corrected article says what was corrected, when, and when that last happened', () => {
@@ -66,13 +64,19 @@ it('a corrected article says what was corrected, when, and when that last happen
       { corrections: { name: { what: 'Her name is One.', why: 'It was misspelt.' } } },
     ),
   });
-  const release = itemOf(corrected, 'press', 'one', 'en');
-  expect(release && pressReleaseJsonLd(corrected, release, site)).toMatchObject({
-    datePublished: '2031-05-04',
-    dateModified: at,
-    correction: [
-      { '@type': 'CorrectionComment', datePublished: at, inLanguage: 'en', text: 'Her name is One. It was misspelt.' },
-    ],
-  });
-  expect(jsonLdOn('en')).not.toHaveProperty('dateModified');
+  expect(nodesOn(corrected, 'en', '/press/one', 'NewsArticle')).toMatchObject([
+    {
+      datePublished: '2031-05-04',
+      dateModified: at,
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          datePublished: at,
+          inLanguage: 'en',
+          text: 'Her name is One. It was misspelt.',
+        },
+      ],
+    },
+  ]);
+  expect(articleOn('en')).not.toHaveProperty('dateModified');
 });
