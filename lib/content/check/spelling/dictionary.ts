@@ -1,4 +1,4 @@
-import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm';
+import type { Hunspell } from 'hunspell-wasm';
 import type { Locale } from '../../../i18n/locales';
 import type { OwnWord } from './own-words';
 import { tradeWords } from './trade-words';
@@ -41,7 +41,9 @@ export async function openDictionary(locale: Locale, further: readonly OwnWord[]
   };
 }
 
+/** Packages of development: the check starts without them as long as nobody asks for spelling. */
 async function open(load: () => Promise<{ default: Files }>): Promise<Hunspell> {
+  const { createHunspellFromStrings } = await import('hunspell-wasm');
   const { aff, dic } = (await load()).default;
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
   return createHunspellFromStrings(text(aff), text(dic));
