@@ -122,6 +122,9 @@ export function kitStills(context: PublishContext): Kit['stills'] {
       type: tagged.type,
       ...{ width: pixels.width, height: pixels.height },
       ...{ alt: words.alt, caption: words.caption, credit: facts.credit, usage: words.usage },
+      ...(facts.photographer && { photographer: facts.photographer }),
+      ...(facts.copyright && { copyright: facts.copyright }),
+      ...(facts.source && { source: facts.source }),
       ...(facts.date && { date: facts.date }),
       people: publicPeople(edition, facts.people),
     };
