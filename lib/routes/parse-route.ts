@@ -94,7 +94,8 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
   if (path === '/search') return searchRoute(locale, query);
   if (isFixedFile(path)) return { kind: 'fixed-file', locale, path };
   if (path === kitPath) return { kind: 'kit', locale };
-  if (path === selectionPath) return { kind: 'selection', locale, items: tickedIn(query) };
+  if (path === selectionPath && query.length <= longestSelection)
+    return { kind: 'selection', locale, items: tickedIn(query) };
   if (path.endsWith(shareImageEnding)) return shareImageRoute(locale, path.slice(0, -shareImageEnding.length), site);
   return itemFileRoute(locale, path, site);
 }
@@ -111,6 +112,9 @@ function searchRoute(locale: Locale, query: string): Route {
   const { text, wasCut } = readQuery(new URLSearchParams(query).get('q') ?? '');
   return text === '' ? { kind: 'page', locale, path: '/search' } : { kind: 'search', locale, text, wasCut };
 }
+
+/** Characters: a thousand things that are ticked. The form has no more, and to look for 10 000 takes long. */
+const longestSelection = 32 * 1024;
 
 /** Ids of what was ticked on the page of downloads, each once. */
 const tickedIn = (query: string) => [...new Set(new URLSearchParams(query).getAll('item'))];

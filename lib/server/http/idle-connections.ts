@@ -12,7 +12,11 @@ export function closeIdle(server: Server, idle = longest): void {
   const answers = new WeakMap<Socket, ServerResponse>();
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => void answers.set(socket, response));
   server.setTimeout(idle, (socket) => {
-    if (answers.get(socket)?.headersSent === false) socket.setTimeout(idle);
-    else socket.destroy();
+    if (answers.get(socket)?.headersSent === false) return void socket.setTimeout(idle);
+    /** Where this thread was late, the next request may have come already: it is read before this is asked. */
+    const { bytesRead } = socket;
+    setImmediate(() => {
+      if (socket.bytesRead === bytesRead) socket.destroy();
+    });
   });
 }

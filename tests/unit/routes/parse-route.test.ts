@@ -123,6 +123,12 @@ test('a filter of the list of coverage has one address, however it is written', 
   expect(addressOf('/ru/press/coverage', 'kind=review&x=1&language=en')).toBe(expected);
 });
 
+test('more than a form can have ticked has no address, and is not looked for', () => {
+  const query = (count: number) => Array.from({ length: count }, (_, index) => `item=stills/a-${index}`).join('&');
+  expect(parsed('/en/press/selection.zip', query(1000))).toMatchObject({ kind: 'selection' });
+  expect(parsed('/en/press/selection.zip', query(6000))).toMatchObject({ kind: 'unknown', locale: 'en' });
+});
+
 test('what was ticked counts once, in the order in which it was sent', () => {
   const ticked = parsed('/en/press/selection.zip', 'item=b&item=a&x=1&item=b');
   expect(ticked).toEqual({ kind: 'selection', locale: 'en', items: ['b', 'a'] });

@@ -58,6 +58,25 @@ test('a reader who takes it slowly gets it whole', async () => {
   expect(received).toBeGreaterThan(megabytes * megabyte.length);
 });
 
+test('a reader who asks again in time is answered, though the server was late to hear of it', async () => {
+  const origin = await listening(
+    (_, response) => response.end('answered'),
+    (server) => {
+      server.keepAliveTimeout = 1;
+      closeIdle(server, 60_000);
+    },
+  );
+  const socket = await reader(origin);
+  let text = '';
+  socket.on('data', (part) => {
+    text += String(part);
+  });
+  await expect.poll(() => text).toContain('answered');
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+  await expect.poll(() => text.split('answered').length).toBe(3);
+});
+
 test('a reader who waits for what is being made gets it', async () => {
   expect(await ask(await patient(), '/late')).toMatchObject({ status: 200, text: 'late' });
 });
