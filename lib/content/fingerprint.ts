@@ -10,7 +10,8 @@ const known = new WeakMap<object, string>();
 
 /**
  * Tells one wording of a text from another. Only words count: white space, the order of the fields, comments, source
- * marks, facts and whether it is a draft do not. A field without words is as good as none, so that a new field of a kind changes nothing.
+ * marks, facts and whether it is a draft do not. A field without words is as good as none, so that a new field of a
+ * kind changes nothing.
  */
 export function fingerprintOf(text: Pick<Text, 'words' | 'body'>): string {
   const fingerprint = known.get(text) ?? computed(text);

@@ -48,7 +48,8 @@ export function checkEdit(
 }
 
 /**
- * Saves an edit; a translation says from then on of which words of its original it is one. If somebody else has saved the file since the edit began, both are merged, value by value.
+ * Saves an edit; a translation says from then on of which words of its original it is one. If somebody else has saved
+ * the file since the edit began, both are merged, value by value.
  *
  * @returns the conflict, in which case nothing was written.
  */
