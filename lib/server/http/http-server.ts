@@ -58,8 +58,8 @@ export function openHttpServer({ host, port, headers, styles }: Settings): Promi
         if (server.listening) log('connection-failed', { reason: error.message });
         else reject(error);
       });
-    server.maxConnections = maxConnections;
     closeIdle(server);
+    server.maxConnections = maxConnections;
     server.listen({ port, host }, () => {
       const serve = (next: RequestListener) => {
         handler = next;

@@ -6,13 +6,17 @@ const longest = 30_000;
 
 /**
  * Closes connections on which nothing happens: whoever asks for a kit and does not read it would hold a place for
- * ever. Who waits for an answer that is being made is no idle reader.
+ * ever. Who waits for an answer, or on a stream for news, is no idle reader.
  */
 export function closeIdle(server: Server, idle = longest): void {
   const answers = new WeakMap<Socket, ServerResponse>();
-  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => void answers.set(socket, response));
+  const note = ({ socket }: IncomingMessage, response: ServerResponse) => void answers.set(socket, response);
+  server.on('request', note).on('checkExpectation', note);
   server.setTimeout(idle, (socket) => {
-    if (answers.get(socket)?.headersSent === false) return void socket.setTimeout(idle);
+    const answer = answers.get(socket);
+    // One that has become another protocol, or that Node itself closes if no request comes.
+    if (!answer) return;
+    if (!answer.writableEnded && socket.writableLength === 0) return void socket.setTimeout(idle);
     /** Where this thread was late, the next request may have come already: it is read before this is asked. */
     const { bytesRead } = socket;
     setImmediate(() => {

@@ -17,7 +17,10 @@ const megabyte = Buffer.alloc(1024 * 1024);
 /** A server that sends more than fits in between, or answers late. */
 const answer: RequestListener = (request, response) => {
   if (request.url === '/late') setTimeout(() => response.end('late'), idle * 2.5);
-  else Readable.from(Array.from({ length: megabytes }, () => megabyte)).pipe(response);
+  else if (request.url === '/news') {
+    response.write('none, ');
+    setTimeout(() => response.end('some'), idle * 2.5);
+  } else Readable.from(Array.from({ length: megabytes }, () => megabyte)).pipe(response);
 };
 
 const patient = () => listening(answer, (server) => closeIdle(server, idle));
@@ -75,6 +78,10 @@ test('a reader who asks again in time is answered, though the server was late to
   socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
   await expect.poll(() => text.split('answered').length).toBe(3);
+});
+
+test('a reader of a stream on which nothing is new stays', async () => {
+  expect(await ask(await patient(), '/news')).toMatchObject({ status: 200, text: 'none, some' });
 });
 
 test('a reader who waits for what is being made gets it', async () => {
