@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
-import { printStatus, statusOfDate } from '@/lib/publish/evidence/status';
-import { DayFigure } from './Day';
+import { MomentFigure } from './Day';
 import { PressMark } from './PressMark';
 import { PressNote } from './PressNote';
 import { Words } from './Words';
@@ -22,7 +21,7 @@ export function DateList({ dates }: { dates: Localized<'release-dates'>[] }) {
               {facts.territory && `, ${countryName(locale, facts.territory)}`}
             </span>
             <span className="mt-1 mb-2 block font-display text-large leading-[1.1] tracking-[-0.01em] first-letter:uppercase">
-              <DateFigure facts={facts} />
+              <MomentFigure moment={facts} />
             </span>
             <span className="block">
               <Words text={words.title} lang={lang} />
@@ -37,10 +36,4 @@ export function DateList({ dates }: { dates: Localized<'release-dates'>[] }) {
       <PressNote of={dates.map(({ facts }) => facts.evidence)} />
     </>
   );
-}
-
-function DateFigure({ facts }: Pick<Localized<'release-dates'>, 'facts'>) {
-  const locale = useLocale();
-  if (facts.date === 'tba') return printStatus(locale, statusOfDate(facts));
-  return <DayFigure date={facts.date} />;
 }

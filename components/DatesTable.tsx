@@ -1,22 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Localized } from '@/lib/content';
-import type { Run } from '@/lib/document/runs';
+import type { DateRow } from '@/lib/document/compose/date-rows';
 import { countryName } from '@/lib/i18n/formats';
-import { printStatus, statusOfDate } from '@/lib/publish/evidence/status';
-import { DayFigure } from './Day';
+import { placeOf } from '@/lib/publish/dates/place';
+import { printStatus } from '@/lib/publish/evidence/status';
+import { DateDetails } from './DateDetails';
+import { MomentFigure } from './Day';
 import { Runs } from './document/Runs';
 import { Words } from './Words';
 
-type Props = {
-  /** `evidence`: who says so and where. */
-  dates: { date: Localized<'release-dates'>; evidence: Run[] }[];
-};
-
-/** Every date by territory, and who says it; the dates are the largest. On a phone each row becomes a block. */
-export function DatesTable({ dates }: Props) {
+/** Dates by territory, and who says them; the dates are the largest. On a phone each row becomes a block. */
+export function DatesTable({ rows }: { rows: readonly DateRow[] }) {
   const t = useTranslations('date');
-  const locale = useLocale();
-  if (dates.length === 0) return <p>{t('empty')}</p>;
   return (
     <table className="rows">
       <thead>
@@ -29,31 +23,40 @@ export function DatesTable({ dates }: Props) {
         </tr>
       </thead>
       <tbody>
-        {dates.map(({ date: { id, facts, words, lang }, evidence }) => (
-          <tr key={id} id={id}>
-            <th scope="row" className="figure first-letter:uppercase">
-              {facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : <DayFigure date={facts.date} />}
-            </th>
-            <td>{facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced')}</td>
-            <td>
-              <span className="font-semibold">
-                <Words text={words.title} lang={lang} />
-              </span>
-              {words.note && (
-                <span className="block text-soft">
-                  <Words text={words.note} lang={lang} />
-                </span>
-              )}
-            </td>
-            <td className="first-letter:uppercase">
-              <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
-            </td>
-            <td className="text-soft">
-              <Runs runs={evidence} />
-            </td>
-          </tr>
+        {rows.map((row) => (
+          <DatesTableRow key={row.date.id} {...row} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function DatesTableRow({ date, evidence, guests }: DateRow) {
+  const locale = useLocale();
+  const { id, facts, words, lang } = date;
+  return (
+    <tr id={id}>
+      <th scope="row" className="figure first-letter:uppercase">
+        <MomentFigure moment={facts} />
+      </th>
+      <td>{facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced')}</td>
+      <td>
+        <span className="font-semibold">
+          <Words text={words.title} lang={lang} />
+        </span>
+        {words.note && (
+          <span className="block text-soft">
+            <Words text={words.note} lang={lang} />
+          </span>
+        )}
+        <DateDetails date={date} guests={guests} />
+      </td>
+      <td className="first-letter:uppercase">
+        <Words text={placeOf(words)} lang={lang} />
+      </td>
+      <td className="text-soft">
+        <Runs runs={evidence} />
+      </td>
+    </tr>
   );
 }

@@ -1,8 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
-import { printStatus, statusOfDate } from '@/lib/publish/evidence/status';
-import { Day } from './Day';
+import { formatMoment, machineMoment } from '@/lib/i18n/moments';
 import { Words } from './Words';
 
 /** The first showing: day, place, what it was. */
@@ -13,7 +12,7 @@ export function PremiereHead({ premiere: { facts, words, lang } }: { premiere: L
     <div className="band columns pb-10">
       <div className="min-w-0 wide:col-start-2">
         <p className="font-display text-large leading-[1.1] tracking-[-0.01em] first-letter:uppercase">
-          {facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : <Day date={facts.date} />}
+          <time dateTime={machineMoment(facts)}>{formatMoment(locale, facts)}</time>
         </p>
         <p className="mt-4 text-lead">
           <Words text={words.title} lang={lang} />

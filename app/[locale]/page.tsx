@@ -11,14 +11,14 @@ import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
-import { currentEdition, filmOf, frameOf, listOf, namedPeople, siteUrl, titlesOf } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, listOf, namedPeople, nearestDates, siteUrl, titlesOf } from '@/lib/content';
 import { movieJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { keyArtOf } from '@/lib/publish/theme';
 import { watchAddress } from '@/lib/publish/youtube';
 
 /** How many of each the start page shows. */
-const shown = { people: 8, releases: 3 };
+const shown = { dates: 4, people: 8, releases: 3 };
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
@@ -53,8 +53,8 @@ export default async function HomePage() {
       />
       <div className="night">
         <Section id="dates" title={t('whenAndWhere')}>
-          <DateList dates={listOf(edition, 'release-dates', locale)} />
-          <MoreLink path="/premiere">{t('allDates')}</MoreLink>
+          <DateList dates={nearestDates(edition, locale, shown.dates)} />
+          <MoreLink path="/dates">{t('allDates')}</MoreLink>
         </Section>
       </div>
       {film.lang !== locale && (

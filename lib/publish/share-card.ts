@@ -5,6 +5,7 @@ import { onlyDrawable } from '../fonts/faces';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
+import { formatMoment } from '../i18n/moments';
 import { typeset } from '../markdown/typography';
 import { isPressOnly, partEvidence, pressMark, withPressMark } from './evidence/press-mark';
 import { filmLine } from './film-line';
@@ -97,10 +98,10 @@ export function datesCard(edition: Edition, locale: Locale): ShareCard {
   const dates = known.filter(({ facts }) => /festival|theatrical|streaming/.test(facts.kind)).slice(0, shownDates);
   return card(edition, locale, {
     over: filmOf(edition, locale).words.title,
-    title: messages[locale].navigation.premiere,
+    title: messages[locale].navigation.dates,
     lines: dates.map(({ facts, words }) => {
       const country = facts.territory && countryName(locale, facts.territory);
-      const line = [formatDate(locale, facts.date), words.city ?? country].filter(Boolean).join(' · ');
+      const line = [formatMoment(locale, facts), words.city ?? country].filter(Boolean).join(' · ');
       return withPressMark(line, facts.evidence);
     }),
     evidence: dates.map(({ facts }) => facts.evidence),

@@ -32,11 +32,18 @@ export const pageKinds = {
     navigation: 'head',
     shareImage: 'film',
   },
+  '/dates': {
+    title: 'navigation.dates',
+    description: 'dates.description',
+    listed: 'as the film',
+    navigation: 'head',
+    shareImage: 'film',
+  },
   '/premiere': {
     title: 'navigation.premiere',
     description: 'premiere.description',
     listed: 'as the film',
-    navigation: 'head',
+    navigation: 'foot',
     shareImage: 'own',
   },
   '/people': {

@@ -12,7 +12,7 @@ export function dateRows(edition: Edition, locale: Locale): FactRow[] {
     const place = [words.venue, words.city].filter((name) => name !== undefined).join(', ');
     return {
       ...row,
-      value: { form: 'date', date, ...(place && { place: { text: place, lang } }) },
+      value: { form: 'date', moment: facts, ...(place && { place: { text: place, lang } }) },
       saidBy: evidence.saidBy,
       sources: evidence.sources,
     };

@@ -1,5 +1,6 @@
-import { appositionOf, countryName, formatDate, formatList, languageName } from '../../i18n/formats';
+import { appositionOf, countryName, formatList, languageName } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
+import { formatMoment } from '../../i18n/moments';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { typeset } from '../../markdown/typography';
@@ -69,7 +70,7 @@ function printValue(locale: Locale, value: FactValue): Piece[][] {
     case 'minutes':
       return own(t('film.minutes', { minutes: value.minutes }));
     case 'date': {
-      const day = { text: formatDate(locale, value.date), lang: locale };
+      const day = { text: formatMoment(locale, value.moment), lang: locale };
       const { place } = value;
       return [place ? [day, { text: ', ', lang: locale }, { ...place, text: typeset(place.lang, place.text) }] : [day]];
     }

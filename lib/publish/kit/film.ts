@@ -2,7 +2,6 @@ import type { Evidence, Localized } from '../../content';
 import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { localPath, mediaPath } from '../../i18n/routes';
-import { statusOfDate } from '../evidence/status';
 import { toSource } from '../fact-sheet/table';
 import { type DrawingFile, drawingsOf } from '../theme';
 import { watchAddress } from '../youtube';
@@ -73,24 +72,6 @@ export function kitStory(context: PublishContext): Kit['story'] {
     })),
     sources: sourcesOf(section.facts.sources, context),
   }));
-}
-
-export function kitDates(context: PublishContext): Kit['dates'] {
-  return listOf(context.edition, 'release-dates', context.locale).map((date) => {
-    const { facts, words } = date;
-    return {
-      ...itemHead(date, `/premiere#${date.id}`, context),
-      title: words.title,
-      kind: facts.kind,
-      date: facts.date === 'tba' ? null : facts.date,
-      ...(facts.territory && { territory: facts.territory }),
-      ...(words.venue && { venue: words.venue }),
-      ...(words.city && { city: words.city }),
-      ...(words.note && { note: words.note }),
-      ...evidenceOf(facts.evidence, context),
-      status: statusOfDate(facts),
-    };
-  });
 }
 
 export function kitStills(context: PublishContext): Kit['stills'] {

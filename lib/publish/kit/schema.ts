@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Facts } from '../../content';
 import { hrefOf } from '../../routes/href';
 import { country, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
+import { releaseDate } from './schema-date';
 import { correction, coverage, quote, release } from './schema-press';
 
 const film = z.strictObject({
@@ -45,21 +46,6 @@ const person = z.strictObject({
   portrait: idOf('stills').optional(),
   status,
   sources: sources.describe('Where the credit comes from.'),
-});
-
-const releaseDate = z.strictObject({
-  ...item('release-dates'),
-  title: z.string(),
-  kind: z.enum([
-    ...(['first-look', 'festival', 'premiere', 'screening', 'theatrical', 'streaming'] as const),
-  ] satisfies readonly Facts<'release-dates'>['kind'][]),
-  date: partialDate.nullable().describe('null while it has not been announced; the status says so too.'),
-  territory: country.optional(),
-  venue: z.string().optional(),
-  city: z.string().optional(),
-  note: z.string().optional(),
-  status,
-  sources,
 });
 
 const fact = z.strictObject({

@@ -34,6 +34,7 @@ const rules: Record<string, Rule> = {
     may: [
       'lib/markdown',
       'lib/document/compose/contact',
+      'lib/publish/dates',
       'lib/publish/evidence',
       'lib/search/read-query',
       'lib/fonts/faces',

@@ -76,7 +76,7 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
   it('a date that is not known is to be announced on the page and in the data, whoever says that it will come', () => {
     const date = listOf(edition, 'release-dates', locale).find(({ facts }) => facts.date === 'tba');
     if (!date) throw new Error('The second film has a date to be announced.');
-    const page = pageOf(locale, <DatesTable dates={[{ date, evidence: [] }]} />);
+    const page = pageOf(locale, <DatesTable rows={[{ date, evidence: [], guests: [] }]} />);
     expect(page).toContain(`<th scope="row" class="figure first-letter:uppercase">${printed('toBeAnnounced')}</th>`);
     expect(page).not.toContain('<time');
     const kit = JSON.parse(kitJson(context)) as { dates: { id: string; status: string }[] };

@@ -1,7 +1,8 @@
 import { listOf } from '../../../content/queries';
-import { countryName, formatDate } from '../../../i18n/formats';
+import { countryName } from '../../../i18n/formats';
+import { formatMoment } from '../../../i18n/moments';
 import { translator } from '../../../i18n/translator';
-import { printStatus, statusOf, statusOfDate } from '../../../publish/evidence/status';
+import { printStatus, statusOf } from '../../../publish/evidence/status';
 import type { Block } from '../../blocks';
 import type { Run } from '../../runs';
 import { contactBlock } from '../contact';
@@ -14,7 +15,7 @@ export function dateBlocks(context: PublishContext): Block[] {
   const { edition, locale } = context;
   const t = translator(locale);
   const rows = listOf(edition, 'release-dates', locale).map(({ facts, words, lang }) => [
-    [{ text: facts.date === 'tba' ? printStatus(locale, statusOfDate(facts)) : formatDate(locale, facts.date) }],
+    [{ text: formatMoment(locale, facts) }],
     [{ text: facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced') }],
     [run([words.title, words.note].filter(Boolean).join('. '), lang, context)],
     [run([words.venue, words.city].filter(Boolean).join(', '), lang, context)],

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { DatesByClock } from '@/components/DatesByClock';
+import { Page } from '@/components/Page';
+import { PageTitle } from '@/components/PageTitle';
+import { PressNote } from '@/components/PressNote';
+import { Section } from '@/components/Section';
+import { WhereToWatch } from '@/components/WhereToWatch';
+import { currentEdition, datesByClock, filmOf, frameOf, type ReleaseDate } from '@/lib/content';
+import { dateRow } from '@/lib/document/compose/date-rows';
+
+export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/dates');
+
+export default async function DatesPage() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const edition = currentEdition();
+  const film = filmOf(edition, locale);
+  const { coming, past } = datesByClock(edition, locale);
+  const rows = (dates: ReleaseDate[]) => dates.map((date) => dateRow(date, { edition, locale, siteUrl: '' }));
+  return (
+    <Page frame={frameOf(edition, locale)} path="/dates">
+      <PageTitle asOf={film.facts.asOf}>{t('navigation.dates')}</PageTitle>
+      {film.words.whereToWatch && (
+        <Section id="where-to-watch" title={t('facts.whereToWatch')}>
+          <WhereToWatch film={film} />
+          <PressNote of={[film.facts.evidence.whereToWatch]} />
+        </Section>
+      )}
+      <DatesByClock coming={rows(coming)} past={rows(past)} />
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReleaseDate } from '@/lib/content';
+import type { Run } from '@/lib/document/runs';
+import { accessLines, versionLines } from '@/lib/publish/dates/detail-lines';
+import { dateStatusText } from '@/lib/publish/dates/status-text';
+import { Runs } from './document/Runs';
+
+type Props = {
+  date: ReleaseDate;
+  /** Who is to be there. */
+  guests: Run[];
+};
+
+/** How sure a date is, who comes, in which languages, for whom, and where tickets are: what is not known is left out. */
+export function DateDetails({ date: { facts }, guests }: Props) {
+  const t = useTranslations('dates');
+  const locale = useLocale();
+  const status = dateStatusText(locale, facts);
+  return (
+    <>
+      {status && <span className="block font-label text-label">{status}</span>}
+      {guests.length > 0 && (
+        <span className="block">
+          <Runs runs={guests} />
+        </span>
+      )}
+      {[...versionLines(locale, facts), ...accessLines(locale, facts)].map((line) => (
+        <span key={line} className="block text-soft">
+          {line}
+        </span>
+      ))}
+      {facts.tickets && (
+        <a href={facts.tickets} rel="external" className="target">
+          {t('tickets')}
+        </a>
+      )}
+    </>
+  );
+}
