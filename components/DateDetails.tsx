@@ -1,18 +1,21 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReleaseDate } from '@/lib/content';
 import type { Run } from '@/lib/document/runs';
+import type { CalendarLink } from '@/lib/publish/calendar/links';
 import { accessLines, versionLines } from '@/lib/publish/dates/detail-lines';
 import { dateStatusText } from '@/lib/publish/dates/status-text';
+import { CalendarLinks } from './CalendarLinks';
 import { Runs } from './document/Runs';
 
 type Props = {
   date: ReleaseDate;
   /** Who is to be there. */
   guests: Run[];
+  calendar?: CalendarLink;
 };
 
 /** How sure a date is, who comes, in which languages, for whom, and where tickets are: what is not known is left out. */
-export function DateDetails({ date: { facts }, guests }: Props) {
+export function DateDetails({ date: { facts }, guests, calendar }: Props) {
   const t = useTranslations('dates');
   const locale = useLocale();
   const status = dateStatusText(locale, facts);
@@ -33,6 +36,11 @@ export function DateDetails({ date: { facts }, guests }: Props) {
         <a href={facts.tickets} rel="external" className="target">
           {t('tickets')}
         </a>
+      )}
+      {calendar && (
+        <span className="no-print block font-label text-label">
+          <CalendarLinks calendar={calendar} />
+        </span>
       )}
     </>
   );

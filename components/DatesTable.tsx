@@ -31,7 +31,7 @@ export function DatesTable({ rows }: { rows: readonly DateRow[] }) {
   );
 }
 
-function DatesTableRow({ date, evidence, guests }: DateRow) {
+function DatesTableRow({ date, evidence, guests, calendar }: DateRow) {
   const locale = useLocale();
   const { id, facts, words, lang } = date;
   return (
@@ -49,7 +49,7 @@ function DatesTableRow({ date, evidence, guests }: DateRow) {
             <Words text={words.note} lang={lang} />
           </span>
         )}
-        <DateDetails date={date} guests={guests} />
+        <DateDetails date={date} guests={guests} calendar={calendar} />
       </td>
       <td className="first-letter:uppercase">
         <Words text={placeOf(words)} lang={lang} />

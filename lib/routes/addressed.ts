@@ -10,6 +10,8 @@ export type Addressed = {
   coverageQueries: ReadonlySet<string>;
   /** Ids of those whom one can call. */
   contacts: ReadonlySet<string>;
+  /** Addresses of calendars behind `/<language>`. */
+  calendars: ReadonlySet<string>;
   /** The address of the film's own stylesheet. */
   theme?: string;
   /** By the last part of their address, drawings and photographs. */

@@ -3,7 +3,7 @@ import { mediaPath } from '../i18n/routes';
 import { isReleaseFormat } from '../publish/files/release-formats';
 import { readQuery } from '../search/read-query';
 import type { Addressed } from './addressed';
-import { isFixedFile } from './files';
+import { type CalendarPath, isFixedFile } from './files';
 import { kitPath, selectionPath, shareImageEnding, singlePaths } from './href';
 import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
@@ -62,6 +62,7 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
   if (isPage(path, site)) return pageRoute(locale, path, query, site);
   if (path === '/search') return searchRoute(locale, query);
   if (isFixedFile(path)) return { kind: 'fixed-file', locale, path };
+  if (isCalendar(path, site)) return { kind: 'calendar', locale, path };
   if (path === kitPath) return { kind: 'kit', locale };
   if (path === selectionPath) return { kind: 'selection', locale, items: tickedIn(query) };
   if (path.endsWith(shareImageEnding)) return shareImageRoute(locale, path.slice(0, -shareImageEnding.length), site);
@@ -69,6 +70,8 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
 }
 
 const isPage = (path: string, { pages }: Addressed): path is PagePath => pages.has(path as PagePath);
+
+const isCalendar = (path: string, { calendars }: Addressed): path is CalendarPath => calendars.has(path);
 
 function pageRoute(locale: Locale, path: PagePath, query: string, site: Addressed): Route | undefined {
   const parameters = parametersOf(path, query, site);
@@ -105,7 +108,8 @@ export function localeOf(path: string): Locale | undefined {
   return isLocale(segment) ? segment : undefined;
 }
 
-/** `/EN/Press/` → `/en/press` */
+/** `/EN/Press/` → `/en/press`; only the codes of countries are large: `/en/dates/ES` */
 function canonicalPath(path: string): string {
-  return path.toLowerCase().replace(/\/+$/, '') || '/';
+  const small = path.toLowerCase().replace(/\/+$/, '') || '/';
+  return small.replace(/(?<=^\/[a-z-]+\/dates\/)[a-z]{2}(?=\.ics$|$)/, (country) => country.toUpperCase());
 }

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { CalendarList } from '@/components/CalendarList';
 import { DatesByClock } from '@/components/DatesByClock';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PressNote } from '@/components/PressNote';
 import { Section } from '@/components/Section';
 import { WhereToWatch } from '@/components/WhereToWatch';
-import { currentEdition, datesByClock, filmOf, frameOf, type ReleaseDate } from '@/lib/content';
+import { currentEdition, datesByClock, filmOf, frameOf, type ReleaseDate, siteUrl } from '@/lib/content';
 import { dateRow } from '@/lib/document/compose/date-rows';
+import { calendarsOf } from '@/lib/publish/calendar/calendars';
+import { calendarLink } from '@/lib/publish/calendar/links';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/dates');
 
@@ -18,7 +21,9 @@ export default async function DatesPage() {
   const edition = currentEdition();
   const film = filmOf(edition, locale);
   const { coming, past } = datesByClock(edition, locale);
-  const rows = (dates: ReleaseDate[]) => dates.map((date) => dateRow(date, { edition, locale, siteUrl: '' }));
+  const rows = (dates: ReleaseDate[]) =>
+    dates.map((date) => dateRow(date, { edition, locale, siteUrl: '' }, siteUrl()));
+  const calendars = calendarsOf(edition).filter(({ of }) => of === 'all' || of === 'kind');
   return (
     <Page frame={frameOf(edition, locale)} path="/dates">
       <PageTitle asOf={film.facts.asOf}>{t('navigation.dates')}</PageTitle>
@@ -26,6 +31,13 @@ export default async function DatesPage() {
         <Section id="where-to-watch" title={t('facts.whereToWatch')}>
           <WhereToWatch film={film} />
           <PressNote of={[film.facts.evidence.whereToWatch]} />
+        </Section>
+      )}
+      {calendars.length > 0 && (
+        <Section id="calendars" title={t('calendar.title')}>
+          <CalendarList
+            calendars={calendars.map((each) => calendarLink(each, { edition, locale, siteUrl: siteUrl() }))}
+          />
         </Section>
       )}
       <DatesByClock coming={rows(coming)} past={rows(past)} />

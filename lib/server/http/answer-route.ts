@@ -58,6 +58,7 @@ export function routeAnswerer({ cacheOf, sets, files, renderPage, preparing }: M
       case 'share-image':
       case 'release-file':
       case 'contact-file':
+      case 'calendar':
       case 'fixed-file':
       case 'kit-schema':
       case 'sitemap':

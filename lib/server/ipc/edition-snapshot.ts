@@ -2,6 +2,7 @@ import type { Edition, Editions, HeldItem, Problem } from '../../content';
 import { isKind, singleKind } from '../../content';
 import { filmOf } from '../../content/queries';
 import { defaultLocale } from '../../i18n/locales';
+import { calendarPath, calendarsOf } from '../../publish/calendar/calendars';
 import { coverageQueries } from '../../publish/coverage-filter';
 import { pagesOf, pressPageCount } from '../../publish/pages';
 import { themeSheet } from '../../publish/theme';
@@ -36,6 +37,7 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     pressPageCount: pressPageCount(edition),
     coverageQueries: new Set(coverageQueries(edition)),
     contacts: new Set(edition.all('contacts').map(({ id: contact }) => contact)),
+    calendars: new Set(calendarsOf(edition).map(calendarPath)),
     ...(theme && { theme }),
   };
 }
