@@ -3,8 +3,8 @@ import type { ReleaseDate } from '@/lib/content';
 import type { Run } from '@/lib/document/runs';
 import type { CalendarLink } from '@/lib/publish/calendar/links';
 import { accessLines, versionLines } from '@/lib/publish/dates/detail-lines';
-import { dateStatusText } from '@/lib/publish/dates/status-text';
 import { CalendarLinks } from './CalendarLinks';
+import { DateStatus } from './DateStatus';
 import { Runs } from './document/Runs';
 
 type Props = {
@@ -18,10 +18,9 @@ type Props = {
 export function DateDetails({ date: { facts }, guests, calendar }: Props) {
   const t = useTranslations('dates');
   const locale = useLocale();
-  const status = dateStatusText(locale, facts);
   return (
     <>
-      {status && <span className="block font-label text-label">{status}</span>}
+      <DateStatus facts={facts} />
       {guests.length > 0 && (
         <span className="block">
           <Runs runs={guests} />

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
+import { placeOf } from '@/lib/publish/dates/place';
+import { DateStatus } from './DateStatus';
 import { MomentFigure } from './Day';
 import { PressMark } from './PressMark';
 import { PressNote } from './PressNote';
@@ -27,8 +29,9 @@ export function DateList({ dates }: { dates: Localized<'release-dates'>[] }) {
               <Words text={words.title} lang={lang} />
               <PressMark of={facts.evidence} />
             </span>
+            <DateStatus facts={facts} />
             <span className="block text-soft first-letter:uppercase">
-              <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
+              <Words text={placeOf(words)} lang={lang} />
             </span>
           </li>
         ))}

@@ -2,12 +2,14 @@ import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
 import { formatMoment, machineMoment } from '@/lib/i18n/moments';
+import { placeOf } from '@/lib/publish/dates/place';
+import { DateStatus } from './DateStatus';
 import { Words } from './Words';
 
 /** The first showing: day, place, what it was. */
 export function PremiereHead({ premiere: { facts, words, lang } }: { premiere: Localized<'release-dates'> }) {
   const locale = useLocale();
-  const place = [words.venue, words.city].filter(Boolean).join(', ');
+  const place = placeOf(words);
   return (
     <div className="band columns pb-10">
       <div className="min-w-0 wide:col-start-2">
@@ -25,6 +27,7 @@ export function PremiereHead({ premiere: { facts, words, lang } }: { premiere: L
           )}
           {facts.territory && countryName(locale, facts.territory)}
         </p>
+        <DateStatus facts={facts} />
         {words.note && (
           <p className="measure mt-3 text-soft">
             <Words text={words.note} lang={lang} />

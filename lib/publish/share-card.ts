@@ -94,7 +94,9 @@ export function personCard(edition: Edition, locale: Locale, person: Localized<'
 const shownDates = 4;
 
 export function datesCard(edition: Edition, locale: Locale): ShareCard {
-  const known = listOf(edition, 'release-dates', locale).filter(({ facts }) => facts.date !== 'tba');
+  const known = listOf(edition, 'release-dates', locale).filter(
+    ({ facts }) => facts.date !== 'tba' && facts.status !== 'cancelled',
+  );
   const dates = known.filter(({ facts }) => /festival|theatrical|streaming/.test(facts.kind)).slice(0, shownDates);
   return card(edition, locale, {
     over: filmOf(edition, locale).words.title,

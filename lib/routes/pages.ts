@@ -15,7 +15,9 @@ export const reservedPressIds: readonly string[] = fixedPages
 /** The kind of an existing page. */
 export function pageKindOf(path: PagePath): PageKind {
   const kinds: Record<string, PageKind> = pageKinds;
-  return kinds[path] ?? pageKinds[path.startsWith('/press/') ? '/press/:id' : '/people/:id'];
+  if (kinds[path]) return kinds[path];
+  if (path.startsWith('/dates/')) return pageKinds['/dates/:territory'];
+  return pageKinds[path.startsWith('/press/') ? '/press/:id' : '/people/:id'];
 }
 
 type Navigated<Place> = KindsWhere<{ navigation: Place }>;

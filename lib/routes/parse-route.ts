@@ -1,3 +1,4 @@
+import { isCountry } from '../i18n/countries';
 import { isLocale, type Locale } from '../i18n/locales';
 import { mediaPath } from '../i18n/routes';
 import { isReleaseFormat } from '../publish/files/release-formats';
@@ -69,7 +70,11 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
   return itemFileRoute(locale, path, site);
 }
 
-const isPage = (path: string, { pages }: Addressed): path is PagePath => pages.has(path as PagePath);
+const isPage = (path: string, { pages }: Addressed): path is PagePath =>
+  pages.has(path as PagePath) || isTerritoryPage(path);
+
+/** Of a country without a date the page says just that. */
+const isTerritoryPage = (path: string) => path.startsWith('/dates/') && isCountry(path.slice('/dates/'.length));
 
 const isCalendar = (path: string, { calendars }: Addressed): path is CalendarPath => calendars.has(path);
 

@@ -2,13 +2,22 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { CalendarList } from '@/components/CalendarList';
+import { CountryList } from '@/components/CountryList';
 import { DatesByClock } from '@/components/DatesByClock';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PressNote } from '@/components/PressNote';
 import { Section } from '@/components/Section';
 import { WhereToWatch } from '@/components/WhereToWatch';
-import { currentEdition, datesByClock, filmOf, frameOf, type ReleaseDate, siteUrl } from '@/lib/content';
+import {
+  currentEdition,
+  datesByClock,
+  filmOf,
+  frameOf,
+  knownTerritories,
+  type ReleaseDate,
+  siteUrl,
+} from '@/lib/content';
 import { dateRow } from '@/lib/document/compose/date-rows';
 import { calendarsOf } from '@/lib/publish/calendar/calendars';
 import { calendarLink } from '@/lib/publish/calendar/links';
@@ -40,6 +49,9 @@ export default async function DatesPage() {
           />
         </Section>
       )}
+      <Section id="countries" title={t('territory.choose')}>
+        <CountryList known={knownTerritories(edition)} />
+      </Section>
       <DatesByClock coming={rows(coming)} past={rows(past)} />
     </Page>
   );

@@ -16,8 +16,18 @@ export function datesByClock(edition: Edition, locale: Locale, territory?: strin
   return { coming: dates.filter(({ isPast }) => !isPast), past: dates.filter(({ isPast }) => isPast).reverse() };
 }
 
-/** What comes next or, where everything lies behind, what was last; the oldest first. */
+/** Countries of which there is something to tell, by their codes. */
+export function knownTerritories(edition: Edition): string[] {
+  const facts = edition.all('film')[0]?.facts;
+  const dated = edition.all('release-dates').flatMap((date) => date.facts.territory ?? []);
+  const told = [...(facts?.ratings ?? []), ...(facts?.watch ?? []), ...(facts?.territoryTitles ?? [])];
+  return [...new Set([...dated, ...told.map(({ territory }) => territory)])].sort();
+}
+
+/** What comes next or, where everything lies behind, what was last, without what is cancelled; the oldest first. */
 export function nearestDates(edition: Edition, locale: Locale, count: number): ReleaseDate[] {
-  const { coming, past } = datesByClock(edition, locale);
+  const byClock = datesByClock(edition, locale);
+  const takesPlace = ({ facts }: ReleaseDate) => facts.status !== 'cancelled';
+  const [coming, past] = [byClock.coming.filter(takesPlace), byClock.past.filter(takesPlace)];
   return coming.length > 0 ? coming.slice(0, count) : past.slice(0, count).reverse();
 }

@@ -71,8 +71,14 @@ function printValue(locale: Locale, value: FactValue): Piece[][] {
       return own(t('film.minutes', { minutes: value.minutes }));
     case 'date': {
       const day = { text: formatMoment(locale, value.moment), lang: locale };
-      const { place } = value;
-      return [place ? [day, { text: ', ', lang: locale }, { ...place, text: typeset(place.lang, place.text) }] : [day]];
+      const { place, state } = value;
+      const where = place
+        ? [
+            { text: ', ', lang: locale },
+            { ...place, text: typeset(place.lang, place.text) },
+          ]
+        : [];
+      return [[day, ...where, ...(state ? [{ text: `. ${state}`, lang: locale }] : [])]];
     }
     case 'countries':
       return own(

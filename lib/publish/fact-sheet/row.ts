@@ -14,8 +14,8 @@ export type FactValue =
   | { form: 'text'; text: string; lang: Locale }
   | { form: 'year'; year: number }
   | { form: 'minutes'; minutes: number }
-  /** When it is and, if it is in one place, where. */
-  | { form: 'date'; moment: Moment; place?: { text: string; lang: Locale } }
+  /** When it is, if it is in one place where, and how sure that is, in the reader's words. */
+  | { form: 'date'; moment: Moment; place?: { text: string; lang: Locale }; state?: string }
   | { form: 'countries'; countries: string[] }
   | { form: 'languages'; languages: string[] }
   | { form: 'people'; people: PersonValue[] }

@@ -27,6 +27,19 @@ export function kitFilm(context: PublishContext): Kit['film'] {
       rating,
       ...evidenceOf(evidence, context),
     })),
+    territory_titles: facts.territoryTitles.map(({ evidence, ...title }) => ({
+      ...title,
+      ...evidenceOf(evidence, context),
+    })),
+    content_notes: Object.entries(words.contentNotes).map(([territory, text]) => ({ territory, text })),
+    watch: facts.watch.map(({ territory, at, url, asOf, saidBy, sources }) => ({
+      territory,
+      at,
+      ...(url && { link: url }),
+      as_of: asOf,
+      said_by: saidBy,
+      sources: sourcesOf(sources, context),
+    })),
     aspect_ratio: facts.aspectRatio ?? null,
     sound: facts.sound ?? null,
     ...(words.whereToWatch && {

@@ -1,7 +1,10 @@
-import { listOf } from '../../../content/queries';
+import { listOf, type ReleaseDate } from '../../../content/queries';
 import { countryName } from '../../../i18n/formats';
+import type { Locale } from '../../../i18n/locales';
 import { formatMoment } from '../../../i18n/moments';
 import { translator } from '../../../i18n/translator';
+import { placeOf } from '../../../publish/dates/place';
+import { dateStatusText } from '../../../publish/dates/status-text';
 import { printStatus, statusOf } from '../../../publish/evidence/status';
 import type { Block } from '../../blocks';
 import type { Run } from '../../runs';
@@ -10,6 +13,12 @@ import { type PublishContext, paragraph, run } from '../parts';
 
 const headOf = (labels: readonly string[]): Run[][] => labels.map((text) => [{ text }]);
 
+/** How sure a date is, behind what it is. */
+function stateRuns(facts: ReleaseDate['facts'], locale: Locale): Run[] {
+  const state = dateStatusText(locale, facts);
+  return state ? [{ text: `. ${state}` }] : [];
+}
+
 /** Every date by territory, and who says it: the production or the press. */
 export function dateBlocks(context: PublishContext): Block[] {
   const { edition, locale } = context;
@@ -17,8 +26,8 @@ export function dateBlocks(context: PublishContext): Block[] {
   const rows = listOf(edition, 'release-dates', locale).map(({ facts, words, lang }) => [
     [{ text: formatMoment(locale, facts) }],
     [{ text: facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced') }],
-    [run([words.title, words.note].filter(Boolean).join('. '), lang, context)],
-    [run([words.venue, words.city].filter(Boolean).join(', '), lang, context)],
+    [run([words.title, words.note].filter(Boolean).join('. '), lang, context), ...stateRuns(facts, locale)],
+    [run(placeOf(words), lang, context)],
     [{ text: printStatus(locale, statusOf(facts.evidence.saidBy)) }],
   ]);
   const head = headOf([t('date.date'), t('date.territory'), t('date.event'), t('date.place'), t('date.saidBy')]);

@@ -89,9 +89,9 @@ describe('somebody who has subscribed', () => {
   });
 
   it('is told how often to look, in the words of either kind of program', () => {
-    const { properties } = subscribed({}) ?? { properties: {} };
-    expect(properties['REFRESH-INTERVAL;VALUE=DURATION']).toMatch(/^PT\d+H$/);
-    expect(properties['X-PUBLISHED-TTL']).toBe(properties['REFRESH-INTERVAL;VALUE=DURATION']);
+    const properties = subscribed({})?.properties;
+    expect(properties?.['REFRESH-INTERVAL;VALUE=DURATION']).toMatch(/^PT\d+H$/);
+    expect(properties?.['X-PUBLISHED-TTL']).toBe(properties?.['REFRESH-INTERVAL;VALUE=DURATION']);
   });
 
   it('reads signs that mean something in a calendar as they were written', () => {
