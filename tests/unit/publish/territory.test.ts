@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { territoryFacts } from '@/lib/publish/dates/territory';
-import { contentFile } from '../../support/edition';
+import { contentFile, editionOf as editionOfFiles } from '../../support/edition';
 import { exampleContact, exampleFilm, exampleSource } from '../../support/example-film';
 import { editionOf } from '../../support/items';
 import { secondFilmAt } from '../../support/second-film';
@@ -24,7 +24,7 @@ test('a country has its own rating alone', () => {
     { territory: 'ES', rating: '12', evidence },
     { territory: 'MX', rating: 'B', evidence },
   ];
-  expect(territoryFacts(editionOf(exampleFilm({ ratings })), 'es', 'MX').ratings).toEqual(['B']);
+  expect(territoryFacts(editionOfFiles(exampleFilm({ ratings })), 'es', 'MX').ratings).toEqual(['B']);
 });
 
 test('a film has another title in some country, in the language of that title', () => {
