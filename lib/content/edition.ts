@@ -10,7 +10,7 @@ import { atMoment, passingOf } from './passing';
 import { filesOf } from './pictures';
 import { type Rendition, renditionsOf } from './renditions';
 import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
-import { type Audience, lastChange, nextChange, publicSpan, visibleItem } from './visibility';
+import { type Audience, isWithdrawn, lastChange, nextChange, publicSpan, visibleItem } from './visibility';
 
 /**
  * The whole content as it may be seen at one moment. It never changes: a change of the files or of the clock makes
@@ -29,16 +29,21 @@ export type Edition = {
   /** In the order in which lists show them. */
   all<K extends Kind>(kind: K): readonly Item<K>[];
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
+  /** Dates that were public and have been taken back: only calendars that hold them are told, and of no words. */
+  readonly withdrawnDates: readonly WithdrawnDate[];
   readonly taggedPhotos: TaggedPhotos;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
 };
+
+export type WithdrawnDate = Pick<Item<'release-dates'>, 'id' | 'facts'>;
 
 /** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form of one. */
 export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Rendition;
 
 export function makeEdition(items: Items, now: number, audience: Audience): Edition {
   const visible = new Map<string, Item>();
+  const withdrawnDates: WithdrawnDate[] = [];
   let [from, until] = [-Infinity, Infinity];
   for (const [key, item] of items) {
     const seen = visibleItem(item, now, audience);
@@ -49,9 +54,11 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
       else from = Math.max(from, passing);
     }
     if (audience === 'everything') continue;
+    if (isDate(item) && isWithdrawn(item, now)) withdrawnDates.push({ id: item.id, facts: item.facts });
     from = Math.max(from, lastChange(item, now));
     until = Math.min(until, nextChange(item, now));
   }
+  withdrawnDates.sort((left, right) => (left.id < right.id ? -1 : 1));
   const lists = byKind([...visible.values()]);
   const lookUp: Pick<Edition, 'all' | 'find'> = {
     all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],
@@ -60,12 +67,13 @@ export function makeEdition(items: Items, now: number, audience: Audience): Edit
   const taggedPhotos = taggedPhotosOf(lookUp);
   const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
   return {
-    id: editionId(visible),
+    id: editionId(visible, withdrawnDates),
     audience,
     from,
     until,
     size: visible.size,
     ...lookUp,
+    withdrawnDates,
     taggedPhotos,
     media: new Map(media.map((file) => [file.name, file])),
   };
@@ -91,6 +99,7 @@ function serving(item: Item): Item {
   return { ...item, media: Object.fromEntries(media) };
 }
 
+const isDate = (item: Item): item is Item<'release-dates'> => item.kind === 'release-dates';
 const isFilm = (item: Item): item is Item<'film'> => item.kind === singleKind;
 
 /** By the name of the file. */
@@ -109,8 +118,9 @@ function servedFiles({ kind, media }: Item): ServedFile[] {
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */
-function editionId(visible: Items): string {
+function editionId(visible: Items, withdrawn: readonly WithdrawnDate[]): string {
   const hash = createHash('sha256');
+  for (const { id, facts } of withdrawn) hash.update(`withdrawn ${id} ${JSON.stringify(facts)}\n`);
   for (const key of [...visible.keys()].sort()) {
     const item = visible.get(key) as Item;
     hash.update(`${key} ${item.original}${item.isPast ? ' past' : ''}\n`);

@@ -1,7 +1,7 @@
 /** The door of the content: pages, feeds and the server read it through these, and nothing else opens a content file. */
 
 export { currentEdition, currentRoute, handOver, keptMedia, type Rendering, siteUrl } from './current';
-export type { Edition, ServedFile } from './edition';
+export type { Edition, ServedFile, WithdrawnDate } from './edition';
 export { type Editions, type HeldItem, openEditions } from './editions';
 export type { Evidence, Source } from './fields';
 export { changedInputs, type Input } from './inputs';

@@ -41,6 +41,9 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
     get media() {
       return wholly(edition.media);
     },
+    get withdrawnDates() {
+      return wholly(edition.withdrawnDates);
+    },
     get size() {
       for (const kind of kindNames) record(listInput(kind));
       return edition.size;

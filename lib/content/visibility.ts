@@ -22,6 +22,13 @@ export function visibleItem(item: Item, now: number, audience: Audience): Item |
   return withoutDrafts(item);
 }
 
+/** Whether its readers saw the item until it was taken back. */
+export function isWithdrawn(item: Item, now: number): boolean {
+  const { from, to } = publicSpan(item);
+  const appeared = from < to && Math.min(now, item.heldSince ?? now) >= from;
+  return appeared && now >= to && item.texts[item.original]?.draft === false;
+}
+
 /** The same item has the same form in every edition: editions are compared by it. */
 const published = new WeakMap<Item, Item>();
 

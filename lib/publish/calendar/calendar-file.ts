@@ -8,6 +8,7 @@ import type { Draft } from '../files/draft';
 import { fileName } from '../files/names';
 import { type CalendarOf, calendarPath, calendarsOf } from './calendars';
 import { dateEvents } from './date-events';
+import { withdrawnEvents } from './withdrawn-events';
 import { writeCalendar } from './write-calendar';
 
 /** A calendar to download and to subscribe to; undefined where the edition has none at this address. */
@@ -16,18 +17,22 @@ export function calendarDraft(path: CalendarPath, context: PublishContext): Draf
   const calendar = calendarsOf(edition).find((each) => calendarPath(each) === path);
   if (!calendar) return undefined;
   const dates = listOf(edition, 'release-dates', locale).filter((date) => holds(calendar, date));
+  const withdrawn = edition.withdrawnDates.filter((date) => holds(calendar, date));
   const text = writeCalendar({
     name: `${filmOf(edition, locale).words.title}: ${calendarLabel(calendar, context)}`,
     language: locale,
     source: siteUrl + localPath(locale, path),
     host: new URL(siteUrl).host,
-    events: dates.flatMap((date) => dateEvents(date, context)),
+    events: [
+      ...dates.flatMap((date) => dateEvents(date, context)),
+      ...withdrawn.flatMap((date) => withdrawnEvents(date, context)),
+    ],
   });
   const parts = path.slice(1, -'.ics'.length).toLowerCase().split('/');
   return { kind: 'text', name: fileName(edition, parts, locale, 'ics'), type: 'text/calendar; charset=utf-8', text };
 }
 
-function holds(calendar: CalendarOf, { id, facts }: ReleaseDate): boolean {
+function holds(calendar: CalendarOf, { id, facts }: Pick<ReleaseDate, 'id' | 'facts'>): boolean {
   switch (calendar.of) {
     case 'all':
       return true;
@@ -52,7 +57,7 @@ export function calendarLabel(calendar: CalendarOf, { edition, locale }: Publish
       return countryName(locale, calendar.territory);
     case 'date': {
       const date = listOf(edition, 'release-dates', locale).find(({ id }) => id === calendar.id);
-      return date?.words.title ?? '';
+      return date?.words.title ?? t('calendar.title');
     }
   }
 }

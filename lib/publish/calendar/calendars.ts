@@ -1,4 +1,4 @@
-import type { Edition, Facts } from '../../content';
+import type { Edition, Facts, WithdrawnDate } from '../../content';
 import type { CalendarPath } from '../../routes/files';
 import { knownDay } from './known-day';
 
@@ -24,7 +24,8 @@ export function calendarPath(calendar: CalendarOf): CalendarPath {
 
 /** Every calendar that the edition has something for: one of no event would only look broken. */
 export function calendarsOf(edition: Edition): CalendarOf[] {
-  const dates = edition.all('release-dates').filter(({ facts }) => knownDay(facts));
+  const announced: readonly WithdrawnDate[] = edition.all('release-dates');
+  const dates = announced.concat(edition.withdrawnDates).filter(({ facts }) => knownDay(facts));
   if (dates.length === 0) return [];
   const kinds = new Set(dates.map(({ facts }) => facts.kind));
   const territories = new Set(dates.flatMap(({ facts }) => facts.territory ?? []));

@@ -13,12 +13,15 @@ const siteUrl = 'https://film.example';
 const source = { ...exampleSource, date: '2031-01-10' };
 
 /** What is subscribed to, of a film with one date. */
-function subscribed(facts: object, path: CalendarPath = '/dates.ics', words: object = {}) {
+function subscribed(facts: object, path: CalendarPath = '/dates.ics', words: object = {}, now = 0) {
   const evidence = { saidBy: 'production', sources: [source] };
   const date = { facts: { date: '2031-05-04', territory: 'ES', kind: 'theatrical', evidence, ...facts } };
-  const edition = editionOf({
-    'release-dates/opening/en.md': contentFile({ ...date, title: 'The opening', ...words }),
-  });
+  const edition = editionOf(
+    {
+      'release-dates/opening/en.md': contentFile({ ...date, title: 'The opening', ...words }),
+    },
+    { now },
+  );
   const draft = calendarDraft(path, { edition, locale: 'en', siteUrl });
   return draft?.kind === 'text' ? readCalendar(draft.text) : undefined;
 }
@@ -76,6 +79,23 @@ describe('somebody who has subscribed', () => {
       ['opening-note@film.example', '1', undefined, '20310504'],
     ]);
     expect(events[1]?.SUMMARY).toBe(`${words}${events[0]?.SUMMARY}`);
+  });
+
+  it('hears of one that was taken back, under its id and without its words', () => {
+    const withdrawAt = '2031-02-01T00:00:00Z';
+    const read = (now: string) => subscribed({ withdrawAt }, '/dates/ES.ics', {}, Date.parse(now))?.events;
+    expect(read('2031-01-31T23:59:59Z')?.map(({ STATUS }) => STATUS)).toEqual([undefined]);
+    const events = read(withdrawAt) ?? [];
+    expect(events.map(({ UID, SEQUENCE, STATUS }) => [UID, SEQUENCE, STATUS])).toEqual([
+      ['opening@film.example', '1', 'CANCELLED'],
+      ['opening-note@film.example', '1', undefined],
+    ]);
+    expect(JSON.stringify(events)).not.toContain('The opening');
+  });
+
+  it('hears nothing of one that was never public', () => {
+    const never = { embargoUntil: '2031-03-01T00:00:00Z', withdrawAt: '2031-02-01T00:00:00Z' };
+    expect(subscribed(never, '/dates.ics', {}, Date.parse('2031-04-01T00:00:00Z'))).toBeUndefined();
   });
 
   it.each(['2031-05', '2031-autumn', '2031', 'tba'])('gets no event of %s', (date) => {
