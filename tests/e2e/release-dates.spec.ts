@@ -93,3 +93,35 @@ test('a fan finds what comes first, and below it what lies behind', async ({
     for (const [index, { words: said }] of dates.entries()) await expect(rows.nth(index)).toContainText(said.title);
   }
 });
+
+test('a fan finds their country in a list, and is told where nothing is known of it', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  await page.goto(at('/dates'));
+  const choice = page.getByRole('region', { name: words.territory.choose });
+  await choice.getByText(words.territory.all).click();
+  await choice.getByRole('link', { name: countryName(siteLocale, 'MX'), exact: true }).click();
+  await expect(page).toHaveURL(at('/dates/MX'));
+  await expect(page.getByRole('main')).toContainText(words.territory.noDate);
+  await expect(page.getByRole('main')).toContainText(words.territory.notSupplied);
+  const nearest = page.getByRole('region', { name: words.territory.nearest }).getByRole('listitem');
+  await expect(nearest).toHaveCount(nearestDates(edition, siteLocale, 3).length);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test('a fan takes the dates of their country along, once or for good', async ({ page, at, words, siteLocale }) => {
+  await page.goto(at('/dates/IS'));
+  const calendar = page.getByRole('region', { name: words.territory.calendar });
+  await expect(calendar).toContainText(words.calendar.hint);
+  const file = calendar.getByRole('link', { name: words.calendar.download });
+  await expect(file).toHaveAttribute('href', at('/dates/IS.ics'));
+  const subscribe = calendar.getByRole('link', { name: words.calendar.subscribe });
+  await expect(subscribe).toHaveAttribute('href', new RegExp(`^webcal://[^/]+${at('/dates/IS.ics')}$`));
+  const answer = await page.request.get(at('/dates/IS.ics'));
+  expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+  expect(await answer.text()).toContain(`NAME;LANGUAGE=${siteLocale}:`);
+});
