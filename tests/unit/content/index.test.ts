@@ -22,6 +22,7 @@ it('opens the content through these and nothing else', () => {
       "isOutdated",
       "itemOf",
       "keptMedia",
+      "knownTerritories",
       "lastCorrected",
       "linkedPerson",
       "listOf",
