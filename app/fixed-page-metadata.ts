@@ -11,13 +11,13 @@ export async function fixedPageMetadata(path: TitledPage): Promise<Metadata> {
   const film = filmOf(edition, locale);
   const { title, description } = pageWordsOf(path, { hasStills: edition.all('stills').length > 0 });
   return pageMetadata({
+    edition,
     locale,
     path,
     title: t(title),
     description: t(description),
     lang: film.lang,
     languages: film.languages,
-    filmTitle: film.words.title,
     siteUrl: siteUrl(),
   });
 }

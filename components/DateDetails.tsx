@@ -1,39 +1,25 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { ReleaseDate } from '@/lib/content';
-import type { Run } from '@/lib/document/runs';
-import type { CalendarLink } from '@/lib/publish/calendar/links';
-import { accessLines, versionLines } from '@/lib/publish/dates/detail-lines';
+import type { ReleaseDay } from '@/lib/document/film-blocks';
 import { CalendarLinks } from './CalendarLinks';
-import { DateStatus } from './DateStatus';
 import { Runs } from './document/Runs';
 
-type Props = {
-  date: ReleaseDate;
-  /** Who is to be there. */
-  guests: Run[];
-  calendar?: CalendarLink;
-};
-
 /** How sure a date is, who comes, in which languages, for whom, and where tickets are: what is not known is left out. */
-export function DateDetails({ date: { facts }, guests, calendar }: Props) {
-  const t = useTranslations('dates');
-  const locale = useLocale();
+export function DateDetails({ row: { state, guests, details, tickets, calendar } }: { row: ReleaseDay }) {
   return (
     <>
-      <DateStatus facts={facts} />
+      {state && <span className="block font-label text-label">{state}</span>}
       {guests.length > 0 && (
         <span className="block">
           <Runs runs={guests} />
         </span>
       )}
-      {[...versionLines(locale, facts), ...accessLines(locale, facts)].map((line) => (
+      {details.map((line) => (
         <span key={line} className="block text-soft">
           {line}
         </span>
       ))}
-      {facts.tickets && (
-        <a href={facts.tickets} rel="external" className="target">
-          {t('tickets')}
+      {tickets && (
+        <a href={tickets.href} rel="external" className="target">
+          {tickets.text}
         </a>
       )}
       {calendar && (

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { DateRow } from '@/lib/document/compose/date-rows';
+import type { DateTable } from '@/lib/document/film-blocks';
 import { DatesTable } from './DatesTable';
 
-type Props = { coming: readonly DateRow[]; past: readonly DateRow[] };
+type Props = { coming: DateTable; past: DateTable };
 
 /** What comes, and below it what lies behind. */
 export function DatesByClock({ coming, past }: Props) {
@@ -13,14 +13,14 @@ export function DatesByClock({ coming, past }: Props) {
         <h2 id="coming-title" className="border-t border-line pt-10 pb-8 font-display text-head">
           {t('coming')}
         </h2>
-        {coming.length > 0 ? <DatesTable rows={coming} /> : <p>{t('nothingComing')}</p>}
+        {coming.rows.length > 0 ? <DatesTable table={coming} /> : <p>{t('nothingComing')}</p>}
       </section>
-      {past.length > 0 && (
+      {past.rows.length > 0 && (
         <section id="past" aria-labelledby="past-title" className="band pb-8">
           <h2 id="past-title" className="border-t border-line pt-10 pb-8 font-display text-head">
             {t('past')}
           </h2>
-          <DatesTable rows={past} />
+          <DatesTable table={past} />
         </section>
       )}
     </>

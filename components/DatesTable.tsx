@@ -1,58 +1,51 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { DateRow } from '@/lib/document/compose/date-rows';
-import { countryName } from '@/lib/i18n/formats';
-import { placeOf } from '@/lib/publish/dates/place';
-import { printStatus } from '@/lib/publish/evidence/status';
+import type { DateTable, ReleaseDay } from '@/lib/document/film-blocks';
 import { DateDetails } from './DateDetails';
 import { MomentFigure } from './Day';
 import { Runs } from './document/Runs';
-import { Words } from './Words';
 
 /** Dates by territory, and who says them; the dates are the largest. On a phone each row becomes a block. */
-export function DatesTable({ rows }: { rows: readonly DateRow[] }) {
-  const t = useTranslations('date');
+export function DatesTable({ table: { head, rows } }: { table: DateTable }) {
   return (
     <table className="rows">
       <thead>
         <tr>
-          <th scope="col">{t('date')}</th>
-          <th scope="col">{t('territory')}</th>
-          <th scope="col">{t('event')}</th>
-          <th scope="col">{t('place')}</th>
-          <th scope="col">{t('saidBy')}</th>
+          <th scope="col">{head.day}</th>
+          <th scope="col">{head.territory}</th>
+          <th scope="col">{head.event}</th>
+          <th scope="col">{head.place}</th>
+          <th scope="col">{head.sayer}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <DatesTableRow key={row.date.id} {...row} />
+          <DatesTableRow key={row.id} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function DatesTableRow({ date, evidence, guests, calendar }: DateRow) {
-  const locale = useLocale();
-  const { id, facts, words, lang } = date;
+function DatesTableRow({ row }: { row: ReleaseDay }) {
+  const { id, moment, territory, title, note, place, evidence } = row;
   return (
     <tr id={id}>
       <th scope="row" className="figure first-letter:uppercase">
-        <MomentFigure moment={facts} />
+        <MomentFigure moment={moment} />
       </th>
-      <td>{facts.territory ? countryName(locale, facts.territory) : printStatus(locale, 'to-be-announced')}</td>
+      <td>{territory}</td>
       <td>
         <span className="font-semibold">
-          <Words text={words.title} lang={lang} />
+          <Runs runs={[title]} />
         </span>
-        {words.note && (
+        {note && (
           <span className="block text-soft">
-            <Words text={words.note} lang={lang} />
+            <Runs runs={[note]} />
           </span>
         )}
-        <DateDetails date={date} guests={guests} calendar={calendar} />
+        <DateDetails row={row} />
       </td>
       <td className="first-letter:uppercase">
-        <Words text={placeOf(words)} lang={lang} />
+        <Runs runs={[place]} />
       </td>
       <td className="text-soft">
         <Runs runs={evidence} />

@@ -1,4 +1,4 @@
-import type { Fact, FactTable } from '@/lib/document/press-blocks';
+import type { Fact, FactTable } from '@/lib/document/film-blocks';
 import { Runs } from './document/Runs';
 
 /** A table a fact checker can work down: fact, value, who says so, source and its date. */

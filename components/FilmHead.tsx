@@ -38,7 +38,7 @@ export function FilmHead({ film, titles, directors, keyArt }: Props) {
         <h1 lang={lang} className="font-display text-title leading-[0.95] tracking-[-0.02em]">
           {words.title}
         </h1>
-        <div className="mt-5 flex flex-wrap items-baseline gap-x-10 gap-y-2 wide:mt-7">
+        <div className="mt-5 grid gap-y-2 wide:mt-7">
           {others.length > 0 && (
             <p className="flex flex-wrap gap-x-8 font-display text-head">
               {others.map(({ lang: language, title }) => (

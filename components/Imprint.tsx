@@ -1,7 +1,10 @@
+import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content';
-import { Words } from './Words';
+import { imprintBlocks } from '@/lib/document/compose/imprint';
+import { Runs } from './document/Runs';
 
 /** What this site is and who answers for it. */
-export function Imprint({ film: { words, lang } }: { film: Localized<'film'> }) {
-  return words.imprint && <Words text={words.imprint} lang={lang} />;
+export function Imprint({ film }: { film: Localized<'film'> }) {
+  const locale = useLocale();
+  return <Runs runs={imprintBlocks(film, { locale }).flatMap(({ runs }) => runs)} />;
 }

@@ -1,26 +1,24 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { PressReleaseParts } from '@/lib/document/compose/press-release';
-import type { Locale } from '@/lib/i18n/locales';
 import { Blocks } from './document/Blocks';
-import { Notice } from './Notice';
 
 type Props = {
   parts: PressReleaseParts;
-  /** The language of its text. */
-  lang: Locale;
+  /** What is to be known of its text. */
+  notice: ReactNode;
   /** What stands beside the text. */
   margin: ReactNode;
 };
 
 /** A press release as wire copy: working margin, headline, summary, dateline, text, boilerplate, contact. */
-export function PressReleaseArticle({ parts: { title, summary, text, background }, lang, margin }: Props) {
+export function PressReleaseArticle({ parts: { title, summary, text, background }, notice, margin }: Props) {
   const t = useTranslations('files');
   return (
     <article className="band columns pt-10 pb-8 wide:pt-16">
       <div className="min-w-0 wide:order-2">
         <Blocks blocks={title} />
-        <Notice lang={lang} />
+        {notice}
         <Blocks blocks={summary} />
         <p className="no-print mt-4 font-label text-label wide:hidden">
           <a href="#files" className="target">

@@ -28,26 +28,33 @@ export function ReleaseList({ releases, headingLevel: Heading = 'h3' }: Props) {
           <p className="measure mt-2 text-soft">
             <Words text={words.summary} lang={lang} />
           </p>
-          {languages.length > 1 && (
-            <ul className="no-print mt-2 flex gap-x-5 font-label text-label" aria-label={t('readIn')}>
-              {languages
-                .filter((language) => language !== locale)
-                .map((language) => (
-                  <li key={language}>
-                    <a
-                      href={localPath(language, `/press/${id}`)}
-                      lang={language}
-                      hrefLang={language}
-                      className="target text-soft"
-                    >
-                      {ownName(language)}
-                    </a>
-                  </li>
-                ))}
-            </ul>
-          )}
+          <OtherLanguages id={id} languages={languages.filter((language) => language !== locale)} />
         </li>
       ))}
     </ol>
+  );
+}
+
+type Item = Pick<Localized<'press'>, 'id' | 'languages'>;
+
+/** Where else it can be read; one that the page's language does not have is nowhere but there. */
+function OtherLanguages({ id, languages }: Item) {
+  const t = useTranslations('press');
+  if (languages.length === 0) return null;
+  return (
+    <ul className="no-print mt-2 flex gap-x-5 font-label text-label" aria-label={t('readIn')}>
+      {languages.map((language) => (
+        <li key={language}>
+          <a
+            href={localPath(language, `/press/${id}`)}
+            lang={language}
+            hrefLang={language}
+            className="target text-soft"
+          >
+            {ownName(language)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

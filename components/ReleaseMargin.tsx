@@ -2,22 +2,25 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { LinkedPerson, Localized } from '@/lib/content';
 import { ownName } from '@/lib/i18n/formats';
+import type { Locale } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/routes';
 import { Day } from './Day';
 import { Words } from './Words';
 
 type Props = {
   release: Localized<'press'>;
+  /** In which it can be read at an address of its own. */
+  languages: readonly Locale[];
   people: LinkedPerson[];
   contact: Localized<'contacts'> | undefined;
   files: ReactNode;
 };
 
 /** What an editor needs beside the text: date and place, languages, people, a number to call. */
-export function ReleaseMargin({ release, people, contact, files }: Props) {
+export function ReleaseMargin({ release, languages, people, contact, files }: Props) {
   const t = useTranslations('press');
   const locale = useLocale();
-  const others = release.languages.filter((language) => language !== locale);
+  const others = languages.filter((language) => language !== locale);
   return (
     <div className="no-print mt-12 font-label text-label wide:order-1 wide:mt-0">
       <dl className="grid grid-cols-2 gap-5 wide:sticky wide:top-8 wide:grid-cols-1 [&_dt]:text-soft">

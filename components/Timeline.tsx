@@ -1,27 +1,21 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { Run } from '@/lib/document/runs';
-import type { Locale } from '@/lib/i18n/locales';
-import { Day } from './Day';
+import { useLocale } from 'next-intl';
+import type { Timeline as TimelineBlock } from '@/lib/document/film-blocks';
 import { Runs } from './document/Runs';
-import { Words } from './Words';
-
-type Props = { events: { id: string; date: string; text: string; sources: Run[] }[]; lang: Locale };
 
 /** Dated events, oldest first, each with its sources. */
-export function Timeline({ events, lang }: Props) {
-  const t = useTranslations('story');
-  const locale = useLocale();
-  if (events.length === 0) return null;
+export function Timeline({ timeline: { title, events } }: { timeline: TimelineBlock }) {
   return (
     <div className="mt-12">
-      <h3 className="font-label text-label font-semibold">{t('timeline')}</h3>
-      <ol lang={locale} className="mt-4">
-        {events.map(({ id, date, text, sources }) => (
+      <h3 className="font-label text-label font-semibold">{title}</h3>
+      <ol lang={useLocale()} className="mt-4">
+        {events.map(({ id, day, words, sources }) => (
           <li key={id} className="grid gap-x-8 border-t border-line py-4 mid:grid-cols-[12rem_1fr]">
-            <Day date={date} className="font-display text-lead leading-snug first-letter:uppercase" />
+            <time dateTime={day.datetime} className="font-display text-lead leading-snug first-letter:uppercase">
+              {day.text}
+            </time>
             <div>
               <p>
-                <Words text={text} lang={lang} />
+                <Runs runs={[words]} />
               </p>
               <p className="font-label text-note text-soft first-letter:uppercase">
                 <Runs runs={sources} />

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Facts } from '@/lib/content';
 import { languageName } from '@/lib/i18n/formats';
+import { Day } from './Day';
 
 type Props = {
   trailer: NonNullable<Facts<'film'>['trailer']>;
@@ -35,6 +36,11 @@ export function Trailer({ trailer, href, film }: Props) {
             </span>
             <span className="font-label text-label text-soft">
               {t('trailerLanguage', { language: languageName(locale, trailer.language) })}
+              {trailer.date && (
+                <>
+                  , <Day date={trailer.date} />
+                </>
+              )}
             </span>
           </span>
         </span>

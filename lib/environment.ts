@@ -21,6 +21,7 @@ const schema = z.object({
   HOST: z.string().min(1, { error: 'must name an address of this machine, for example 127.0.0.1' }).optional(),
   CONTENT_DIR: z.string().min(1, { error: 'must name a folder' }).default('content'),
   PREVIEW: z.enum(['0', '1'], { error: 'must be 1 (drafts and embargoed items are shown) or 0' }).default('0'),
+  PRIVATE_LINK_SECRET: z.string().optional(),
 });
 
 export type Environment = {
@@ -35,6 +36,8 @@ export type Environment = {
   contentDir: string;
   /** Shows drafts and embargoed items: for the makers' own machines. */
   preview: boolean;
+  /** By which private links are signed, as it was given: one that is too short signs none. */
+  privateLinkSecret: string | undefined;
 };
 
 /** @throws {Error} that names every wrong variable and what it must be. */
@@ -44,12 +47,13 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
   }
-  const { HOST, PORT, SITE_URL, CONTENT_DIR, PREVIEW } = parsed.data;
+  const { HOST, PORT, SITE_URL, CONTENT_DIR, PREVIEW, PRIVATE_LINK_SECRET } = parsed.data;
   return {
     port: PORT,
     host: HOST ?? (PREVIEW === '1' ? '127.0.0.1' : undefined),
     siteUrl: SITE_URL,
     contentDir: CONTENT_DIR,
     preview: PREVIEW === '1',
+    privateLinkSecret: PRIVATE_LINK_SECRET,
   };
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DateList } from '@/components/DateList';
 import { FilmHead } from '@/components/FilmHead';
-import { JsonLd } from '@/components/JsonLd';
 import { MoreLink } from '@/components/MoreLink';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
@@ -12,27 +11,25 @@ import { Section } from '@/components/Section';
 import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf, listOf, namedPeople, nearestDates, siteUrl, titlesOf } from '@/lib/content';
-import { movieJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata } from '@/lib/publish/metadata';
+import { shownAtStart } from '@/lib/publish/pages';
 import { keyArtOf } from '@/lib/publish/theme';
 import { watchAddress } from '@/lib/publish/youtube';
 
-/** How many of each the start page shows. */
-const shown = { dates: 4, people: 8, releases: 3 };
-
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
-  const film = filmOf(currentEdition(), locale);
+  const edition = currentEdition();
+  const film = filmOf(edition, locale);
   const { title, synopsis } = film.words;
   const t = await getTranslations('home');
   return pageMetadata({
+    edition,
     locale,
     path: '',
     title: t('title', { film: title }),
     description: synopsis.short,
     lang: film.lang,
     languages: film.languages,
-    filmTitle: title,
     siteUrl: siteUrl(),
   });
 }
@@ -53,13 +50,13 @@ export default async function HomePage() {
       />
       <div className="night">
         <Section id="dates" title={t('whenAndWhere')}>
-          <DateList dates={nearestDates(edition, locale, shown.dates)} />
+          <DateList dates={nearestDates(edition, locale, shownAtStart.dates)} />
           <MoreLink path="/dates">{t('allDates')}</MoreLink>
         </Section>
       </div>
-      {film.lang !== locale && (
+      {(film.lang !== locale || film.isStale) && (
         <div className="band">
-          <Notice lang={film.lang} />
+          <Notice of={film} path="" />
         </div>
       )}
       <Section id="story" title={t('story')}>
@@ -81,14 +78,13 @@ export default async function HomePage() {
         </Section>
       )}
       <Section id="press" title={t('latestPress')}>
-        <ReleaseList releases={listOf(edition, 'press', locale).slice(0, shown.releases)} />
+        <ReleaseList releases={listOf(edition, 'press', locale).slice(0, shownAtStart.releases)} />
         <MoreLink path="/press">{t('allPress')}</MoreLink>
       </Section>
       <Section id="people" title={t('people')}>
-        <PeopleList people={people.slice(0, shown.people)} />
+        <PeopleList people={people.slice(0, shownAtStart.people)} />
         <MoreLink path="/people">{t('allPeople')}</MoreLink>
       </Section>
-      <JsonLd data={movieJsonLd(edition, locale, siteUrl())} />
     </Page>
   );
 }

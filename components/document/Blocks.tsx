@@ -3,9 +3,11 @@ import type { Block } from '@/lib/document/blocks';
 import { ContactCard } from '../ContactCard';
 import { Corrections } from '../Corrections';
 import { CorrectionText } from '../CorrectionText';
+import { DatesTable } from '../DatesTable';
 import { FactSheet } from '../FactSheet';
 import { PersonTitle } from '../PersonTitle';
 import { Quotation } from '../Quotation';
+import { Timeline } from '../Timeline';
 import { Footnotes } from './Footnotes';
 import { Heading } from './Heading';
 import { Paragraph } from './Paragraph';
@@ -51,6 +53,8 @@ const writers: Writers = {
   contact: (block) => <ContactCard contact={block} />,
   person: (block) => <PersonTitle title={block} />,
   facts: (block) => <FactSheet table={block} />,
+  dates: (block) => <DatesTable table={block} />,
+  timeline: (block) => <Timeline timeline={block} />,
 };
 
 /** A composed text on a page. */

@@ -5,7 +5,7 @@ import { Runs } from './Runs';
 
 type Look = { tag: 'aside' | 'section'; className: string; title: string };
 
-const looks: Record<Exclude<SectionRole, 'occasion'>, Look> = {
+const looks: Record<Exclude<SectionRole, 'occasion' | 'question'>, Look> = {
   'editors-note': {
     tag: 'aside',
     className: 'measure mt-12 border-l-4 border-ember pl-5',
@@ -28,7 +28,7 @@ const looks: Record<Exclude<SectionRole, 'occasion'>, Look> = {
   },
 };
 
-/** What stands under a heading of its own: an occasion as a part of the page, the rest below the text of a release. */
+/** What stands under a heading of its own: an occasion or a question as a part of the page, the rest below the text of a release. */
 export function TextSection({
   section: { role, id, title },
   children,
@@ -36,7 +36,7 @@ export function TextSection({
   section: SectionBlock;
   children: ReactNode;
 }) {
-  if (role === 'occasion')
+  if (role === 'occasion' || role === 'question')
     return (
       <Section id={id} title={<Runs runs={title} />}>
         {children}

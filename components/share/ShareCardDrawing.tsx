@@ -11,15 +11,22 @@ function titleSize(title: string): number {
   return title.length <= 80 ? 66 : 54;
 }
 
+/** Pixels that a photograph beside the words takes. */
+export const besideWidth = 460;
+
+const padding = 72;
+
 type Props = {
   card: ShareCard;
   /** The ground is a drawing. */
   onPicture?: boolean;
+  /** A photograph stands at the right. */
+  hasPhoto?: boolean;
 };
 
 /** What networks and messengers show of a page: drawn, not typed, so that it looks the same everywhere. */
-export function ShareCardDrawing({ card, onPicture }: Props) {
-  const { colours, over, title, lines, foot, note } = card;
+export function ShareCardDrawing({ card, onPicture, hasPhoto }: Props) {
+  const { colours, over, title, lines, foot, note, credit } = card;
   const { paper, ink, soft, ember } = colours;
   return (
     <div
@@ -29,7 +36,7 @@ export function ShareCardDrawing({ card, onPicture }: Props) {
         width: '100%',
         height: '100%',
         boxSizing: 'border-box',
-        padding: '56px 72px 52px',
+        padding: `56px ${hasPhoto ? besideWidth + padding / 2 : padding}px 52px ${padding}px`,
         color: ink,
         background: onPicture ? 'transparent' : paper,
         fontFamily: display,
@@ -41,7 +48,7 @@ export function ShareCardDrawing({ card, onPicture }: Props) {
         style={{
           display: 'flex',
           marginTop: 18,
-          fontSize: titleSize(title),
+          fontSize: titleSize(title) * (hasPhoto ? 0.62 : 1),
           lineHeight: 1.08,
           letterSpacing: '-0.015em',
         }}
@@ -67,6 +74,9 @@ export function ShareCardDrawing({ card, onPicture }: Props) {
             <div style={{ flexGrow: 1, height: 6, background: ember }} />
           </div>
           <div style={{ display: 'flex', marginTop: 20, fontFamily: label, fontWeight: 600, fontSize: 26 }}>{foot}</div>
+          {credit && (
+            <div style={{ display: 'flex', marginTop: 8, fontFamily: label, fontSize: 18, color: soft }}>{credit}</div>
+          )}
         </div>
       )}
     </div>

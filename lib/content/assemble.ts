@@ -1,5 +1,13 @@
 import { type Locale, locales } from '../i18n/locales';
-import { folderProblems, mediaProblems, problemsOfFacts, referenceProblems, wordProblems } from './folder-problems';
+import { showingOf, withBoundEmbargo } from './bound-embargo';
+import {
+  boundEmbargoProblems,
+  folderProblems,
+  mediaProblems,
+  problemsOfFacts,
+  referenceProblems,
+  wordProblems,
+} from './folder-problems';
 import type { Folder, Folders, Item, Items, Text } from './item';
 import { type Kind, singleKind } from './kinds';
 import { type Targets, targetsAmong } from './named-targets';
@@ -33,7 +41,7 @@ export function assemble(
   const problemsOf = new Map<string, readonly Problem[]>();
   const targets = targetsAmong(folders, (target) => isOfKind(target, unread));
   for (const [key, folder] of folders) {
-    const result = assembleItem(folder, targets, previous.get(key), now);
+    const result = assembleItem(folder, targets, previous.get(key), now, (id) => showingOf(id, folders, previous));
     if (result.problems.length > 0) problemsOf.set(key, result.problems);
     if (result.item) items.set(key, result.item);
   }
@@ -54,7 +62,13 @@ const isOfKind = (target: string, kinds: ReadonlySet<string>) => kinds.has(targe
 
 const asHeld = (item: Item, now: number): Item => ({ ...item, heldSince: item.heldSince ?? now });
 
-function assembleItem(folder: Folder, targets: Targets, last: Item | undefined, now: number): Assembled {
+function assembleItem(
+  folder: Folder,
+  targets: Targets,
+  last: Item | undefined,
+  now: number,
+  showing: (id: string) => ReturnType<typeof showingOf>,
+): Assembled {
   const held = last && asHeld(last, now);
   if (isEmpty(folder)) return { problems: folderProblems(folder), item: held };
   const problems = [...folder.problems, ...folderProblems(folder)];
@@ -72,7 +86,9 @@ function assembleItem(folder: Folder, targets: Targets, last: Item | undefined, 
   const withFacts = locales.filter((locale) => good[locale]?.facts);
   const [original] = withFacts;
   const source = original && good[original];
-  const facts = source?.facts;
+  const boundTo = source?.facts?.embargoAfter && showing(source.facts.embargoAfter.showing);
+  const facts = source?.facts && withBoundEmbargo(source.facts, boundTo);
+  if (original && facts && boundTo) problems.push(...boundEmbargoProblems(folder, original, facts));
   problems.push(...fileProblems, ...problemsOfFacts(folder, withFacts, fileProblems.length > 0 || isUnread(folder)));
   if (!original || !source || !facts || withFacts.length > 1 || folderProblems(folder).length > 0) {
     return { problems, item: held };
@@ -87,7 +103,7 @@ function assembleItem(folder: Folder, targets: Targets, last: Item | undefined, 
     if (text) texts[locale] = text;
   }
   if (wordProblems(folder, original, facts, source).length > 0) return { problems, item: held };
-  if (isWaiting(facts, folder)) return { problems, item: held && withinBoth(held, source) };
+  if (isWaiting(facts, folder)) return { problems, item: held && withinBoth(held, { ...source, facts }) };
   const item = { kind: folder.kind, id: folder.id, original, facts, texts, media: mediaOf(facts, folder) };
   return { problems, item: sameOr(last, item) };
 }
@@ -98,4 +114,10 @@ function mediaOf(facts: Item['facts'], folder: Folder): Item['media'] {
   );
 }
 
-const toText = ({ words, body, draft, hash }: ParsedFile): Text => ({ words, body, draft, hash });
+const toText = ({ words, body, draft, translationOf, hash }: ParsedFile): Text => ({
+  words,
+  body,
+  draft,
+  ...(translationOf !== undefined && { translationOf }),
+  hash,
+});

@@ -1,6 +1,6 @@
 import type { ProblemText } from '../i18n/problem-messages';
 import { mayLoseWords } from '../markdown/lost-words';
-import { holdsQuoteMarker, quoteIdOf } from '../markdown/quote-markers';
+import { placementsIn } from '../markdown/placements';
 import { treeProblems } from './body-tree';
 
 /** Block quotes and list markers one inside the other. Nobody writes more than three. */
@@ -46,7 +46,7 @@ function lineProblem(body: string, expected: Expected): BodyIssue | undefined {
   const heading = lines.findIndex((text) => firstLevel.test(text));
   if (heading !== -1) return { line: heading, code: 'body.heading' };
   if (body.split('[').length - 1 > bracketLimit) return { code: 'body.brackets', params: { limit: bracketLimit } };
-  const loose = lines.findIndex((text, index) => isLooseMarker(text, lines[index - 1], lines[index + 1]));
+  const loose = looseMarker(body, lines);
   if (loose !== -1) return { line: loose, code: 'body.looseQuote' };
   const wide = lines.findIndex((text) => columnsOf(text) > columnLimit);
   if (wide !== -1)
@@ -70,8 +70,10 @@ function markers(text: string): number {
   return (prefix.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0) + Math.floor(indent / 4);
 }
 
-/** Only a marker that is a paragraph of its own becomes the quotation; another one would be printed as it is. */
-function isLooseMarker(text: string, before = '', after = ''): boolean {
-  if (!holdsQuoteMarker(text)) return false;
-  return quoteIdOf(text) === undefined || before.trim() !== '' || after.trim() !== '';
+/** The line of a marker that places no quotation and would be printed as it is, or that touches a paragraph. */
+function looseMarker(body: string, lines: readonly string[]): number {
+  const placed = new Set(placementsIn(body).map(({ line }) => line));
+  const isEmpty = (text = '') => text.trim() === '';
+  const isApart = (index: number) => isEmpty(lines[index - 1]) && isEmpty(lines[index + 1]);
+  return lines.findIndex((text, index) => text.includes('[[quote:') && !(placed.has(index) && isApart(index)));
 }

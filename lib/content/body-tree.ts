@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import type { Nodes, Root } from 'mdast';
 import { lostWords } from '../markdown/lost-words';
+import { toHast, toMdast } from '../markdown/parse';
 import type { BodyIssue } from './body-limits';
 
 /**
@@ -21,14 +21,13 @@ const cellLimit = 2000;
  * lose. `harmless` texts are known to be rendered in time whatever stands in them.
  */
 export function treeProblems(body: string, harmless: boolean): BodyIssue[] {
-  const { parse, render } = markdownSteps();
-  const root = inTime(() => parse(body));
+  const root = inTime(() => toMdast.parse(body));
   if (!root) return [tooSlow];
   const large = sizeProblem(root);
   if (large) return [large];
   const lost = lostWords(root);
   if (lost.length > 0) return lost;
-  return harmless || inTime(() => render(root)) ? [] : [tooSlow];
+  return harmless || inTime(() => toHast.runSync(root)) ? [] : [tooSlow];
 }
 
 const tooSlow: BodyIssue = { code: 'body.slow' };
@@ -61,22 +60,4 @@ function inTime<T>(step: () => T): T | undefined {
     }
   }
   return undefined;
-}
-
-type Steps = { parse(text: string): Root; render(root: Root): object };
-
-const require = createRequire(import.meta.url);
-
-/**
- * Takes the steps of `lib/markdown/parse`, which is what a page will take. Loaded when a text needs it: an import would
- * be a third of a second of every start.
- */
-function markdownSteps(): Steps {
-  const { unified } = require('unified') as typeof import('unified');
-  const { default: remarkParse } = require('remark-parse') as typeof import('remark-parse');
-  const { default: remarkGfm } = require('remark-gfm') as typeof import('remark-gfm');
-  const { default: remarkRehype } = require('remark-rehype') as typeof import('remark-rehype');
-  const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-  const renderer = unified().use(remarkRehype);
-  return { parse: (text) => parser.parse(text), render: (root) => renderer.runSync(root) };
 }

@@ -11,6 +11,16 @@ export type Rendering = {
   edition?: Edition;
   /** What the page was asked for as. */
   route: Route;
+  /** Of a page that is shown before it is public. */
+  privateCopy?: PrivateCopy;
+};
+
+/** What the reader of a private link is told about it. */
+export type PrivateCopy = {
+  /** Epoch milliseconds at which the link ends. */
+  until: number;
+  /** The release says something else than when the link was made. */
+  isNewer: boolean;
 };
 
 /** What the server and the pages share. Each has its own instance of this module, so it lies in one place on `globalThis`. */
@@ -66,3 +76,6 @@ export const currentRoute = cache((): Route => {
   if (!route) throw new Error(needsServer);
   return route;
 });
+
+/** That this page is shown to the reader of a private link, if it is. */
+export const currentPrivateCopy = (): PrivateCopy | undefined => handover().rendering.getStore()?.privateCopy;

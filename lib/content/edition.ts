@@ -5,12 +5,25 @@ import { downloadName } from './download-name';
 import { type Item, type Items, keyOf } from './item';
 import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
+import { newsAt } from './news';
 import { byKind } from './order';
 import { atMoment, passingOf } from './passing';
 import { filesOf } from './pictures';
 import { type Rendition, renditionsOf } from './renditions';
 import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
-import { type Audience, isWithdrawn, lastChange, nextChange, publicSpan, visibleItem } from './visibility';
+import {
+  type Audience,
+  type Embargo,
+  embargoEnd,
+  embargoedItem,
+  embargoOf,
+  lastChange,
+  nextChange,
+  publicSpan,
+  visibleItem,
+  withdrawnItem,
+} from './visibility';
+import { toWithdrawn, type WithdrawnItem } from './withdrawn-item';
 
 /**
  * The whole content as it may be seen at one moment. It never changes: a change of the files or of the clock makes
@@ -29,54 +42,73 @@ export type Edition = {
   /** In the order in which lists show them. */
   all<K extends Kind>(kind: K): readonly Item<K>[];
   find<K extends Kind>(kind: K, id: string): Item<K> | undefined;
-  /** Dates that were public and have been taken back: only calendars that hold them are told, and of no words. */
-  readonly withdrawnDates: readonly WithdrawnDate[];
+  /** What readers have seen and cannot see any more; no words of it. */
+  readonly withdrawn: readonly WithdrawnItem[];
+  /** The embargo under which an item is shown before it is public: in a preview, and to the reader of a private link. */
+  embargoOf(kind: Kind, id: string): Embargo | undefined;
+  /** Ids of the press releases that are news at this moment. */
+  readonly news: ReadonlySet<string>;
   readonly taggedPhotos: TaggedPhotos;
   /** By the last part of their address, the files that may be asked for at /media/. */
   readonly media: ReadonlyMap<string, ServedFile>;
 };
 
-export type WithdrawnDate = Pick<Item<'release-dates'>, 'id' | 'facts'>;
-
 /** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form of one. */
 export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Rendition;
 
-export function makeEdition(items: Items, now: number, audience: Audience): Edition {
+/** @param early the key of an item that is in it although it is not public yet: for whoever holds a private link. */
+export function makeEdition(items: Items, now: number, audience: Audience, early?: string): Edition {
   const visible = new Map<string, Item>();
-  const withdrawnDates: WithdrawnDate[] = [];
+  const withdrawn: WithdrawnItem[] = [];
+  const embargoes = new Map<string, Embargo>();
   let [from, until] = [-Infinity, Infinity];
   for (const [key, item] of items) {
-    const seen = visibleItem(item, now, audience);
+    const seen = visibleItem(item, now, audience) ?? (key === early ? embargoedItem(item, now) : undefined);
     if (seen) {
       visible.set(key, withServing(atMoment(seen, now)));
       const passing = passingOf(seen);
       if (passing > now) until = Math.min(until, passing);
       else from = Math.max(from, passing);
     }
-    if (audience === 'everything') continue;
-    if (isDate(item) && isWithdrawn(item, now)) withdrawnDates.push({ id: item.id, facts: item.facts });
+    const gone = withdrawnItem(item, now, audience);
+    if (gone) withdrawn.push(toWithdrawn(gone));
+    const embargo = seen && embargoOf(item, now);
+    if (embargo) embargoes.set(key, embargo);
+    if (audience === 'everything') {
+      until = Math.min(until, embargoEnd(item, now));
+      continue;
+    }
     from = Math.max(from, lastChange(item, now));
     until = Math.min(until, nextChange(item, now));
   }
-  withdrawnDates.sort((left, right) => (left.id < right.id ? -1 : 1));
   const lists = byKind([...visible.values()]);
   const lookUp: Pick<Edition, 'all' | 'find'> = {
     all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],
     find: <K extends Kind>(kind: K, id: string) => visible.get(keyOf(kind, id)) as unknown as Item<K> | undefined,
   };
+  const news = newsAt(lookUp.all('press'), now);
+  if (audience === 'public') [from, until] = [Math.max(from, news.from), Math.min(until, news.until)];
   const taggedPhotos = taggedPhotosOf(lookUp);
   const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
   return {
-    id: editionId(visible, withdrawnDates),
+    id: editionId(visible, news.ids, withdrawn, embargoes, early),
     audience,
     from,
     until,
     size: visible.size,
     ...lookUp,
-    withdrawnDates,
+    withdrawn,
+    embargoOf: (kind, id) => embargoes.get(keyOf(kind, id)),
+    news: news.ids,
     taggedPhotos,
     media: new Map(media.map((file) => [file.name, file])),
   };
+}
+
+/** The public edition of a moment and one embargoed item in it; undefined where there is no such item. */
+export function editionWith(items: Items, key: string, now: number): Edition | undefined {
+  const item = items.get(key);
+  return item && embargoedItem(item, now) && makeEdition(items, now, 'public', key);
 }
 
 /** The same item is served alike in every edition. */
@@ -99,7 +131,6 @@ function serving(item: Item): Item {
   return { ...item, media: Object.fromEntries(media) };
 }
 
-const isDate = (item: Item): item is Item<'release-dates'> => item.kind === 'release-dates';
 const isFilm = (item: Item): item is Item<'film'> => item.kind === singleKind;
 
 /** By the name of the file. */
@@ -118,14 +149,24 @@ function servedFiles({ kind, media }: Item): ServedFile[] {
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */
-function editionId(visible: Items, withdrawn: readonly WithdrawnDate[]): string {
+function editionId(
+  visible: Items,
+  news: ReadonlySet<string>,
+  withdrawn: readonly WithdrawnItem[],
+  embargoes: ReadonlyMap<string, Embargo>,
+  early: string | undefined,
+): string {
   const hash = createHash('sha256');
-  for (const { id, facts } of withdrawn) hash.update(`withdrawn ${id} ${JSON.stringify(facts)}\n`);
   for (const key of [...visible.keys()].sort()) {
     const item = visible.get(key) as Item;
     hash.update(`${key} ${item.original}${item.isPast ? ' past' : ''}\n`);
     for (const locale of locales) hash.update(`${locale} ${item.texts[locale as Locale]?.hash ?? '-'}\n`);
     for (const name of Object.keys(item.media).sort()) hash.update(`${name} ${item.media[name]?.name}\n`);
   }
+  for (const each of withdrawn.map((gone) => JSON.stringify(gone)).sort()) hash.update(`${each}\n`);
+  // What is made early, or under an embargo, is never taken for what is made once everybody may see the item.
+  if (early) hash.update(`early ${early}\n`);
+  for (const [key, { until }] of [...embargoes].sort()) hash.update(`embargo ${key} ${until}\n`);
+  for (const id of [...news].sort()) hash.update(`news ${id}\n`);
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,17 +1,15 @@
-import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AssembledContent, assemble } from './assemble';
-import { type Edition, makeEdition } from './edition';
+import { type Edition, editionWith, makeEdition } from './edition';
+import { folderReader } from './folder-reader';
 import { heldItems } from './held-items';
 import { type Items, keyOf } from './item';
-import { isKind, singleKind } from './kinds';
+import { isKind, type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import type { Problem } from './problem';
 import { problemNews } from './problem-news';
 import { type Places, pathOf } from './read-folders';
-import { changedBetween, type Stamps, stampsOf } from './stamps';
 import { keptHashes, tidyMedia } from './tidy-media';
-import { type Read, updateFolders } from './update-folders';
 import type { Audience } from './visibility';
 import { watchFolder } from './watch';
 
@@ -32,6 +30,8 @@ export type EditionEvents = {
 export type Editions = {
   /** The edition of this moment; undefined while no film can be read. */
   current(): Edition | undefined;
+  /** The edition of this moment and one embargoed item in it; undefined where there is no such item. */
+  currentWith(kind: Kind, id: string): Edition | undefined;
   problems(): readonly Problem[];
   /** Files that readers of this edition see in an earlier state, because they cannot be read, and since when. */
   held(): readonly HeldItem[];
@@ -64,18 +64,12 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   const heldOnDisk = heldItems(join(dirname(places.kept), 'held'));
   /** Since when each item is shown as it was. */
   const heldSince = new Map<string, string>();
-  /** Changed paths that have not been read yet: what fails is tried again. */
-  const unread = new Set<string>();
-  /** What was read since the last look, whose stamps may be those of an earlier state. */
-  const heard = new Set<string>();
-  let read: Read = { folders: new Map(), problems: [], unread: new Set() };
-  let stamps: Stamps = new Map();
+  const reader = folderReader(places, reassemble);
   let items: Items = heldOnDisk.read();
   let content: AssembledContent = { items, problems: [], problemsOf: new Map() };
   let edition: Edition | undefined;
   let timer: NodeJS.Timeout | undefined;
   let deaf: string | undefined;
-  let isBlind = false;
   const listeners: (() => void)[] = [];
   const tellListeners = () => {
     for (const listener of listeners) listener();
@@ -84,16 +78,17 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
   let unwatch: (() => Promise<void>) | undefined;
 
   function reassemble(): void {
-    content = assemble(read.folders, items, clock(), read.unread);
+    const { folders, problems, unread } = reader.read();
+    content = assemble(folders, items, clock(), unread);
     items = content.items;
-    keepHeld();
-    news.report([...read.problems, ...content.problems], unwatch !== undefined);
+    keepHeld(unread);
+    news.report([...problems, ...content.problems], unwatch !== undefined);
     advance();
   }
 
   /** Items with a problem are kept as they are shown: their files alone would not give them again. */
-  function keepHeld(): void {
-    const unknown = [...items.values()].filter(({ kind }) => read.unread.has(kind));
+  function keepHeld(unread: ReadonlySet<Kind>): void {
+    const unknown = [...items.values()].filter(({ kind }) => unread.has(kind));
     const withProblems = [...content.problemsOf.keys()].flatMap((key) => items.get(key) ?? []);
     const kept = [...new Set([...withProblems, ...unknown])];
     heldOnDisk.keep(kept);
@@ -115,53 +110,13 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     tellListeners();
   }
 
-  /** One reading is of one tree, even if the path of the content leads elsewhere meanwhile. */
-  const here = (): Places => ({ ...places, content: realpathSync(places.content) });
-
-  /** What has happened is not known where the last look failed: then everything is looked at. */
-  function hear(paths: readonly string[]): void {
-    for (const path of paths) heard.add(path);
-    if (isBlind) look();
-    else take(paths);
-  }
-
-  function take(paths: readonly string[]): void {
-    for (const path of paths) unread.add(path);
-    try {
-      read = updateFolders(read.folders, [...unread], here());
-      unread.clear();
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      const problem: Problem = { file: '.', line: 1, column: 1, code: 'file.contentFolder', params: { reason } };
-      read = { ...read, problems: [problem] };
-    }
-    reassemble();
-  }
-
-  /** Reads what is another than when it was last looked at, and what could not be copied. */
-  function look(): void {
-    let changed: string[] = [];
-    try {
-      const now = stampsOf(here());
-      const unkept = [...read.folders.values()].filter(({ isUnkept }) => isUnkept).map(pathOf);
-      changed = [...new Set([...changedBetween(stamps, now), ...heard, ...unkept])];
-      stamps = now;
-      heard.clear();
-      isBlind = false;
-    } catch {
-      stamps = new Map();
-      isBlind = true;
-      changed = ['.'];
-    }
-    if (changed.length > 0 || unread.size > 0) take(changed);
-  }
-
-  look();
+  reader.look();
   return {
     current: () => {
       if (edition && (clock() >= edition.until || clock() < edition.from)) advance();
       return edition;
     },
+    currentWith: (kind, id) => editionWith(items, keyOf(kind, id), clock()),
     problems: news.problems,
     held: () =>
       [...heldSince].flatMap(([item, since]) => {
@@ -169,17 +124,19 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
         return isKind(kind) && edition?.find(kind, id) ? [{ item, since }] : [];
       }),
     waiting: () =>
-      [...read.folders.values()].flatMap((folder) =>
+      [...reader.read().folders.values()].flatMap((folder) =>
         Object.entries(folder.waiting).map(([name, file]) => ({ path: `${pathOf(folder)}/${name}`, file })),
       ),
-    reread: take,
-    tidy: () => tidyMedia(places.kept, keptHashes([...read.folders.values(), ...items.values()], edition), clock()),
+    reread: reader.reread,
+    tidy: () =>
+      tidyMedia(places.kept, keptHashes([...reader.read().folders.values(), ...items.values()], edition), clock()),
     deaf: () => deaf,
     onChange: (listener) => void listeners.push(listener),
     follow: () => {
+      reader.follow();
       unwatch ??= watchFolder(places.content, {
-        onChange: hear,
-        onLook: look,
+        onChange: reader.hear,
+        onLook: reader.look,
         onDeaf: (reason) => {
           if (reason === deaf) return;
           deaf = reason;
@@ -190,6 +147,7 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
     },
     close: async () => {
       clearTimeout(timer);
+      reader.close();
       news.close();
       await unwatch?.();
     },

@@ -15,6 +15,12 @@ export const personId = idOf(told('how.person'));
 /** The folder name of a contact. */
 export const contactId = idOf(told('how.contact'));
 
+/** Folder names that the item had before: addresses with them lead to it. */
+export const formerSlugs = z
+  .array(rowId)
+  .default([])
+  .refine((slugs) => new Set(slugs).size === slugs.length, told('field.sameTwice'));
+
 /** Control characters and halves of surrogate pairs: no page or feed can carry them. */
 const invisible = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
 
@@ -76,15 +82,41 @@ const isTimeZone = (name: string) => Intl.supportedValuesOf('timeZone').includes
 /** IANA name. */
 export const timeZone = z.string(told('how.timeZone')).refine(isTimeZone, told('how.timeZone'));
 
+/** Of the words of a text, as the desk writes it into their translations: `7d1f93c2`. */
+export const fingerprint = z.string(told('how.fingerprint')).regex(/^[0-9a-f]{8}$/, told('how.fingerprint'));
+
+/** What an embargo is on: news of it, criticism, posts in social networks, or pictures. */
+const embargoKind = z.enum(['news', 'review', 'social', 'stills'], told('how.embargoKind'));
+
+/** How many minutes after a showing has begun an embargo ends. */
+const embargoAfter = z.strictObject(
+  {
+    /** A folder of `release-dates`, whose date is a day and which says its hour and time zone. */
+    showing: idOf(told('how.showing')),
+    minutes: z
+      .int(told('how.minutesAfter', 'invalid_type'))
+      .min(0, told('how.minutesAfter'))
+      .max(1440, told('how.minutesAfter')),
+  },
+  told('how.embargoAfter', 'invalid_type'),
+);
+
 /** When an item is public. None of them given: from the moment its files are saved. */
 export const publication = {
   /** Public from this moment on. */
   publishAt: instant.optional(),
   /** Agreed with newsrooms: not public before this moment, on any page, list, feed or file. */
   embargoUntil: instant.optional(),
+  /** The embargo ends so long after a showing has begun, wherever that is moved to; of two ends the later one holds. */
+  embargoAfter: embargoAfter.optional(),
+  /** Hides nothing more or less: it is printed wherever the embargo is. */
+  embargoKind: embargoKind.optional(),
   /** Taken back from this moment on. */
   withdrawAt: instant.optional(),
 };
+
+/** Why it was taken back: what its address says from `withdrawAt` on. */
+export const withdrawalReason = paragraph.optional();
 
 /** A picture that lies in the item's own folder. */
 export const fileName = z
@@ -100,6 +132,9 @@ export const colour = z
 export const photoName = z
   .string(told('how.photo'))
   .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i, told('how.photo'));
+
+/** The point of a photograph that every cut of it keeps, as CSS writes it: from the left, from the top, `50% 30%`. */
+export const focus = z.string(told('how.focus')).regex(/^(?:100|\d{1,2})% (?:100|\d{1,2})%$/, told('how.focus'));
 
 /** ISO 3166-1 alpha-2 country, `ES`. */
 export const country = z.string(told('how.country')).regex(/^[A-Z]{2}$/, told('how.country'));

@@ -2,6 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import { defaultLocale, type Locale, locales } from '../i18n/locales';
 import type { ProblemText } from '../i18n/problem-messages';
 import { reservedPressIds } from '../routes/pages';
+import { openEnd } from './bound-embargo';
 import { idPattern } from './fields';
 import type { Folder, Item } from './item';
 import { singleKind } from './kinds';
@@ -57,6 +58,13 @@ export function referenceProblems(folder: Folder, locale: Locale, file: ParsedFi
     const field = path.map(String).join('.') || 'body';
     return fault ? [{ file: `${pathOf(folder)}/${locale}.md`, line, column, field, ...fault }] : [];
   });
+}
+
+/** A showing that does not say when it begins ends no embargo. */
+export function boundEmbargoProblems(folder: Folder, locale: Locale, facts: Item['facts']): Problem[] {
+  if (!facts.embargoAfter || facts.embargoUntil !== openEnd) return [];
+  const params = { target: `release-dates/${facts.embargoAfter.showing}` };
+  return [problemAt(folder, locale, 'facts.embargoAfter.showing', { code: 'folder.noShowingHour', params })];
 }
 
 function whyMissing(folder: Folder, file: string, named: readonly string[]): ProblemText {

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { ProblemText } from '../i18n/problem-messages';
 import { yamlIssue } from './yaml-cures';
 
@@ -53,8 +53,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   const yaml = fenced[1] ?? '';
   if (Buffer.byteLength(yaml) > yamlLimit) throw new FrontMatterError({ code: 'frontMatter.long' }, 1);
 
-  const lines = new LineCounter();
-  const document = parseYaml(yaml, lines);
+  const document = parseYaml(yaml);
   const engine = { parse: () => document.toJS({ maxAliasCount: 0 }) ?? {} };
   const file = matter(fenced[0], {
     language: 'yaml',
@@ -68,7 +67,7 @@ export function parseFrontMatter(text: string): FrontMatter {
     data: file.data,
     body: text.slice(fenced[0].length),
     bodyLine: fenced[0].split('\n').length,
-    locate: (path) => locate(document, lines, path),
+    locate: (path) => locate(document, yaml, path),
     written: (path) => written(document.getIn(path, true), yaml),
     isInBraces: (path) => {
       const node = path.length > 0 ? document.getIn(path, true) : document.contents;
@@ -96,16 +95,15 @@ function written(node: unknown, yaml: string): string | undefined {
 }
 
 /** YAML starts on the second line of the file. */
-function place(lines: LineCounter, offset: number): Place {
-  const { line, col } = lines.linePos(offset);
-  return { line: line + 1, column: col };
+function place(yaml: string, offset: number): Place {
+  const before = yaml.slice(0, offset);
+  return { line: before.split('\n').length + 1, column: offset - before.lastIndexOf('\n') };
 }
 
-function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
+function parseYaml(source: string): Document.Parsed {
   let document: Document.Parsed;
   try {
     document = parseDocument(source, {
-      lineCounter,
       version: '1.2',
       schema: 'core',
       uniqueKeys: true,
@@ -117,26 +115,26 @@ function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
   }
   const issue = yamlIssue(document, source);
   if (issue) {
-    const { line, column } = place(lineCounter, issue.offset);
+    const { line, column } = place(source, issue.offset);
     throw new FrontMatterError(issue.text, line, column);
   }
   if (/[&*]/.test(source)) {
     visit(document, {
-      Alias: (_, node) => refuseAnchor(lineCounter, node.range?.[0]),
+      Alias: (_, node) => refuseAnchor(source, node.range?.[0]),
       Node: (_, node) => {
-        if ('anchor' in node && node.anchor) refuseAnchor(lineCounter, node.range?.[0]);
+        if ('anchor' in node && node.anchor) refuseAnchor(source, node.range?.[0]);
       },
     });
   }
   return document;
 }
 
-function refuseAnchor(lines: LineCounter, offset = 0): never {
-  const { line, column } = place(lines, offset);
+function refuseAnchor(yaml: string, offset = 0): never {
+  const { line, column } = place(yaml, offset);
   throw new FrontMatterError({ code: 'frontMatter.anchor' }, line, column);
 }
 
-function locate(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): Place {
+function locate(document: Document.Parsed, yaml: string, path: readonly PropertyKey[]): Place {
   let node: Node | null = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const key of path) {
@@ -154,5 +152,5 @@ function locate(document: Document.Parsed, lines: LineCounter, path: readonly Pr
       node = entry;
     }
   }
-  return place(lines, offset);
+  return place(yaml, offset);
 }

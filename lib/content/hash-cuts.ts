@@ -16,6 +16,7 @@ const comment = /^[ \t]*#/;
  * @returns the offset of the hash.
  */
 export function hashThatCuts(document: Document.Parsed, source: string): number | undefined {
+  if (!source.includes('#')) return undefined;
   let found: number | undefined;
   visit(document, {
     Scalar(key, node, path) {

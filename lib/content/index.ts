@@ -1,7 +1,16 @@
 /** The door of the content: pages, feeds and the server read it through these, and nothing else opens a content file. */
 
-export { currentEdition, currentRoute, handOver, keptMedia, type Rendering, siteUrl } from './current';
-export type { Edition, ServedFile, WithdrawnDate } from './edition';
+export {
+  currentEdition,
+  currentPrivateCopy,
+  currentRoute,
+  handOver,
+  keptMedia,
+  type PrivateCopy,
+  type Rendering,
+  siteUrl,
+} from './current';
+export type { Edition, ServedFile } from './edition';
 export { type Editions, type HeldItem, openEditions } from './editions';
 export type { Evidence, Source } from './fields';
 export { changedInputs, type Input } from './inputs';
@@ -11,9 +20,12 @@ export { type Localized, localize } from './localized';
 export type { MediaFile } from './media';
 export type { Photo, Still } from './photos';
 export { noteVerdict, type Verdict } from './picture-verdict';
+export { isRevoked, listRecords, type PrivateLinkRecord, readRecord, writeRecord } from './private-link-records';
 export { type Problem, problemLine, problemMessage } from './problem';
 export * from './queries';
 export type { Rendition } from './renditions';
 export type { TaggedPhoto } from './tagged-photos';
 export { recordInputs } from './tracked-edition';
+export { versionOf } from './version';
 export { type Inputs, isOutdated, withInputs } from './with-inputs';
+export type { WithdrawnItem } from './withdrawn-item';

@@ -3,6 +3,7 @@ import type { Edition } from './edition';
 import type { Item } from './item';
 import { type Kind, kindNames } from './kinds';
 import { hasText, mentionsOf } from './mentions';
+import { staleLanguages } from './translations';
 
 /**
  * Something of an edition that a render can read: which items a list has and in which order, the facts of an item, its
@@ -21,6 +22,8 @@ const parts = [
   'presence of a text',
   'tagged photograph',
   'passing',
+  'stale translations',
+  'embargo',
 ] as const;
 type Part = (typeof parts)[number];
 
@@ -46,11 +49,15 @@ export const listInput = (kind: Kind): Input => mixed(hashOf(kind), 300);
 /** What names an edition as a whole: its id, its instants, all files that may be asked for. */
 export const editionInput: Input = mixed(hashOf('edition'), 400);
 
+/** What readers cannot see any more. */
+export const withdrawnInput: Input = mixed(hashOf('edition'), 401);
+
 /** What a render that has read these would not read again the same from the later edition. */
 export function changedInputs(before: Edition, after: Edition): Set<Input> {
   const changed = new Set<Input>();
   const instants = ({ id, from, until }: Edition) => [id, from, until].join();
   if (instants(before) !== instants(after)) changed.add(editionInput);
+  if (!isSame(before.withdrawn, after.withdrawn)) changed.add(withdrawnInput);
   for (const kind of kindNames) {
     const [left, right] = [before.all(kind), after.all(kind)] as [readonly Item[], readonly Item[]];
     if (
@@ -63,6 +70,8 @@ export function changedInputs(before: Edition, after: Edition): Set<Input> {
     const ids = new Set([...left, ...right].map(({ id }) => id));
     for (const id of ids) {
       for (const input of changesOf(kind, id, before.find(kind, id), after.find(kind, id))) changed.add(input);
+      if (!isSame(before.embargoOf(kind, id), after.embargoOf(kind, id)))
+        changed.add(partInput(itemNumber(kind, id), 'embargo'));
       const photos = [before, after].map(({ taggedPhotos }) => kind === 'stills' && taggedPhotos.get(id));
       if (!isSame(photos[0], photos[1])) changed.add(partInput(itemNumber(kind, id), 'tagged photograph'));
     }
@@ -83,6 +92,10 @@ function changesOf(kind: Kind, id: string, before: Item | undefined, after: Item
     ...changedIf(isSame(before?.media, after?.media), partInput(item, 'media')),
     ...changedIf(isSame(before && mentionsOf(before), after && mentionsOf(after)), partInput(item, 'mentions')),
     ...changedIf(isSame(before && hasText(before), after && hasText(after)), partInput(item, 'presence of a text')),
+    ...changedIf(
+      isSame(before && staleLanguages(before), after && staleLanguages(after)),
+      partInput(item, 'stale translations'),
+    ),
     ...locales.flatMap((locale) => {
       const [left, right] = [before?.texts[locale], after?.texts[locale]];
       return [

@@ -20,7 +20,14 @@ export type Item<K extends Kind = Kind> = {
   isPast?: true;
 };
 
-export type Text<K extends Kind = Kind> = { words: Words<K>; body: string; draft: boolean; hash: string };
+export type Text<K extends Kind = Kind> = {
+  words: Words<K>;
+  body: string;
+  draft: boolean;
+  /** The fingerprint of the original's words that it renders; left out where nobody has noted it. */
+  translationOf?: string;
+  hash: string;
+};
 
 /** What lies in one item's folder. */
 export type Folder = {

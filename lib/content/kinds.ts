@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { fingerprint } from './fields';
 import { told } from './issue-text';
 import * as contact from './kinds/contact';
 import * as coverage from './kinds/coverage';
 import * as film from './kinds/film';
+import * as notice from './kinds/notice';
 import * as partner from './kinds/partner';
 import * as person from './kinds/person';
 import * as pressRelease from './kinds/press-release';
+import * as question from './kinds/question';
 import * as quote from './kinds/quote';
 import * as releaseDate from './kinds/release-date';
 import * as still from './kinds/still';
@@ -18,10 +21,12 @@ export const kinds = {
   press: { ...pressRelease, body: 'required' },
   people: { ...person, body: 'optional' },
   quotes: { ...quote, body: 'words' },
+  questions: { ...question, body: 'required' },
   'release-dates': { ...releaseDate, body: 'none' },
   coverage: { ...coverage, body: 'none' },
   contacts: { ...contact, body: 'none' },
   partners: { ...partner, body: 'none' },
+  notices: { ...notice, body: 'required' },
   stills: { ...still, body: 'none' },
 } as const;
 
@@ -38,9 +43,15 @@ export function isKind(name: string): name is Kind {
 /** Only one film is told: its files lie in the folder of the kind itself. */
 export const singleKind = 'film' satisfies Kind;
 
-const draft = z.boolean(told('how.trueOrFalse')).optional();
+/** What the file of any kind may say of its text. */
+export const ofText = {
+  /** Nobody but its makers sees it. */
+  draft: z.boolean(told('how.trueOrFalse')).optional(),
+  /** Which words of the original a translation renders; the desk writes it when a translation is saved or confirmed. */
+  translationOf: fingerprint.optional(),
+};
 
 /** The front matter of one language file: its words and, in the file of the original language, the facts. */
 export const fileSchemas = Object.fromEntries(
-  kindNames.map((kind) => [kind, kinds[kind].words.extend({ draft, facts: kinds[kind].facts.optional() })]),
-) as unknown as { [K in Kind]: z.ZodType<Words<K> & { draft?: boolean; facts?: Facts<K> }> };
+  kindNames.map((kind) => [kind, kinds[kind].words.extend({ ...ofText, facts: kinds[kind].facts.optional() })]),
+) as unknown as { [K in Kind]: z.ZodType<Words<K> & { draft?: boolean; translationOf?: string; facts?: Facts<K> }> };

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../i18n/locales';
 import type { Item, Text } from './item';
 import type { Facts, Kind, Words } from './kinds';
+import { staleLanguages } from './translations';
 
 /** An item as a reader of one language sees it. */
 export type Localized<K extends Kind = Kind> = {
@@ -13,6 +14,8 @@ export type Localized<K extends Kind = Kind> = {
   /** The language of `words` and `body`: not the page's where the text is not translated. */
   readonly lang: Locale;
   readonly original: Locale;
+  /** The words of the original have changed since they were translated into `lang`. */
+  readonly isStale: boolean;
   /** The languages the item can be read in. */
   readonly languages: readonly Locale[];
   readonly media: Item['media'];
@@ -46,6 +49,9 @@ export function localize<K extends Kind>(item: Item<K>, locale: Locale): Localiz
     },
     get original() {
       return item.original;
+    },
+    get isStale() {
+      return staleLanguages(item as Item).includes(locale);
     },
     get languages() {
       const { texts } = item;

@@ -1,5 +1,6 @@
+import { quoteIdsIn } from '../markdown/placements';
 import type { Item } from './item';
-import { quoteIdsIn, targetsIn } from './references';
+import { targetsIn } from './references';
 
 /** Whom a press release is about, as far as it says so itself: named in its facts, quoted and linked in any language. */
 export type Mentions = { people: readonly string[]; quotes: readonly string[] };

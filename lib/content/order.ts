@@ -22,11 +22,13 @@ const sortKeys: { [K in Kind]: (facts: Facts<K>) => SortKey } = {
   story: ({ order }) => [order],
   press: ({ date }) => [newestFirst(date)],
   people: ({ group, order }) => [groups.indexOf(group), order],
+  questions: ({ order }) => [order],
   quotes: ({ date }) => [newestFirst(date)],
   'release-dates': (facts) => [oldestFirst(facts), facts.time ?? ''],
   coverage: ({ date, outlet }) => [newestFirst(date), outlet],
   contacts: ({ order }) => [order],
   partners: ({ order }) => [order],
+  notices: ({ date }) => [newestFirst(date)],
   stills: ({ order }) => [order],
 };
 

@@ -17,6 +17,8 @@ export type ParsedFile<K extends Kind = Kind> = {
   words: Words<K>;
   body: string;
   draft: boolean;
+  /** As {@link Text} has it. */
+  translationOf?: string;
   references: (Reference & { line: number; column: number })[];
   /** Where the fields stand that are compared with the other files of the folder. */
   places: Readonly<Record<string, Place>>;
@@ -45,7 +47,9 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
     const { data, body, bodyLine, locate } = frontMatter;
     const parsed = fileSchemas[kind].safeParse(data, { error: defaultText, reportInput: true });
     if (!parsed.success) return refuse(fieldFaults(kind, parsed.error.issues, frontMatter));
-    const { facts, draft = false, ...words } = parsed.data;
+    const { facts, draft = false, translationOf, ...words } = parsed.data;
+    if (facts && translationOf !== undefined)
+      return refuse([faultAt(['translationOf'], { code: 'field.originalIsNoTranslation' }, frontMatter)]);
     const faults = bodyFaults(kind, body, bodyLine);
     if (faults.length > 0) return refuse(faults);
     const letters = letterFaults(words, body, frontMatter);
@@ -64,6 +68,7 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
         words: words as unknown as Words<K>,
         body: body.trim(),
         draft,
+        ...(translationOf !== undefined && { translationOf }),
         references,
         places: comparedPlaces(kind, facts, words, locate),
         hash,

@@ -56,5 +56,6 @@ function isBeingWritten({ code, file }: Problem, content: string): boolean {
   const newest = Math.max(
     ...[path, dirname(path)].map((each) => statSync(each, { throwIfNoEntry: false })?.mtimeMs ?? 0),
   );
-  return Date.now() - newest < settling;
+  // A file may be of a day to come: its clock, or ours, was put.
+  return Math.abs(Date.now() - newest) < settling;
 }

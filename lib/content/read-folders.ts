@@ -7,6 +7,7 @@ import { isKind, type Kind, kindNames, singleKind } from './kinds';
 import { keepMedia, mediaTypeOf } from './media';
 import { type FileResult, hashOfText, parseFile } from './parse-file';
 import { isChecked } from './picture-verdict';
+import { privateLinksFolder } from './private-link-records';
 import type { Problem } from './problem';
 import { readText, Unreadable } from './read-text';
 import { notInFolder, strayFile } from './stray-file';
@@ -29,8 +30,14 @@ const isScratch = (name: string) =>
 /** What festivals and distributors ask for: only the check reads it, and no page shows it. */
 export const profilesFolder = 'profiles';
 
+/** Words of the film that no dictionary has: only the check of spelling reads it. */
+export const wordsFile = 'words.txt';
+
 /** What explains the folder to those who edit it. */
 const isManual = (name: string) => /^README(?:\.[a-z]{2})?\.md$/.test(name);
+
+/** What else lies in the content folder, and is read elsewhere. */
+const notItems = new Set([profilesFolder, privateLinksFolder, wordsFile]);
 
 const entriesOf = (path: string): Dirent[] =>
   readdirSync(path, { withFileTypes: true })
@@ -88,7 +95,7 @@ export function listFolders(places: Places): Listing {
   const unread = new Set<Kind>();
   for (const entry of entriesOf(places.content)) {
     const { name } = entry;
-    if (isManual(name) || name === profilesFolder) continue;
+    if (isManual(name) || notItems.has(name)) continue;
     if (isKind(name) && name !== singleKind && !entry.isDirectory()) unread.add(name);
     if (!isKind(name) || !entry.isDirectory())
       problems.push(stray(name, { code: 'file.notKind', params: { values: kindNames } }));

@@ -1,9 +1,7 @@
-import { quoteIdOf } from '../markdown/quote-markers';
+import { placementsIn } from '../markdown/placements';
 import { sourcesMarkedIn } from '../markdown/source-marks';
 import { fixedPages } from '../routes/pages';
 import type { Kind } from './kinds';
-
-export { quoteIdsIn } from '../markdown/quote-markers';
 
 /** A place where one item names another. */
 export type Reference = {
@@ -22,6 +20,7 @@ export const folderOfField: Readonly<Record<string, Kind>> = {
   speaker: 'people',
   person: 'people',
   contact: 'contacts',
+  showing: 'release-dates',
 };
 
 /** Everything the front matter points to. */
@@ -47,13 +46,9 @@ export const targetsIn = (text: string): string[] => [...text.matchAll(internalL
 /** Everything the Markdown text points to on this site. */
 export function referencesInBody(body: string): Reference[] {
   if (!/\[\[|\]\(\/|\[\^/.test(body)) return [];
+  const placed = new Map(placementsIn(body).map(({ line, id }) => [line, [`quotes/${id}`]]));
   return body.split('\n').flatMap((line, bodyLine) => {
-    const quoteId = quoteIdOf(line);
-    const targets = [
-      ...(quoteId === undefined ? [] : [`quotes/${quoteId}`]),
-      ...targetsIn(line),
-      ...sourcesMarkedIn(line),
-    ];
+    const targets = [...(placed.get(bodyLine) ?? []), ...targetsIn(line), ...sourcesMarkedIn(line)];
     return targets.map((target) => ({ target, path: [], bodyLine }));
   });
 }

@@ -8,6 +8,9 @@ const keptFor = 7 * 24 * 60 * 60 * 1000;
 /** Everything that is made of a picture is named by this and what it was made by. */
 const hashOf = (name: string) => name.slice(0, 32);
 
+/** Begun by a process, whose number stands at its end, and never finished: it was killed. */
+const isUnfinished = (name: string) => /\.\d+$/.test(name);
+
 type Owner = { media: Readonly<Record<string, { name: string }>> };
 
 /** What copies are kept for: pictures of all folders and items, also of those that are not public, and what is handed out. */
@@ -24,7 +27,8 @@ export async function tidyMedia(folder: string, inUse: ReadonlySet<string>, now:
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const path = join(folder, name);
-    if (inUse.has(hashOf(name))) await utimes(path, now / 1000, now / 1000).catch(() => undefined);
+    if (inUse.has(hashOf(name)) && !isUnfinished(name))
+      await utimes(path, now / 1000, now / 1000).catch(() => undefined);
     else if (now - ((await stat(path).catch(() => undefined))?.mtimeMs ?? now) > keptFor)
       await rm(path, { force: true });
   }

@@ -1,10 +1,20 @@
 import { type Locale, locales } from '../i18n/locales';
 import type { Edition } from './edition';
-import { bodyInput, editionInput, type Input, itemNumber, listInput, partInput, wordsInput } from './inputs';
+import {
+  bodyInput,
+  editionInput,
+  type Input,
+  itemNumber,
+  listInput,
+  partInput,
+  withdrawnInput,
+  wordsInput,
+} from './inputs';
 import type { Item, Text } from './item';
 import { type Facts, type Kind, kindNames, type Words } from './kinds';
 import { hasText, type Mentions, mentionsOf } from './mentions';
 import type { TaggedPhotos } from './tagged-photos';
+import { staleLanguages } from './translations';
 
 type Recorder = (input: Input) => void;
 
@@ -41,8 +51,12 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
     get media() {
       return wholly(edition.media);
     },
-    get withdrawnDates() {
-      return wholly(edition.withdrawnDates);
+    get withdrawn() {
+      record(withdrawnInput);
+      return edition.withdrawn;
+    },
+    get news() {
+      return wholly(edition.news);
     },
     get size() {
       for (const kind of kindNames) record(listInput(kind));
@@ -58,6 +72,10 @@ export function trackEdition(edition: Edition, record: Recorder): Edition {
       record(partInput(itemNumber(kind, id), 'presence'));
       const item = edition.find(kind, id);
       return item && tracked(item);
+    },
+    embargoOf: (kind, id) => {
+      record(partInput(itemNumber(kind, id), 'embargo'));
+      return edition.embargoOf(kind, id);
     },
     taggedPhotos: trackTaggedPhotos(edition.taggedPhotos, record),
   };
@@ -138,6 +156,11 @@ class TrackedItem<K extends Kind> implements Item<K> {
     this.#record(partInput(this.#number, 'mentions'));
     return mentionsOf(this.#item as unknown as Item);
   }
+  /** Read by the function of that name without the texts that it compares. */
+  get staleLanguages(): readonly Locale[] {
+    this.#record(partInput(this.#number, 'stale translations'));
+    return staleLanguages(this.#item as unknown as Item);
+  }
 }
 
 class TrackedText<K extends Kind> implements Text<K> {
@@ -163,6 +186,10 @@ class TrackedText<K extends Kind> implements Text<K> {
   }
   get draft(): boolean {
     return this.#text.draft;
+  }
+  /** Compared only by `staleLanguages`, which asks the item itself. */
+  get translationOf(): string | undefined {
+    return this.#text.translationOf;
   }
   get hash(): string {
     this.#record(wordsInput(this.#item, this.#locale));

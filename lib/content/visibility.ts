@@ -22,11 +22,42 @@ export function visibleItem(item: Item, now: number, audience: Audience): Item |
   return withoutDrafts(item);
 }
 
-/** Whether its readers saw the item until it was taken back. */
-export function isWithdrawn(item: Item, now: number): boolean {
+/** The item without drafts if it is written and not public yet; undefined where readers see it, or have seen it. */
+export function embargoedItem(item: Item, now: number): Item | undefined {
   const { from, to } = publicSpan(item);
-  const appeared = from < to && Math.min(now, item.heldSince ?? now) >= from;
-  return appeared && now >= to && item.texts[item.original]?.draft === false;
+  const isSeen = Math.min(now, item.heldSince ?? now) >= from;
+  if (isSeen || from >= to || now >= to || item.texts[item.original]?.draft !== false) return undefined;
+  return withoutDrafts(item);
+}
+
+/**
+ * The item without drafts if it was public and has been taken back; undefined if not. What is taken back before it
+ * appears was never public.
+ */
+export function withdrawnItem(item: Item, now: number, audience: Audience): Item | undefined {
+  const { from, to } = publicSpan(item);
+  const appeared = from < to && (item.heldSince ?? to) >= from;
+  if (audience === 'everything' || !appeared || now < to || item.texts[item.original]?.draft !== false)
+    return undefined;
+  return withoutDrafts(item);
+}
+
+/** What whoever sees an item before its embargo ends is told. */
+export type Embargo = {
+  /** With the offset of the place that it was agreed for; `openEnd` while nobody knows it. */
+  until: string;
+  kind?: NonNullable<Item['facts']['embargoKind']>;
+};
+
+export function embargoOf({ facts: { embargoUntil, embargoKind } }: Item, now: number): Embargo | undefined {
+  if (!embargoUntil || now >= Date.parse(embargoUntil)) return undefined;
+  return { until: embargoUntil, ...(embargoKind && { kind: embargoKind }) };
+}
+
+/** When the notice of its embargo goes; Infinity where there is none, or it has gone. */
+export function embargoEnd(item: Item, now: number): number {
+  const embargo = embargoOf(item, now);
+  return embargo ? Date.parse(embargo.until) : Infinity;
 }
 
 /** The same item has the same form in every edition: editions are compared by it. */

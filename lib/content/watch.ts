@@ -40,22 +40,23 @@ function rootOf(folder: string): Root | undefined {
 export function watchFolder(folder: string, { onChange, onLook, onDeaf }: WatchEvents): () => Promise<void> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let first = 0;
+  /** When the first of them was heard of, by a clock that nobody puts. */
+  let first: number | undefined;
   let root = rootOf(folder);
   let watcher: FSWatcher | undefined;
 
   function flush(): void {
     const paths = [...changed];
     changed.clear();
-    first = 0;
+    first = undefined;
     onChange(paths);
   }
 
   function hear(path: string): void {
     changed.add(path);
-    first ||= Date.now();
+    first ??= performance.now();
     clearTimeout(timer);
-    timer = setTimeout(flush, Math.min(quiet, Math.max(0, first + longest - Date.now())));
+    timer = setTimeout(flush, Math.min(quiet, Math.max(0, first + longest - performance.now())));
   }
 
   function begin(): void {

@@ -1,4 +1,5 @@
 import type { Kind } from '../content/kinds';
+import type { TranslationState } from '../content/translations';
 import type { Locale } from '../i18n/locales';
 
 /**
@@ -16,6 +17,10 @@ import type { Locale } from '../i18n/locales';
  * | POST `/items/<kind>/<id>/<language>/check` with {@link Edit} | {@link Remark}[]: what would be wrong if it were saved |
  * | PUT `/items/<kind>/<id>/<language>` with {@link Edit} | {@link ItemPage}; 409 {@link Conflict} |
  * | GET `/items/<kind>/<id>/<language>/versions` | {@link VersionRow}[], the latest first |
+ * | GET `/items/<kind>/<id>/<language>/versions/<version>` | {@link VersionText} |
+ * | POST `/items/<kind>/<id>/<language>/versions` with `GivenUp` of `translation-api.ts` | {@link VersionRow}[]: a text that was not saved is among them now |
+ * | GET `/items/<kind>/<id>/<language>/original-changes` | `OriginalChanges` of `translation-api.ts` |
+ * | POST `/translations/<language>/still-right` with `AllStillRight` | `Confirmation`, both of `translation-api.ts` |
  * | POST `/items/<kind>/<id>/<language>/restore` with {@link Restore} | {@link ItemPage}; 409 {@link Conflict} |
  * | POST `/items` with {@link NewItem} | {@link ItemPage} |
  * | POST `/items/<kind>/<id>/rename` with `{ to }` | {@link ItemPage} |
@@ -23,10 +28,15 @@ import type { Locale } from '../i18n/locales';
  * | GET `/bin` | {@link BinRow}[], the latest first |
  * | POST `/bin/<entry>/restore` | {@link ItemPage} |
  * | PUT `/items/<kind>/<id>/pictures/<name>` with the bytes of a picture | {@link ItemPage} |
+ * | GET `/photographs` | `KnownPhotograph`[], like `Inspection` of `photographs-api.ts` |
+ * | PUT `/photographs/<language>/<name>` with the bytes of a photograph | `Inspection`: nothing is kept |
  * | PUT `/at` with `{ at }`, an ISO date with offset or null | the pages of the site are then shown as their readers will see them at that instant, or as their makers see them |
  * | GET `/publish` | `PublishState`, like the rows below of `publish-api.ts` |
  * | POST `/publish` with `PublishOrder` | `Published`; 409 `HeldBack`, `PublishConflict` or `CannotPublish` |
  * | POST `/publish/fetch` with `{ choices? }` | `TakenIn`: what the others have published is in the files then; 409 `PublishConflict` or `CannotPublish` |
+ * | GET `/private-links/<release>` | {@link PrivateLinks} |
+ * | POST `/private-links/<release>` with {@link NewPrivateLink} | {@link PrivateLinks} |
+ * | DELETE `/private-links/<release>/<link>` | {@link PrivateLinks}: it is revoked, and stays in the list |
  * | GET `/events` | an event stream: `change` whenever the content has been read anew |
  */
 export const apiPath = '/desk/api';
@@ -56,6 +66,8 @@ export type Coming = ItemKey & {
   what: 'appears' | 'disappears';
   /** Languages whose readers will find nothing in their own language then. */
   missing: Locale[];
+  /** Languages whose readers will find a translation of earlier words. */
+  stale: Locale[];
 };
 
 export type Today = {
@@ -75,8 +87,7 @@ export type Today = {
 
 export type ItemState = 'public' | 'embargoed' | 'draft' | 'withdrawn' | 'unreadable';
 
-/** A translation is stale when the words of its original have changed since. */
-export type TextState = 'original' | 'done' | 'stale' | 'draft' | 'missing';
+export type TextState = TranslationState | 'original' | 'draft' | 'missing';
 
 export type ItemRow = {
   kind: Kind;
@@ -92,6 +103,9 @@ export type ItemRow = {
   errors: number;
 };
 
+/** A value that may be chosen, and what it is called in the language asked for. */
+export type Choice = { value: string; label: string };
+
 /** A field of the front matter, as the schemas describe it. */
 export type Field = {
   /** Names from the root of the front matter; `*` stands for every entry of a list or map. */
@@ -105,22 +119,29 @@ export type Field = {
     | 'date'
     | 'moment'
     | 'choice'
+    | 'country'
+    | 'language'
+    | 'timeZone'
     | 'reference'
     | 'file'
     | 'colour'
+    /** A point of the photograph that the facts name. */
+    | 'focus'
     | 'list'
     | 'map'
     | 'group'
-    /** One of several forms: it is edited in the text of the file. */
-    | 'other';
+    /** An item of the site, or a page elsewhere, which has the fields below. */
+    | 'source';
   isRequired: boolean;
   /** In the language asked for. */
   label: string;
   meaning?: string;
-  /** For `choice`. */
-  choices?: string[];
-  /** For `reference`: the kind whose ids may stand here. */
-  refersTo?: Kind;
+  /** For `choice`, and for a `map` whose entries have names that are given. */
+  choices?: Choice[];
+  /** For `reference` and `source`: the kinds whose items may stand here, by their folder or by `<kind>/<folder>`. */
+  refersTo?: { kinds: Kind[]; isWithKind: boolean };
+  /** It belongs there only if the field of this name beside it holds one of these values. */
+  onlyWith?: { name: string; values: string[] };
 };
 
 export type KindRow = {
@@ -157,6 +178,8 @@ export type ItemPage = ItemRow & {
 export type Edit = {
   /** Of the file as it was when the edit began; left out for a file that does not exist yet. */
   hash?: string;
+  /** Of the original as it was shown beside a translation; without it, the original as it is now is taken for it. */
+  originalHash?: string;
 } & (
   | { changes: { path: (string | number)[]; value?: Value }[]; body?: string }
   | { text: string }
@@ -174,9 +197,36 @@ export type Conflict = {
 };
 
 export type VersionRow = { version: string; savedAt: string; bytes: number };
+/** The whole file, as it was. */
+export type VersionText = { text: string };
 export type Restore = { version: string; hash?: string };
 export type NewItem = { kind: Kind; id: string; languages: Locale[] };
 export type BinRow = { entry: string; kind: Kind; id: string; at: string };
+
+/** Links by which a press release can be read before it is public. */
+export type PrivateLinks = {
+  /** The desk was given no secret to sign them with. */
+  isOff: boolean;
+  /** The release is written and embargoed. */
+  isPossible: boolean;
+  /** The latest first. */
+  links: PrivateLinkRow[];
+};
+
+export type PrivateLinkRow = {
+  id: string;
+  language: Locale;
+  /** ISO 8601, UTC, like the other moments. */
+  madeAt: string;
+  until: string;
+  revokedAt?: string;
+  /** The release says something else by now. */
+  isChanged: boolean;
+  /** Left out where the link opens nothing any more. */
+  address?: string;
+};
+
+export type NewPrivateLink = { language: Locale; until: string };
 
 /** What was wrong with a request, in the language asked for. */
 export type Refusal = { refused: string };

@@ -6,6 +6,7 @@ import { openHttpServer } from '../server/http/http-server';
 import { siteStyles, staticFiles } from '../server/http/static-files';
 import { startRenderer } from '../server/ipc/start-renderer';
 import { superviseRenderer } from '../server/ipc/supervise-renderer';
+import { secretOf } from '../server/private-links/secret';
 import { readEnvironment, refuse } from '../server/read-environment';
 import { closeOnSignal, type Readiness } from '../server/shutdown';
 import { bundleClient } from './bundle';
@@ -35,7 +36,9 @@ const readiness: Readiness = { isReady: true };
 const renderer = await superviseRenderer(() => startRenderer({ siteUrl, contentDir, preview: true })).catch(
   (error: Error) => refuse(error.message),
 );
-const [content, client] = await Promise.all([openContent(contentDir), bundleClient()]);
+const secret = secretOf(environment, (reason) => process.stderr.write(`${reason}\n`));
+const signing = secret === undefined ? undefined : { secret, siteUrl: environment.siteUrl ?? '' };
+const [content, client] = await Promise.all([openContent(contentDir, undefined, signing), bundleClient()]);
 const session = openSession(port);
 const common = { files: staticFiles(headers), styles: siteStyles(), headers, preview: true, readiness };
 const site = makeHandler({ ...common, renderer });

@@ -11,6 +11,8 @@ import { watchFindings } from './findings';
 /** The content as the desk sees it: everything that can be read, drafts and embargoed items too. */
 export type DeskContent = {
   places: DeskPlaces;
+  /** What private links are made with; left out where the desk was given no secret. */
+  signing?: Signing;
   editions: Editions;
   /** Problems that were mended since the desk was started, the latest first. */
   mended(): readonly Problem[];
@@ -25,6 +27,12 @@ export type DeskContent = {
   close(): Promise<void>;
 };
 
+export type Signing = {
+  secret: string;
+  /** Origin of the public site; empty where the desk was not told, so that addresses begin with their path. */
+  siteUrl: string;
+};
+
 /** Former texts, and what was thrown away, lie here, outside the content; each folder of content has its own. */
 const storeOf = (contentDir: string) =>
   join('.cache', 'desk', createHash('sha256').update(realpathSync(contentDir)).digest('hex').slice(0, 16));
@@ -36,7 +44,11 @@ const roomForShown = 64 * 1024 * 1024;
 const remembered = 50;
 
 /** @param store where former texts and what was thrown away are kept. */
-export async function openContent(contentDir: string, store = storeOf(contentDir)): Promise<DeskContent> {
+export async function openContent(
+  contentDir: string,
+  store = storeOf(contentDir),
+  signing?: Signing,
+): Promise<DeskContent> {
   let mended: Problem[] = [];
   const editions = openEditions({
     content: contentDir,
@@ -60,6 +72,7 @@ export async function openContent(contentDir: string, store = storeOf(contentDir
   editions.onChange(() => void checkPictures());
   return {
     places: { content: contentDir, store },
+    ...(signing && { signing }),
     editions,
     mended: () => mended,
     findings: findings.current,

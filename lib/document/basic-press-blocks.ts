@@ -1,9 +1,9 @@
 import type { BasicBlock } from './basic-blocks';
 import { toBasicRuns } from './basic-runs';
-import type { Contact, Correction, FactTable, PersonTitle, PressBlock, Quotation } from './press-blocks';
-import type { BasicRun, Run } from './runs';
+import type { Contact, Correction, PersonTitle, PressBlock, Quotation } from './press-blocks';
+import type { Run } from './runs';
 
-/** What a press kit is made of, as headings, paragraphs, quotations and tables. */
+/** What a press kit is made of, as headings, paragraphs and quotations. */
 export function basicPressBlocks(block: PressBlock): BasicBlock[] {
   switch (block.kind) {
     case 'corrections':
@@ -16,8 +16,6 @@ export function basicPressBlocks(block: PressBlock): BasicBlock[] {
       return contactBlocks(block);
     case 'person':
       return personBlocks(block);
-    case 'facts':
-      return [factBlock(block)];
   }
 }
 
@@ -54,27 +52,6 @@ function quotationBlock({ place, words, speaker, role, occasion, language }: Quo
 function contactBlocks({ name, role, phone, email, languages, territories, hours }: Contact): BasicBlock[] {
   const told = [languages, territories, hours].flatMap((text) => (text ? [{ text }] : []));
   return [name, role, phone.run, email.run, ...told].map((line) => lineOf(line));
-}
-
-/** On paper: the people have chapters of their own, and what lies elsewhere is a link with its address. */
-function factBlock({ head, rows }: FactTable): BasicBlock {
-  return {
-    kind: 'table',
-    head: [head.fact, head.value, head.sayer].map((text) => [{ text }]),
-    rows: rows.map(({ label, lines, sayer }) => [
-      printedRuns(label),
-      lines.flatMap((line, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...line.flatMap(printedRuns)]),
-      [{ text: sayer }],
-    ]),
-  };
-}
-
-function printedRuns({ href, text, ...look }: Run): BasicRun[] {
-  if (!href || href.startsWith('/')) return toBasicRuns([{ text, ...look }]);
-  return toBasicRuns([
-    { text: `${text}: `, ...look },
-    { text: href.replace(/^https?:\/\//, ''), href },
-  ]);
 }
 
 /** There is no room for sources here, and the page of the person has them: what only the press says is attributed. */

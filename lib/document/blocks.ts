@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locales';
+import type { FilmBlock } from './film-blocks';
 import type { PressBlock } from './press-blocks';
 import type { Run } from './runs';
 
 /** What a paragraph is for, where it is not simply text; `line`: a short one that belongs to the one below it. */
-export type ParagraphRole = 'kind' | 'summary' | 'dateline' | 'note' | 'small' | 'line';
+export type ParagraphRole = 'embargo' | 'kind' | 'summary' | 'dateline' | 'note' | 'small' | 'line';
 
 export interface Heading {
   kind: 'heading';
@@ -73,7 +74,7 @@ export interface Prose {
 }
 
 /** What a section of a document is for. */
-export type SectionRole = 'editors-note' | 'about' | 'contact' | 'basis' | 'occasion';
+export type SectionRole = 'editors-note' | 'about' | 'contact' | 'basis' | 'occasion' | 'question';
 
 /** What stands under a heading of its own. */
 export interface Section {
@@ -98,4 +99,5 @@ export type Block =
   | Notes
   | Prose
   | Section
-  | PressBlock;
+  | PressBlock
+  | FilmBlock;

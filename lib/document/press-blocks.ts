@@ -1,7 +1,7 @@
 import type { Run } from './runs';
 
 /** What a press kit is made of. */
-export type PressBlock = Corrections | Correction | Quotation | Contact | PersonTitle | FactTable;
+export type PressBlock = Corrections | Correction | Quotation | Contact | PersonTitle;
 
 /** What was changed in a text, newest first. */
 export interface Corrections {
@@ -65,22 +65,3 @@ export interface PersonTitle {
 
 /** Words that perhaps only the press says, which every form has to show. */
 export type Attributed = { words: Run; isOfPress: boolean; attributed: Run };
-
-/** What is known of the film, row by row, and who says so. */
-export interface FactTable {
-  kind: 'facts';
-  head: Record<'fact' | 'value' | 'sayer' | 'sources', string>;
-  rows: Fact[];
-}
-
-export type Fact = {
-  /** The fragment of its address. */
-  id: string;
-  label: Run;
-  /** One line a person; one line for everything else. */
-  lines: Run[][];
-  isOfPeople: boolean;
-  sayer: string;
-  /** Where it can be read, and of which day that is. */
-  sources: Run[];
-};

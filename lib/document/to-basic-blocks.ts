@@ -1,4 +1,5 @@
 import type { BasicBlock } from './basic-blocks';
+import { basicFilmBlocks } from './basic-film-blocks';
 import { basicPressBlocks } from './basic-press-blocks';
 import { toBasicRuns } from './basic-runs';
 import type { Block, Note } from './blocks';
@@ -37,8 +38,11 @@ function basicBlocks(block: Block): BasicBlock[] {
     case 'quotation':
     case 'contact':
     case 'person':
-    case 'facts':
       return basicPressBlocks(block);
+    case 'facts':
+    case 'dates':
+    case 'timeline':
+      return basicFilmBlocks(block);
   }
 }
 

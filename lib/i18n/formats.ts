@@ -4,6 +4,12 @@ import type { Locale } from './locales';
 /** CLDR locales whose habits we print in: British English, and no «г.» behind a Russian year. */
 export const intlTag = (locale: Locale): string => languageOf(locale).intl ?? locale;
 
+/** As Open Graph writes a language: with the country by whose habits the site writes it, `en_GB`. */
+export function openGraphLocale(locale: Locale): string {
+  const { language, region } = new Intl.Locale(intlTag(locale)).maximize();
+  return `${language}_${region}`;
+}
+
 /** Making one takes longer than formatting a hundred dates with it. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { mapElements } from './map-elements';
+import { quoteElement } from './placed-quotation';
 import type { TreeOptions } from './tree';
 
 const footnoteLabelId = 'footnote-label';
@@ -26,10 +27,11 @@ export function nameFootnotes(root: Root, { lang, pageLocale, footnotes }: TreeO
   });
 }
 
-/** Footnotes alone have ids in a text; two texts on one page must not share them. */
+/** Two texts on one page must not share the ids of their footnotes; that of a quotation is its folder's name. */
 export function setFootnotesApart(root: Root, { name }: TreeOptions): Root {
   if (!name) return root;
   return mapElements(root, (element) => {
+    if (element.tagName === quoteElement) return element;
     const { id, href, ariaDescribedBy } = element.properties;
     const properties = {
       ...element.properties,

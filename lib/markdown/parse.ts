@@ -3,12 +3,23 @@ import { LRUCache } from 'lru-cache';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
+import { quotationElement, quotationInTree } from './placed-quotation';
+import { quotationSyntax } from './quotation-syntax';
 
-const toMdast = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+/** CommonMark with GFM tables and footnotes, and the marker that places a quotation. */
+export const toMdast = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(readQuotations).freeze();
 
 /** Raw HTML in the text is dropped on the way: only what Markdown can say arrives in the tree. */
-const toHast = unified().use(remarkRehype, { clobberPrefix: '', footnoteBackLabel });
+export const toHast = unified()
+  .use(remarkRehype, { clobberPrefix: '', footnoteBackLabel, handlers: { placedQuotation: quotationElement } })
+  .freeze();
+
+function readQuotations(this: Processor) {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), quotationSyntax];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), quotationInTree];
+}
 
 /** The number of the reference it leads back to, 2 or 2-3; the words around it are the page's. */
 function footnoteBackLabel(footnote: number, reference: number): string {
@@ -21,7 +32,7 @@ const remembered = 300_000;
 /** A page, its files, feeds and its search result are all made of the same few texts. */
 const trees = new LRUCache<string, Root>({ maxSize: remembered, sizeCalculation: (_, { length }) => length + 1 });
 
-/** CommonMark with GFM tables and footnotes → an HTML tree without raw HTML, which nobody may change. */
+/** Markdown → an HTML tree without raw HTML, which nobody may change. */
 export function parseMarkdown(text: string): Root {
   const known = trees.get(text);
   if (known) return known;

@@ -1,12 +1,11 @@
 import type { Nodes, Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
-import { toText } from 'hast-util-to-text';
 import type { Locale } from '../i18n/locales';
 import { localPath } from '../i18n/routes';
 import { nameFootnotes, setFootnotesApart } from './footnotes';
 import { mapElements } from './map-elements';
 import { parseMarkdown } from './parse';
-import { quoteIdOf } from './quote-markers';
+import { quoteElement } from './placed-quotation';
 import { nameSources, type SourceNote, withSourceNotes } from './source-marks';
 import { typeset } from './typography';
 
@@ -30,15 +29,7 @@ export type TreeOptions = {
 type Step = (root: Root, options: TreeOptions) => Root;
 
 /** Markdown → a tree that is safe to show, step by step. */
-const steps: readonly Step[] = [
-  onlySafe,
-  writeSources,
-  nameFootnotes,
-  setFootnotesApart,
-  placeQuotes,
-  localizeLinks,
-  typesetText,
-];
+const steps: readonly Step[] = [onlySafe, writeSources, nameFootnotes, setFootnotesApart, localizeLinks, typesetText];
 
 export function toTree(markdown: string, options: TreeOptions): Root {
   const text = withSourceNotes(markdown, (id) => options.targets.source(id) !== undefined);
@@ -53,7 +44,7 @@ function writeSources(root: Root, { targets }: TreeOptions): Root {
 const schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'), quoteElement],
   /** A cell's alignment would become an inline style, which no page may hold. */
   attributes: {
     ...defaultSchema.attributes,
@@ -64,16 +55,6 @@ const schema = {
 
 function onlySafe(root: Root): Root {
   return sanitize(root, schema) as Root;
-}
-
-/** The element that a quotation's marker becomes; the page says how it looks. */
-export const quoteElement = 'quotation';
-
-function placeQuotes(root: Root): Root {
-  return mapElements(root, (element) => {
-    const id = element.tagName === 'p' ? quoteIdOf(toText(element)) : undefined;
-    return id === undefined ? element : { type: 'element', tagName: quoteElement, properties: { id }, children: [] };
-  });
 }
 
 /** Links within the site have no language in the text; a link to what is not public becomes its plain words. */
@@ -92,7 +73,8 @@ function localizeLinks(root: Root, { pageLocale, targets }: TreeOptions): Root {
 function typesetText(root: Root, { lang }: TreeOptions): Root {
   const change = <T extends Nodes>(node: T): T => {
     if (node.type === 'text') return { ...node, value: typeset(lang, node.value) };
-    if (!('children' in node) || (node.type === 'element' && /^(?:code|pre)$/.test(node.tagName))) return node;
+    if (node.type !== 'root' && node.type !== 'element') return node;
+    if (node.type === 'element' && /^(?:code|pre)$/.test(node.tagName)) return node;
     return { ...node, children: node.children.map(change) } as T;
   };
   return change(root);

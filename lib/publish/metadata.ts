@@ -2,17 +2,18 @@ import { formatHex } from 'culori';
 import type { Metadata, Viewport } from 'next';
 import type { Edition, Localized } from '../content';
 import { filmOf, nameOf } from '../content/queries';
-import { roleWithin } from '../i18n/formats';
+import type { PublishContext } from '../document/compose/parts';
+import { openGraphLocale, roleWithin } from '../i18n/formats';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { localPath, mediaPath } from '../i18n/routes';
 import { translator } from '../i18n/translator';
 import { toDescription } from '../markdown/plain-text';
 import type { PagePath } from '../routes/page-kinds';
 import { feedLinks } from './feeds/addresses';
-import { hasOwnImage, shareImagePath, shareImageSize } from './share-image-path';
+import { filesOfPage } from './files/files-of-page';
+import { hasOwnImage, shareImageAddress, shareImageSize } from './share-image';
 
-export type PageDescription = {
-  locale: Locale;
+export type PageDescription = PublishContext & {
   /** Behind `/<language>`. */
   path: PagePath;
   title: string;
@@ -21,8 +22,6 @@ export type PageDescription = {
   lang: Locale;
   /** The languages the page's text is written in. */
   languages: readonly Locale[];
-  filmTitle: string;
-  siteUrl: string;
   type?: 'article' | 'profile' | 'website';
   /** Of an article: the day in its dateline, and when it was last corrected. */
   published?: string;
@@ -37,19 +36,9 @@ export const documentTitle = (locale: Locale, page: string, film: string): strin
  * The head of a page. A page that only stands in for a missing translation names the page of the original language as
  * canonical and is in no hreflang set.
  */
-export function pageMetadata({
-  locale,
-  path,
-  title,
-  description,
-  lang,
-  languages,
-  filmTitle,
-  siteUrl,
-  type = 'website',
-  published,
-  modified,
-}: PageDescription): Metadata {
+export function pageMetadata(page: PageDescription): Metadata {
+  const { edition, locale, siteUrl, path, title, description, lang, languages, published, modified } = page;
+  const filmTitle = filmOf(edition, locale).words.title;
   const address = (language: Locale) => siteUrl + localPath(language, path);
   const canonical = address(lang);
   const t = translator(locale);
@@ -57,7 +46,7 @@ export function pageMetadata({
     hasOwnImage(path) && path !== ''
       ? t('site.cardOfPage', { title, film: filmTitle })
       : t('site.cardOfFilm', { film: filmTitle });
-  const image = { url: siteUrl + shareImagePath(locale, path), alt, ...shareImageSize };
+  const image = { url: shareImageAddress(path, page), alt, ...shareImageSize };
   const alternates = languages.map((language) => [language, address(language)]);
   if (languages.includes(defaultLocale)) alternates.push(['x-default', address(defaultLocale)]);
   return {
@@ -65,16 +54,27 @@ export function pageMetadata({
     description,
     alternates: {
       canonical,
-      types: feedLinks(locale, filmTitle),
+      types: typedLinks(page, filmTitle),
       ...(lang === locale && { languages: Object.fromEntries(alternates) }),
     },
     openGraph: {
-      ...{ title, description, url: canonical, siteName: filmTitle, locale, type, images: [image] },
+      ...{ title, description, url: canonical, siteName: filmTitle, type: page.type ?? 'website', images: [image] },
+      locale: openGraphLocale(lang),
+      alternateLocale: languages.filter((language) => language !== lang).map(openGraphLocale),
       ...(published && { publishedTime: published }),
       ...(modified && { modifiedTime: modified }),
     },
     twitter: { card: 'summary_large_image' },
   };
+}
+
+type TypedLinks = NonNullable<NonNullable<Metadata['alternates']>['types']>;
+
+/** The feeds, and the files in which the page can be taken away, by their media types. */
+function typedLinks(page: PageDescription, filmTitle: string): TypedLinks {
+  const links: Record<string, { url: string; title?: string }[]> = feedLinks(page.locale, filmTitle);
+  for (const { path, type } of filesOfPage(page.path, page)) links[type] = [...(links[type] ?? []), { url: path }];
+  return links;
 }
 
 /** The first sentences of the biography; of somebody who has none, whose words are there to quote. */

@@ -7,6 +7,9 @@ import { fixedPages } from '../routes/pages';
 /** Entries of the list of press releases that one page shows. */
 export const releasesPerPage = 40;
 
+/** How many of each the start page shows. */
+export const shownAtStart = { dates: 4, people: 8, releases: 3 };
+
 /** A page of the site, in every language. */
 export type Page = {
   /** Behind `/<language>`; empty for the start page. */
@@ -30,6 +33,15 @@ export function pagesOf(edition: Edition): Page[] {
       .filter(({ id }) => hasPage(edition, id))
       .map((item): Page => ({ path: `/people/${item.id}`, languages: languagesOf(item) })),
   ];
+}
+
+/** Pages that readers have seen and cannot see any more. */
+export function withdrawnPagesOf(edition: Edition): Page[] {
+  const isQuoted = (person: string) => edition.all('quotes').some(({ facts }) => facts.speaker === person);
+  return edition.withdrawn.flatMap(({ kind, id, languages, hasText }): Page[] => {
+    if (kind === 'press') return [{ path: `/press/${id}`, languages }];
+    return kind === 'people' && (hasText || isQuoted(id)) ? [{ path: `/people/${id}`, languages }] : [];
+  });
 }
 
 function languagesOf({ texts }: { texts: Partial<Record<Locale, unknown>> }): Locale[] {

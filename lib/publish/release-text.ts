@@ -1,8 +1,8 @@
 import type { Edition, Localized } from '../content';
 import { quotesOf } from '../content/queries';
 import type { Length } from '../document/texts';
+import { quoteIdsIn } from '../markdown/placements';
 import { toPlainText } from '../markdown/plain-text';
-import { quoteIdsIn, withoutQuoteMarkers } from '../markdown/quote-markers';
 import { countWords } from './count-words';
 
 /** A page asks twice: for structured data, and for the length. To read Markdown is most of what it takes. */
@@ -12,7 +12,7 @@ const read = new WeakMap<Localized<'press'>, string>();
 export function releaseText(release: Localized<'press'>): string {
   let text = read.get(release);
   if (text === undefined) {
-    text = toPlainText(withoutQuoteMarkers(release.body));
+    text = toPlainText(release.body);
     read.set(release, text);
   }
   return text;

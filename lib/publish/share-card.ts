@@ -1,11 +1,12 @@
 import { formatHex, interpolate } from 'culori';
-import type { Edition, Evidence, Localized } from '../content';
+import type { Edition, Evidence, Localized, Still } from '../content';
 import { filmOf, listOf, nameOf, roleBelow, titlesOf } from '../content/queries';
 import { onlyDrawable } from '../fonts/faces';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
 import { formatMoment } from '../i18n/moments';
+import { translator } from '../i18n/translator';
 import { typeset } from '../markdown/typography';
 import { isPressOnly, partEvidence, pressMark, withPressMark } from './evidence/press-mark';
 import { filmLine } from './film-line';
@@ -21,6 +22,8 @@ export type ShareCard = {
   foot: string;
   /** What the mark of the press means, where one stands above. */
   note?: string;
+  /** Of the photograph beside it, as it has to be printed. */
+  credit?: string;
   colours: ShareColours;
 };
 
@@ -41,7 +44,7 @@ export function shareColours({ facts: { theme } }: Localized<'film'>): ShareColo
   };
 }
 
-type Told = Omit<ShareCard, 'colours' | 'foot' | 'note'> & {
+type Told = Omit<ShareCard, 'colours' | 'foot' | 'note' | 'credit'> & {
   /** Who says what is told: what only the press says is marked, and the picture says so. */
   evidence?: readonly Evidence[];
 };
@@ -108,6 +111,12 @@ export function datesCard(edition: Edition, locale: Locale): ShareCard {
     }),
     evidence: dates.map(({ facts }) => facts.evidence),
   });
+}
+
+/** The card with the credit of the photograph that stands beside it. */
+export function withCredit(card: ShareCard, locale: Locale, { still: { facts } }: Still): ShareCard {
+  const credit = translator(locale)('stills.credit', { credit: facts.credit });
+  return { ...card, credit: onlyDrawable(typeset(locale, credit)) };
 }
 
 /** The file of the wide key art, on which the film's own picture stands. */

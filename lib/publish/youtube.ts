@@ -2,3 +2,8 @@
 export function watchAddress(youtube: string): string {
   return `https://www.youtube.com/watch?v=${youtube}`;
 }
+
+/** Where it is played within a page. */
+export function embedAddress(youtube: string): string {
+  return `https://www.youtube-nocookie.com/embed/${youtube}`;
+}

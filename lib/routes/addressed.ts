@@ -12,6 +12,10 @@ export type Addressed = {
   contacts: ReadonlySet<string>;
   /** Addresses of calendars behind `/<language>`. */
   calendars: ReadonlySet<string>;
+  /** The same of what readers have seen and cannot see any more. */
+  withdrawn: Pick<Addressed, 'pages' | 'contacts'>;
+  /** By the names that items had before, `press/opening`, those that they have now. */
+  former: ReadonlyMap<string, string>;
   /** The address of the film's own stylesheet. */
   theme?: string;
   /** By the last part of their address, drawings and photographs. */

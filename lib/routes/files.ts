@@ -6,6 +6,9 @@ export const fixedFiles = [
   '/press/facts.csv',
   '/press/facts.json',
   '/press/quotes.txt',
+  '/press/coverage.csv',
+  '/dates.csv',
+  '/contacts.csv',
   '/kit.json',
 ] as const;
 

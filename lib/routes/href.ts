@@ -29,7 +29,7 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
     case 'search':
       return `${localPath(route.locale, '/search')}?q=${encodeURIComponent(route.text)}`;
     case 'share-image':
-      return localPath(route.locale, route.path) + shareImageEnding;
+      return localPath(route.locale, route.path) + shareImageEnding + (route.version ? `?v=${route.version}` : '');
     case 'release-file':
       return localPath(route.locale, `/press/${route.id}.${route.format}`);
     case 'contact-file':
@@ -45,10 +45,11 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
       return mediaPath(route.name);
     case 'theme':
       return `/theme/${route.hash}.css`;
+    case 'start':
+      return route.path ?? singlePaths.start;
     case 'sitemap':
     case 'robots':
     case 'kit-schema':
-    case 'start':
     case 'speculation-rules':
     case 'health':
     case 'readiness':

@@ -69,6 +69,13 @@ export const pageKinds = {
     navigation: 'foot',
     shareImage: 'film',
   },
+  '/press/questions': {
+    title: 'navigation.questions',
+    description: 'question.description',
+    listed: 'as the film',
+    navigation: 'foot',
+    shareImage: 'film',
+  },
   '/press/facts': {
     title: 'navigation.facts',
     description: 'facts.description',
@@ -126,6 +133,7 @@ export const pageKinds = {
   },
   '/search': { title: 'navigation.search', listed: 'nowhere', navigation: 'head', shareImage: 'film' },
   '/404': { listed: 'internal', shareImage: 'film' },
+  '/410': { listed: 'internal', shareImage: 'film' },
   '/dates/:territory': { listed: 'as its facts', shareImage: 'film' },
   '/press/:id': { items: 'press', listed: 'as the item', shareImage: 'own' },
   '/people/:id': { items: 'people', listed: 'as the item', shareImage: 'own' },

@@ -11,6 +11,8 @@ type Words = {
 
 export const titledPages = fixedPages.filter((path): path is TitledPage => path !== '');
 
+export const isTitledPage = (path: string): path is TitledPage => (titledPages as readonly string[]).includes(path);
+
 /** Title and description of such a page, as keys of messages. */
 export function pageWordsOf(path: TitledPage, { hasStills }: { hasStills: boolean }): Words {
   const kind: Words & { descriptionWithoutStills?: Words['description'] } = pageKinds[path];

@@ -12,13 +12,18 @@ export const reservedPressIds: readonly string[] = fixedPages
   .filter((page) => page.startsWith('/press/'))
   .map((page) => page.slice('/press/'.length));
 
-/** The kind of an existing page. */
-export function pageKindOf(path: PagePath): PageKind {
-  const kinds: Record<string, PageKind> = pageKinds;
-  if (kinds[path]) return kinds[path];
-  if (path.startsWith('/dates/')) return pageKinds['/dates/:territory'];
-  return pageKinds[path.startsWith('/press/') ? '/press/:id' : '/people/:id'];
+/** By which name the table knows the kind of an existing page. */
+export function kindNameOf(path: PagePath): keyof PageKinds {
+  if (path in pageKinds) return path as keyof PageKinds;
+  if (path.startsWith('/dates/')) return '/dates/:territory';
+  return path.startsWith('/press/') ? '/press/:id' : '/people/:id';
 }
+
+/** The kind of an existing page. */
+export const pageKindOf = (path: PagePath): PageKind => pageKinds[kindNameOf(path)];
+
+/** Whether search engines hear of a page. */
+export const isListed = (path: PagePath): boolean => !['nowhere', 'internal'].includes(pageKindOf(path).listed);
 
 type Navigated<Place> = KindsWhere<{ navigation: Place }>;
 

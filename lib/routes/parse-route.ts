@@ -9,6 +9,7 @@ import { kitPath, selectionPath, shareImageEnding, singlePaths } from './href';
 import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
 import { parametersOf } from './parameters';
+import { readPrivatePath } from './private-path';
 import type { ParsedRoute, Route } from './route';
 
 const singles: ReadonlyMap<string, Route> = new Map(
@@ -32,9 +33,16 @@ export function parseRoute(path: string, query: string, site: Addressed | undefi
   if (site) {
     const route = routeIn(site, path, query) ?? hashedRoute(site, path);
     if (route) return route;
+    const privateCopy = readPrivatePath(path);
+    if (privateCopy) return privateCopy;
     const canonical = canonicalPath(path);
     const to = canonical === path ? undefined : (singles.get(canonical) ?? routeIn(site, canonical, query));
     if (to && !outsideEdition.includes(to.kind)) return { kind: 'moved', to };
+    if (isPage(canonical, site)) return { kind: 'start', path: canonical };
+    const renamed = renamedRoute(site, canonical, query);
+    if (renamed) return { kind: 'moved', to: renamed };
+    const withdrawn = withdrawnRoute(site, canonical);
+    if (withdrawn) return withdrawn;
   }
   return { kind: 'unknown', locale: localeOf(path), isHashed: /^\/(?:media|theme)\//.test(path) };
 }
@@ -44,6 +52,29 @@ function routeIn(site: Addressed, path: string, query: string): Route | undefine
   const end = path.indexOf('/', 1);
   const locale = path.slice(1, end === -1 ? undefined : end);
   return isLocale(locale) ? localRoute(locale, path.slice(locale.length + 1), query, site) : undefined;
+}
+
+/** What stood at an address behind the language, read as if it stood there still. */
+function withdrawnRoute(site: Addressed, path: string): ParsedRoute | undefined {
+  const route = routeIn({ ...site, ...site.withdrawn }, path, '');
+  switch (route?.kind) {
+    case 'page':
+    case 'share-image':
+      return { kind: 'withdrawn', locale: route.locale, item: route.path.slice(1) };
+    case 'release-file':
+      return { kind: 'withdrawn', locale: route.locale, item: `press/${route.id}` };
+    case 'contact-file':
+      return { kind: 'withdrawn', locale: route.locale, item: `contacts/${route.id}` };
+    default:
+      return undefined;
+  }
+}
+
+/** What stands under the name that an item has today, at an address with one that it had before. */
+function renamedRoute(site: Addressed, path: string, query: string): Route | undefined {
+  const [, before = '', item = '', behind = ''] = /^(\/[^/]+\/)([a-z]+\/[a-z0-9-]+)(.*)$/.exec(path) ?? [];
+  const now = site.former.get(item);
+  return now === undefined ? undefined : routeIn(site, before + now + behind, query);
 }
 
 /** An address that holds a hash: of a picture, or of a stylesheet of another day. */
@@ -65,7 +96,8 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
   if (isFixedFile(path)) return { kind: 'fixed-file', locale, path };
   if (isCalendar(path, site)) return { kind: 'calendar', locale, path };
   if (path === kitPath) return { kind: 'kit', locale };
-  if (path === selectionPath) return { kind: 'selection', locale, items: tickedIn(query) };
+  if (path === selectionPath && query.length <= longestSelection)
+    return { kind: 'selection', locale, items: tickedIn(query) };
   if (path.endsWith(shareImageEnding)) return shareImageRoute(locale, path.slice(0, -shareImageEnding.length), site);
   return itemFileRoute(locale, path, site);
 }
@@ -88,6 +120,9 @@ function searchRoute(locale: Locale, query: string): Route {
   const { text, wasCut } = readQuery(new URLSearchParams(query).get('q') ?? '');
   return text === '' ? { kind: 'page', locale, path: '/search' } : { kind: 'search', locale, text, wasCut };
 }
+
+/** Characters: a thousand things that are ticked. The form has no more, and to look for 10 000 takes long. */
+const longestSelection = 32 * 1024;
 
 /** Ids of what was ticked on the page of downloads, each once. */
 const tickedIn = (query: string) => [...new Set(new URLSearchParams(query).getAll('item'))];

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales';
 import type { ReleaseFormat } from '../publish/files/release-formats';
 import type { CalendarPath, FixedFile } from './files';
 import type { PagePath } from './page-kinds';
+import type { PrivateCopyRoute } from './private-path';
 
 /** The parameters of a query that a page declares, in the order in which they stand in its address. */
 export type Parameters = Readonly<Record<string, string>>;
@@ -19,7 +20,13 @@ export type SearchRoute = {
 };
 
 /** The picture of a page for networks and messengers. */
-export type ShareImageRoute = { kind: 'share-image'; locale: Locale; path: PagePath };
+export type ShareImageRoute = {
+  kind: 'share-image';
+  locale: Locale;
+  path: PagePath;
+  /** Stands in the address only, so that what is kept under it is not kept for another picture. */
+  version?: string;
+};
 
 /** A file that is made of the edition. */
 export type FileRoute =
@@ -54,8 +61,8 @@ export type Route =
   | ArchiveRoute
   /** A drawing or a photograph, by the last part of its address. */
   | { kind: 'media'; name: string }
-  /** The address without a language. */
-  | { kind: 'start' }
+  /** The address of a page without a language; without a path, that of the start page. */
+  | { kind: 'start'; path?: PagePath }
   | { kind: 'speculation-rules' }
   | { kind: 'health' }
   | { kind: 'readiness' };
@@ -65,6 +72,14 @@ export type ParsedRoute =
   | Route
   /** Another way to write the address of something. */
   | { kind: 'moved'; to: Route }
+  | PrivateCopyRoute
+  /** Readers have seen something there and cannot see it any more. */
+  | {
+      kind: 'withdrawn';
+      locale: Locale;
+      /** `kind/id` */
+      item: string;
+    }
   /** The edition has nothing there. */
   | {
       kind: 'unknown';

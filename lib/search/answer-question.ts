@@ -17,9 +17,14 @@ export type QuestionAnswer = {
 };
 
 function isAt(place: Place, { kind, id }: SearchDocument): boolean {
-  if ('page' in place) return kind === 'pages' && id === place.page;
-  if ('fact' in place) return kind === 'facts' && (id === place.fact || id.startsWith(`${place.fact}-`));
-  return kind === place.kind;
+  switch (place.at) {
+    case 'page':
+      return kind === 'pages' && id === place.page;
+    case 'fact':
+      return kind === 'facts' && (id === place.fact || id.startsWith(`${place.fact}-`));
+    case 'contacts':
+      return kind === 'contacts';
+  }
 }
 
 /** What is at the first of the places that there is. */

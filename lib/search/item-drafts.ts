@@ -14,8 +14,8 @@ export const present = (...texts: (string | undefined)[]) =>
 
 export const dayOf = (lang: Locale, date: string | undefined) => (date ? formatDate(lang, date) : undefined);
 
-/** How an item of each kind is found; the film itself is found by its start page and its fact sheet. */
-export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K> } = {
+/** How an item of each kind is found; the film itself is found by its start page and its fact sheet, and a notice stands above every page. */
+export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices'>]: MakeDraft<K> } = {
   people: (person, edition) => {
     const { name, lang } = nameOf(edition, person);
     const spellings = Object.values(edition.find('people', person.id)?.texts ?? {}).map(({ words }) => words.name);
@@ -45,6 +45,11 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes'>]: MakeDraft<K>
     path: `/story#${id}`,
     title: words.title,
     texts: present(words.summary, body, ...Object.values(words.timeline)),
+  }),
+  questions: ({ id, words, body }) => ({
+    path: `/press/questions#${id}`,
+    title: words.question,
+    texts: [body],
   }),
   'release-dates': ({ id, facts, words, lang }) => ({
     path: `/dates#${id}`,

@@ -1,6 +1,7 @@
+import { withoutMarkers } from '../markdown/placements';
+
 /** Marks of Markdown, in this order, and what is left of them. */
 const marks: readonly [RegExp, string][] = [
-  [/^\[\[quote:[^\]]*\]\]\s*$/gm, ''],
   [/^\[\^[^\]]+\]:.*$/gm, ''],
   [/\[\^[^\]]+\]/g, ''],
   [/\[([^\]]*)\]\([^)]*\)/g, '$1'],
@@ -15,7 +16,7 @@ const marks: readonly [RegExp, string][] = [
 /** The words of a Markdown text on one line. Parsing thousands of texts for an index would take half a minute. */
 export function plainWords(markdown: string): string {
   return marks
-    .reduce((text, [pattern, instead]) => text.replace(pattern, instead), markdown)
+    .reduce((text, [pattern, instead]) => text.replace(pattern, instead), withoutMarkers(markdown))
     .replace(/\s+/g, ' ')
     .trim();
 }

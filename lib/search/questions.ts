@@ -34,7 +34,7 @@ export const questions = [
 export type Question = (typeof questions)[number];
 
 /** A page, a row of the fact sheet (its id, or what the ids of its rows begin with), or whoever answers the press. */
-export type Place = { page: TitledPage } | { fact: string } | { kind: 'contacts' };
+export type Place = { at: 'page'; page: TitledPage } | { at: 'fact'; fact: string } | { at: 'contacts' };
 
 export type Answer = {
   /** Where it is answered: the first of these that there is. */
@@ -43,33 +43,35 @@ export type Answer = {
   dates?: readonly Facts<'release-dates'>['kind'][];
 };
 
-const factSheet = { page: '/press/facts' } as const;
-const contact = { kind: 'contacts' } as const;
+const page = (path: TitledPage): Place => ({ at: 'page', page: path });
+const fact = (id: string): Place => ({ at: 'fact', fact: id });
+const factSheet = page('/press/facts');
+const contact: Place = { at: 'contacts' };
 
 export const answers: Record<Question, Answer> = {
-  whereToWatch: { places: [{ page: '/dates' }], dates: ['streaming', 'theatrical'] },
-  releaseDate: { places: [{ page: '/dates' }], dates: ['theatrical', 'streaming'] },
-  premiere: { places: [{ page: '/premiere' }], dates: ['festival', 'premiere'] },
-  runningTime: { places: [{ fact: 'runningTime' }, factSheet] },
-  languages: { places: [{ fact: 'languages' }, factSheet] },
-  rating: { places: [{ fact: 'rating' }, factSheet] },
-  aspectRatio: { places: [{ fact: 'aspectRatio' }, factSheet] },
-  sound: { places: [{ fact: 'sound' }, factSheet] },
-  trailer: { places: [{ fact: 'trailer' }, factSheet] },
-  pictures: { places: [{ page: '/press/stills' }] },
-  synopsis: { places: [{ page: '/press/book' }] },
-  biographies: { places: [{ page: '/people' }] },
-  cast: { places: [{ page: '/people' }] },
-  director: { places: [{ fact: 'director' }, factSheet] },
-  stillsPhotographer: { places: [{ fact: 'stills-photographer' }, factSheet] },
-  quotes: { places: [{ page: '/press/quotes' }] },
-  reviews: { places: [{ page: '/press/coverage' }] },
-  awards: { places: [{ fact: 'awards' }, factSheet] },
-  boxOffice: { places: [{ fact: 'box-office' }, contact] },
-  budget: { places: [{ fact: 'budget' }, { fact: 'financing' }, contact] },
-  downloads: { places: [{ page: '/press/downloads' }] },
-  feeds: { places: [{ page: '/press' }] },
-  contact: { places: [contact, { page: '/contacts' }] },
+  whereToWatch: { places: [page('/dates')], dates: ['streaming', 'theatrical'] },
+  releaseDate: { places: [page('/dates')], dates: ['theatrical', 'streaming'] },
+  premiere: { places: [page('/premiere')], dates: ['festival', 'premiere'] },
+  runningTime: { places: [fact('runningTime'), factSheet] },
+  languages: { places: [fact('languages'), factSheet] },
+  rating: { places: [fact('rating'), factSheet] },
+  aspectRatio: { places: [fact('aspectRatio'), factSheet] },
+  sound: { places: [fact('sound'), factSheet] },
+  trailer: { places: [fact('trailer'), factSheet] },
+  pictures: { places: [page('/press/stills')] },
+  synopsis: { places: [page('/press/book')] },
+  biographies: { places: [page('/people')] },
+  cast: { places: [page('/people')] },
+  director: { places: [fact('director'), factSheet] },
+  stillsPhotographer: { places: [fact('stills-photographer'), factSheet] },
+  quotes: { places: [page('/press/quotes')] },
+  reviews: { places: [page('/press/coverage')] },
+  awards: { places: [fact('awards'), factSheet] },
+  boxOffice: { places: [fact('box-office'), contact] },
+  budget: { places: [fact('budget'), fact('financing'), contact] },
+  downloads: { places: [page('/press/downloads')] },
+  feeds: { places: [page('/press')] },
+  contact: { places: [contact, page('/contacts')] },
 };
 
 /** Figures that only the production has: where it has supplied none, the press contact is named and the answer says so. */

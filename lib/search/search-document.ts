@@ -10,6 +10,7 @@ export const documentKinds = [
   'story',
   'release-dates',
   'facts',
+  'questions',
   'quotes',
   'coverage',
   'contacts',

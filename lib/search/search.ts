@@ -27,6 +27,7 @@ const weights: Record<DocumentKind, number> = {
   contacts: 1.1,
   facts: 1,
   partners: 1,
+  questions: 1.2,
   quotes: 1,
   coverage: 0.8,
   stills: 0.6,

@@ -5,6 +5,7 @@ import { siteStyles, staticFiles } from './http/static-files';
 import { startRenderer } from './ipc/start-renderer';
 import { superviseRenderer } from './ipc/supervise-renderer';
 import { log } from './log';
+import { secretOf } from './private-links/secret';
 import { readEnvironment, refuse } from './read-environment';
 import { closeOnSignal, type Readiness } from './shutdown';
 
@@ -19,10 +20,11 @@ const { server, port, serve } = await openHttpServer({ host, port: environment.p
   (error: Error) => refuse(`PORT ${environment.port} cannot be listened on: ${error.message}`),
 );
 const siteUrl = environment.siteUrl ?? `http://localhost:${port}`;
+const privateLinkSecret = secretOf(environment, (reason) => log('private-links-off', { reason }));
 const readiness: Readiness = { isReady: true };
 const renderer = await superviseRenderer(() => startRenderer({ siteUrl, contentDir, preview })).catch((error: Error) =>
   refuse(error.message),
 );
-serve(makeHandler({ renderer, files: staticFiles(headers), styles, headers, preview, readiness }));
+serve(makeHandler({ renderer, files: staticFiles(headers), styles, headers, preview, readiness, privateLinkSecret }));
 closeOnSignal(server, readiness, () => void renderer.close().finally(() => process.exit(0)));
 log('ready', { url: `http://localhost:${port}`, siteUrl });

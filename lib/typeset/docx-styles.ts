@@ -6,6 +6,7 @@ const font = 'Georgia';
 
 /** Names of Word's own styles where it has them, so that an editor finds them where they are looked for. */
 export const styleOf: Record<ParagraphRole, string> = {
+  embargo: 'Embargo',
   kind: 'Kind',
   summary: 'Subtitle',
   dateline: 'Dateline',
@@ -28,6 +29,7 @@ export const styles = {
     hyperlink: { run: { color: '1F4E79', underline: {} } },
   },
   paragraphStyles: [
+    { id: 'Embargo', name: 'Embargo', basedOn: 'Normal', run: { size: 22, bold: true } },
     { id: 'Kind', name: 'Kind', basedOn: 'Normal', run: { size: 20 } },
     { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', quickFormat: true, run: { size: 26 } },
     { id: 'Dateline', name: 'Dateline', basedOn: 'Normal', run: { bold: true } },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { buildFigures, measureBuild } from './measure-build';
+import { checkFigures, measureCheck } from './measure-check';
 import { fileFigures, measureFiles } from './measure-files';
 import { kitFigures, measureKit, writePhotographs } from './measure-kit';
 import { measureLoad } from './measure-load';
@@ -54,6 +55,7 @@ const sizes = await inRounds<SizeRound>('start, memory, first render, edits', (f
   measureSize(folder, releases, settings.edits),
 );
 const found = await inRounds('searches', measureSearch);
+const checks = await inRounds('check', measureCheck);
 
 const [smallest = 0] = settings.sizes;
 const smallFolder = folders.get(smallest) as string;
@@ -79,6 +81,7 @@ const figures = [
   ...fileFigures(filesMade),
   ...kitFigures(kit),
   ...buildFigures(builds),
+  ...checkFigures(checks),
 ];
 const seconds = Math.round((Date.now() - startedAt.getTime()) / 1000);
 const load = machine.loadAverage[0] ?? 0;

@@ -27,6 +27,23 @@ test('a journalist gets from the list of releases, newest first, to each of them
   }
 });
 
+test('a release that is not translated, or whose original has changed since, says so; no other does', async ({
+  page,
+  at,
+  edition,
+  siteLocale,
+}) => {
+  for (const { id, lang, original, isStale } of listOf(edition, 'press', siteLocale)) {
+    await page.goto(at(`/press/${id}`));
+    const notice = page.getByRole('article').getByRole('note');
+    await expect(notice).toHaveCount(lang !== siteLocale || isStale ? 1 : 0);
+    if (!isStale) continue;
+    await notice.getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/${original}/press/${id}$`));
+    await expect(notice).toHaveCount(0);
+  }
+});
+
 test('the press page leads to quotations, fact sheet and coverage, and says what they hold', async ({
   page,
   at,

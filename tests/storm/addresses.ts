@@ -1,5 +1,6 @@
 import { locales } from '../../lib/i18n/locales';
 import { releaseFormats } from '../../lib/publish/files/release-formats';
+import { fixedFiles } from '../../lib/routes/files';
 import { get, sitemapPaths } from '../bench/get';
 
 /** What an answer may be: what changes with every edit may be gone, an archive may have to be waited for. */
@@ -30,18 +31,7 @@ export async function addressesOf(origin: string): Promise<Address[]> {
     ...releases.flatMap((path) =>
       Object.keys(releaseFormats).map((form): Address => ({ path: `${path}.${form}`, kind: 'file' })),
     ),
-    ...each(
-      [
-        '/feed.xml',
-        '/feed.json',
-        '/kit.json',
-        '/press/book.pdf',
-        '/press/facts.csv',
-        '/press/facts.json',
-        '/press/quotes.txt',
-      ],
-      'file',
-    ),
+    ...each(fixedFiles, 'file'),
     ...each(['/share.png', '/premiere/share.png'], 'file'),
     ...each(['/press-kit.zip'], 'archive'),
     { path: '/press-kit.zip', kind: 'archive' },

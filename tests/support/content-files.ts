@@ -25,6 +25,16 @@ const samples: Record<Kind, { facts: Fields; words: Fields; body: string }> = {
     words: { title: 'The plot', summary: 'What happens.' },
     body: 'Somebody arrives.',
   },
+  questions: {
+    facts: { order: 1, sources: [page] },
+    words: { question: 'Is it true?' },
+    body: 'It is.',
+  },
+  notices: {
+    facts: { date: '2030-05-14' },
+    words: { title: 'The showing is moved.' },
+    body: 'It begins an hour later.',
+  },
   press: {
     facts: { date: '2025-09-26', kind: 'release', contact: 'desk' },
     words: { headline: 'A headline', summary: 'A summary.', place: 'Example City', basis: 'Issued by nobody.' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { deskHandler } from '@/lib/desk/http/handler';
 import { openSession } from '@/lib/desk/http/session';
-import { type DeskContent, openContent } from '@/lib/desk/open-content';
+import { type DeskContent, openContent, type Signing } from '@/lib/desk/open-content';
 import { listening } from './listening';
 import { copySecondFilm } from './second-film';
 import { temporaryFolder } from './temporary-folder';
@@ -25,9 +25,9 @@ export type OpenDesk = {
 
 const site: RequestListener = (_request, response) => response.end('a page of the site');
 
-export async function deskOfTest(): Promise<OpenDesk> {
+export async function deskOfTest(signing?: Signing): Promise<OpenDesk> {
   const folder = copySecondFilm();
-  const content = await openContent(folder, join(temporaryFolder(), 'desk'));
+  const content = await openContent(folder, join(temporaryFolder(), 'desk'), signing);
   onTestFinished(content.close);
   let handle: RequestListener = site;
   const origin = await listening((request, response) => handle(request, response));

@@ -56,3 +56,12 @@ export async function filmWithRoof(now: number, format?: PhotoFormat): Promise<{
   const raw = await putRoof(content, format);
   return { edition: secondFilmAt(now, content), raw };
 }
+
+/** A photograph like no other, of which half is there, with the mark of a whole JPEG behind it. */
+export async function halfWithAnEnd(): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const whole = await sharp({ create: { width: 600, height: 400, channels: 3, background: 'grey', noise } })
+    .jpeg()
+    .toBuffer();
+  return Buffer.concat([whole.subarray(0, whole.length / 2), Buffer.from([0xff, 0xd9])]);
+}

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { Edition, Editions } from '../../lib/content';
-import { connectRenderer, type Renderer } from '../../lib/server/ipc/renderer-client';
+import { connectRenderer, type RendererConnection } from '../../lib/server/ipc/renderer-client';
 import { serveRenderer } from '../../lib/server/ipc/serve-renderer';
 import { notingRender } from './renders';
 
@@ -11,6 +11,7 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
   const listeners: (() => void)[] = [];
   return {
     current: () => edition,
+    currentWith: () => undefined,
     problems: () => [],
     held: () => [],
     waiting: () => [],
@@ -32,9 +33,14 @@ export function connectedRenderer(
   editions: Editions,
   render = notingRender(),
   clock: () => number = () => Math.max(Date.now(), editions.current()?.from ?? 0),
-): Promise<Renderer> {
+): Promise<RendererConnection> {
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
-  serveRenderer(port1, { editions, render: ({ id }, route) => render(id, route), makeArchive: async () => undefined });
+  serveRenderer(port1, {
+    editions,
+    render: ({ id }, route) => render(id, route),
+    makeArchive: async () => undefined,
+    privateCopy: async () => undefined,
+  });
   return connectRenderer(port2, clock);
 }

@@ -21,6 +21,7 @@ export function releaseFileAt(address: string): FileRoute {
 export function routeIn(site: EditionSnapshot, address: string): Route {
   const [path = '', query = ''] = address.split('?');
   const route = parseRoute(decodeURIComponent(path), query, site);
-  if (route.kind === 'moved' || route.kind === 'unknown') throw new Error(`nothing stands at ${address}`);
+  if (route.kind === 'private-copy' || route.kind === 'moved' || route.kind === 'unknown' || route.kind === 'withdrawn')
+    throw new Error(`nothing stands at ${address}`);
   return route;
 }

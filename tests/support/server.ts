@@ -20,7 +20,7 @@ const [, ...startWords] = scripts.start.split(' ');
 
 /** Starts the server as `npm start` does, with nothing of our own environment that could change it. */
 export function spawnServer(variables: Variables, folder = root): ChildProcess {
-  const { PORT, SITE_URL, CONTENT_DIR, PREVIEW, ...env } = process.env;
+  const { PORT, SITE_URL, CONTENT_DIR, PREVIEW, PRIVATE_LINK_SECRET, ...env } = process.env;
   return spawn(process.execPath, startWords, {
     cwd: folder,
     env: { ...env, ...variables },

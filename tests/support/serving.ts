@@ -24,6 +24,7 @@ export function rendererWith(
     },
     render,
     archive: async () => undefined,
+    privateCopy: async () => undefined,
     onState: () => undefined,
   };
 }

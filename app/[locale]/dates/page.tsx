@@ -18,7 +18,7 @@ import {
   type ReleaseDate,
   siteUrl,
 } from '@/lib/content';
-import { dateRow } from '@/lib/document/compose/date-rows';
+import { dateTable } from '@/lib/document/compose/dates';
 import { calendarsOf } from '@/lib/publish/calendar/calendars';
 import { calendarLink } from '@/lib/publish/calendar/links';
 
@@ -30,8 +30,7 @@ export default async function DatesPage() {
   const edition = currentEdition();
   const film = filmOf(edition, locale);
   const { coming, past } = datesByClock(edition, locale);
-  const rows = (dates: ReleaseDate[]) =>
-    dates.map((date) => dateRow(date, { edition, locale, siteUrl: '' }, siteUrl()));
+  const tableOf = (dates: ReleaseDate[]) => dateTable(dates, { edition, locale, siteUrl: '' }, siteUrl());
   const calendars = calendarsOf(edition).filter(({ of }) => of === 'all' || of === 'kind');
   return (
     <Page frame={frameOf(edition, locale)} path="/dates">
@@ -52,7 +51,7 @@ export default async function DatesPage() {
       <Section id="countries" title={t('territory.choose')}>
         <CountryList known={knownTerritories(edition)} />
       </Section>
-      <DatesByClock coming={rows(coming)} past={rows(past)} />
+      <DatesByClock coming={tableOf(coming)} past={tableOf(past)} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { shareResponse } from '@/app/share-response';
 import { currentEdition, filmOf } from '@/lib/content';
 import { isLocale } from '@/lib/i18n/locales';
 import { filmCard, keyArtFile } from '@/lib/publish/share-card';
+import { photoOfFilm } from '@/lib/publish/share-photo';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,5 +13,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const edition = currentEdition();
-  return shareResponse(filmCard(edition, locale), keyArtFile(filmOf(edition, locale)));
+  const film = filmOf(edition, locale);
+  const pictures = { below: keyArtFile(film), beside: photoOfFilm(edition, locale, film) };
+  return shareResponse(filmCard(edition, locale), locale, pictures);
 }

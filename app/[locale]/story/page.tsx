@@ -7,11 +7,10 @@ import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { Timeline } from '@/components/Timeline';
 import { Words } from '@/components/Words';
-import { currentEdition, filmOf, frameOf, listOf, timelineOf } from '@/lib/content';
-import { proseBlock } from '@/lib/document/compose/prose';
-import { linkRuns, sourceRuns } from '@/lib/document/compose/sources';
+import { currentEdition, filmOf, frameOf, listOf } from '@/lib/content';
+import { sourceRuns } from '@/lib/document/compose/sources';
+import { storyBlocks } from '@/lib/document/compose/story';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 
@@ -28,15 +27,8 @@ export default async function StoryPage() {
       </PageTitle>
       {sections.map((section) => (
         <Section key={section.id} id={section.id} title={<Words text={section.words.title} lang={section.lang} />}>
-          <Notice lang={section.lang} />
-          <Blocks blocks={[proseBlock(section.body, section.lang, context, { name: section.id })]} />
-          <Timeline
-            events={timelineOf(edition, locale, section).map(({ sources, ...event }) => ({
-              ...event,
-              sources: linkRuns(sources, context),
-            }))}
-            lang={section.lang}
-          />
+          <Notice of={section} path={`/story#${section.id}`} />
+          <Blocks blocks={storyBlocks(section, context)} />
           <p className="measure mt-8 font-label text-note text-soft">
             {t('story.sources')}: <Runs runs={sourceRuns(section.facts.sources, context)} />
           </p>

@@ -1,3 +1,5 @@
+import { withoutMarkers } from '../../markdown/placements';
+
 type Step = (text: string) => string;
 
 /** A row of a table is padded as its author likes. */
@@ -8,8 +10,7 @@ const withoutPadding = (row: string) =>
     .join('|');
 
 const steps: readonly Step[] = [
-  // The markers of quotations.
-  (text) => text.replace(/^\[\[.*\]\]$/gm, ''),
+  withoutMarkers,
   // Addresses, of links and bare.
   (text) => text.replace(/\]\([^)\s]*\)/g, ']').replace(/https?:\/\/\S+/g, ''),
   // Source marks and footnotes, but not the line that says what a footnote holds.

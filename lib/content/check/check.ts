@@ -1,17 +1,29 @@
 import { assemble } from '../assemble';
 import type { Folder } from '../item';
 import type { Problem } from '../problem';
-import { type Places, readAllFolders } from '../read-folders';
+import type { Places } from '../read-folders';
 import type { Finding } from './finding';
 import { deadLinks } from './outside-links';
 import { placeFindings } from './place-findings';
 import { missingFor } from './profiles/missing-for';
 import { readProfiles } from './profiles/read-profiles';
+import { type JudgePictures, readWithPictures } from './read-with-pictures';
 import { lenientRules, strictRules } from './rules';
+import { misspellings } from './spelling/misspellings';
+import { readOwnWords } from './spelling/own-words';
 import { writtenTexts } from './written-texts';
 
 /** An error is refused, or must not be published so; a warning is what a newsroom or a festival would miss. */
 export type CheckedProblem = Problem & { severity: 'error' | 'warning' };
+
+type Options = {
+  /** Asks for pages elsewhere too. */
+  links?: boolean;
+  /** Looks every word up in dictionaries. */
+  spelling?: boolean;
+  /** Finds out which pictures can be shown; without it only those are told that were tried before. */
+  judgePictures?: JudgePictures;
+};
 
 export type Report = {
   /** Language files that were read. */
@@ -21,17 +33,17 @@ export type Report = {
 };
 
 /**
- * Everything that is wrong in a content folder: what the schemas refuse, and what the rules find in the rest. With
- * `links`, pages elsewhere are asked for too.
+ * Everything that is wrong in a content folder: what the schemas refuse, and what the rules find in the rest.
  */
-export async function checkContent(places: Places, { links = false } = {}): Promise<Report> {
-  const { folders, problems: strays } = readAllFolders(places);
+export async function checkContent(places: Places, options: Options = {}): Promise<Report> {
+  const { folders, problems: strays } = await readWithPictures(places, options.judgePictures);
   const { items: assembled, problems: refused } = assemble(folders, new Map(), 0);
   const items = [...assembled.values()];
   const content = { items, texts: writtenTexts(items) };
   // A file that the schemas refuse is not among the items: to a rule it looks as if nobody had written it.
   const unread = new Set(refused.map(({ file }) => file));
   const { profiles, problems: ofProfiles } = readProfiles(places.content);
+  const { words: ownWords, problems: ofWords } = readOwnWords(places.content);
   const placed = (findings: Finding[], severity: CheckedProblem['severity']) =>
     placeFindings(
       findings.filter(({ file }) => !unread.has(file)),
@@ -40,9 +52,13 @@ export async function checkContent(places: Places, { links = false } = {}): Prom
   const missed = [
     ...lenientRules.flatMap((rule) => rule(content)),
     ...profiles.flatMap((profile) => missingFor(profile, items)),
-    ...(links ? await deadLinks(items) : []),
+    ...(options.links ? await deadLinks(items) : []),
+    ...(options.spelling ? await misspellings(content, ownWords) : []),
   ];
-  const errors = [...strays, ...ofProfiles, ...refused].map((problem) => ({ ...problem, severity: 'error' as const }));
+  const errors = [...strays, ...ofProfiles, ...ofWords, ...refused].map((problem) => ({
+    ...problem,
+    severity: 'error' as const,
+  }));
   const wrong = placed(
     strictRules.flatMap((rule) => rule(content)),
     'error',

@@ -12,14 +12,27 @@ type Answer = { text: string; exitCode: 0 | 1 };
 /** What `npm run check` answers to its options and the environment: 1 when there is an error to mend. */
 export async function answerCheck(words: readonly string[], variables: Variables): Promise<Answer> {
   try {
-    const { locale, format, links } = readOptions(words, variables);
+    const { locale, format, links, spelling } = readOptions(words, variables);
     const content = contentFolder(variables, locale);
-    const report = await checkContent({ content, kept: keptMedia }, { links });
+    const report = await checkContent({ content, kept: keptMedia }, { links, spelling, judgePictures }).catch(
+      (error) => {
+        throw isMissingPackage(error) ? new CommandError({ code: 'command.noDictionaries' }, locale) : error;
+      },
+    );
     const hasError = report.problems.some(({ severity }) => severity === 'error');
     return { text: formats[format](report, locale, content), exitCode: hasError ? 1 : 0 };
   } catch (error) {
     return { text: (error as Error).message, exitCode: 1 };
   }
+}
+
+/** Dictionaries are packages of development, which a server is installed without. */
+const isMissingPackage = (error: NodeJS.ErrnoException) => error.code === 'ERR_MODULE_NOT_FOUND';
+
+/** Loaded only where there is a picture that nobody has decoded yet. */
+async function judgePictures(kept: readonly string[]): Promise<void> {
+  const { judgePictures: judge } = await import('../../server/media/check-pictures');
+  await judge(kept);
 }
 
 /** @throws {Error} where the environment names no folder. */

@@ -22,13 +22,16 @@ export function findingIn({ file, path, text }: WrittenText, index: number, foun
 
 /** A rule for something that no text may hold, in any language. */
 export function never(pattern: RegExp, code: ProblemCode): Rule {
+  // `search` is far cheaper than `matchAll`, which makes a copy of the pattern for every text.
   return ({ texts }) =>
-    texts.flatMap((text) =>
-      [...text.text.matchAll(pattern)].map((match) =>
-        findingIn(text, match.index, {
-          code,
-          params: { excerpt: excerpt(text, match.index, match[0].length), marks: inQuotationMarks(text.locale, '…') },
-        }),
-      ),
-    );
+    texts
+      .filter(({ text }) => text.search(pattern) !== -1)
+      .flatMap((text) =>
+        [...text.text.matchAll(pattern)].map((match) =>
+          findingIn(text, match.index, {
+            code,
+            params: { excerpt: excerpt(text, match.index, match[0].length), marks: inQuotationMarks(text.locale, '…') },
+          }),
+        ),
+      );
 }

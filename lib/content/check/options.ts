@@ -3,7 +3,7 @@ import { defaultLocale, isLocale, type Locale, locales } from '../../i18n/locale
 import { type ProblemText, problemSentence } from '../../i18n/problem-messages';
 import { type Format, formats } from './formats';
 
-export type Options = { locale: Locale; format: Format; links: boolean };
+export type Options = { locale: Locale; format: Format; links: boolean; spelling: boolean };
 
 /** What is wrong in the command itself, in the language of whoever typed it. */
 export class CommandError extends Error {
@@ -19,7 +19,12 @@ export function readOptions(words: readonly string[], variables: Record<string, 
   const spoken = languageOf(variables);
   const { tokens } = parseArgs({
     args: [...words],
-    options: { lang: { type: 'string' }, format: { type: 'string' }, links: { type: 'boolean' } },
+    options: {
+      lang: { type: 'string' },
+      format: { type: 'string' },
+      links: { type: 'boolean' },
+      spelling: { type: 'boolean' },
+    },
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -27,7 +32,12 @@ export function readOptions(words: readonly string[], variables: Record<string, 
   const asked = tokens.flatMap((token) =>
     token.kind === 'option' && token.name === 'lang' ? [token.value ?? ''] : [],
   );
-  const options: Options = { locale: asked.findLast(isLocale) ?? spoken, format: 'text', links: false };
+  const options: Options = {
+    locale: asked.findLast(isLocale) ?? spoken,
+    format: 'text',
+    links: false,
+    spelling: false,
+  };
   const refuse = (option: string, found: string, values: readonly string[]): never => {
     throw new CommandError({ code: 'command.value', params: { option, found: found || '—', values } }, options.locale);
   };
@@ -38,9 +48,9 @@ export function readOptions(words: readonly string[], variables: Record<string, 
     if (name === 'lang') refuse('--lang', value, locales);
     else if (name === 'format')
       options.format = isFormat(value) ? value : refuse('--format', value, Object.keys(formats));
-    else if (name === 'links' && value === '') options.links = true;
+    else if ((name === 'links' || name === 'spelling') && value === '') options[name] = true;
     else {
-      const params = { found: words[token.index] ?? '', values: ['--lang', '--format', '--links'] };
+      const params = { found: words[token.index] ?? '', values: ['--lang', '--format', '--links', '--spelling'] };
       throw new CommandError({ code: 'command.option', params }, options.locale);
     }
   }

@@ -25,6 +25,7 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     else byFirstWord.set(first, [{ phrase, value }]);
   }
   const all = [...byFirstWord.values()].flat();
+  if (all.length === 0) return () => [];
   if (all.length <= few) return (text: string) => all.flatMap((each) => occurrencesOf(each, text)).sort(byIndex);
   return (text: string): Occurrence<T>[] => {
     return [...text.matchAll(word)].flatMap(({ 0: first, index }) =>

@@ -24,6 +24,7 @@ import {
   straightMarks,
   threeDots,
 } from './rules/signs';
+import { staleTranslations } from './rules/stale-translations';
 import { synopsisLengths } from './rules/synopsis-lengths';
 import { translations } from './rules/translations';
 import { undatedPages } from './rules/undated-pages';
@@ -60,4 +61,11 @@ export const strictRules: readonly Rule[] = [
 ];
 
 /** What a newsroom or a festival would miss: each finding is a warning, and keeps nobody from publishing. */
-export const lenientRules: readonly Rule[] = [synopsisLengths, contactHours, photoCredits, straightMarks, otherDates];
+export const lenientRules: readonly Rule[] = [
+  synopsisLengths,
+  contactHours,
+  photoCredits,
+  straightMarks,
+  otherDates,
+  staleTranslations,
+];

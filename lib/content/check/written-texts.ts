@@ -3,6 +3,7 @@ import { type Locale, locales } from '../../i18n/locales';
 import type { Item } from '../item';
 import type { Kind } from '../kinds';
 import { pathOf } from '../read-folders';
+import { textsIn } from '../texts-in';
 import { asRead } from './as-read';
 
 /** A text as readers of one language see it, and where it stands. */
@@ -34,13 +35,9 @@ function textsOf(item: Item, locale: Locale): WrittenText[] {
   if (!published) return [];
   const body = item.kind === 'quotes' ? inQuotationMarks(locale, published.body) : published.body;
   const place = { kind: item.kind, id: item.id, locale, file: fileOf(item, locale) };
-  return [...fieldsOf(published.words, []), ...(body === '' ? [] : [{ path: [], text: body }])].map(
-    ({ path, text }) => ({ ...place, path, text: asRead(text) }),
-  );
-}
-
-function fieldsOf(words: unknown, path: readonly string[]): { path: readonly string[]; text: string }[] {
-  if (typeof words === 'string') return [{ path, text: words }];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, value]) => fieldsOf(value, [...path, key]));
+  return [...textsIn(published.words), ...(body === '' ? [] : [{ path: [], text: body }])].map(({ path, text }) => ({
+    ...place,
+    path,
+    text: asRead(text),
+  }));
 }

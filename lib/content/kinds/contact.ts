@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, language, line, order, personId, publication, timeZone } from '../fields';
+import { country, formerSlugs, language, line, order, personId, publication, timeZone } from '../fields';
 import { told } from '../issue-text';
 import { clock } from '../moment-fields';
 
@@ -9,6 +9,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export const facts = z.strictObject({
   ...publication,
+  formerSlugs,
   order,
   /** The contact's own page, if there is one. */
   person: personId.optional(),

@@ -86,6 +86,8 @@ export const facts = z.strictObject({
       /** The eleven characters behind `v=` or `youtu.be/`. */
       youtube: z.string(told('how.youtube')).regex(/^[\w-]{11}$/, told('how.youtube')),
       language,
+      /** The day on which it was published. */
+      date: day.optional(),
     })
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, line, order, publication, source } from '../fields';
+import { evidence, formerSlugs, line, order, publication, source, withdrawalReason } from '../fields';
 import { told } from '../issue-text';
 
 const crafts = [
@@ -18,6 +18,7 @@ const credit = z.enum(crafts, told('how.credit'));
 
 export const facts = z.strictObject({
   ...publication,
+  formerSlugs,
   group: z.enum(['cast', 'crew', 'producers', 'guests'], told('how.group')),
   order,
   /** What the person is credited for, for structured data; the words on the page stand in `role`. */
@@ -44,4 +45,5 @@ export const words = z.strictObject({
   role: line,
   /** Actors: the character, as printed in a cast list. */
   character: line.optional(),
+  withdrawalReason,
 });

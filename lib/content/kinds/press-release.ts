@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { contactId, day, instant, line, paragraph, personIds, publication, rowId, source } from '../fields';
+import {
+  contactId,
+  day,
+  formerSlugs,
+  instant,
+  line,
+  paragraph,
+  personIds,
+  publication,
+  rowId,
+  source,
+  withdrawalReason,
+} from '../fields';
 import { told } from '../issue-text';
 
 const isOldestFirst = (list: readonly { at: string }[]) =>
@@ -7,6 +19,7 @@ const isOldestFirst = (list: readonly { at: string }[]) =>
 
 export const facts = z.strictObject({
   ...publication,
+  formerSlugs,
   /** The day in the dateline. */
   date: day,
   /** An announcement is our account of what somebody else issued. */
@@ -36,4 +49,5 @@ export const words = z.strictObject({
   editorsNote: paragraph.optional(),
   /** By the ids of `facts.corrections`: what the text says now instead of what it said, and why. */
   corrections: z.record(rowId, z.strictObject({ what: paragraph, why: paragraph })).default({}),
+  withdrawalReason,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, order, paragraph, personIds, photoName, publication } from '../fields';
+import { day, focus, line, order, paragraph, personIds, photoName, publication } from '../fields';
 import { told } from '../issue-text';
 
 export const facts = z.strictObject({
@@ -10,6 +10,8 @@ export const facts = z.strictObject({
   kind: z.enum(['still', 'set', 'portrait'], told('how.stillKind')),
   /** The photograph, as large as it may be handed out; it lies in the item's folder. */
   file: photoName,
+  /** What share cards keep in sight where they cut it; the middle, if nothing is said. */
+  focus: focus.optional(),
   /** As it has to be printed beside the picture. */
   credit: line,
   /** Who took it, where the credit says more than this name. */

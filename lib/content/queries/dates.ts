@@ -5,6 +5,9 @@ import { listOf } from './items';
 
 export type ReleaseDate = Localized<'release-dates'>;
 
+/** A date that readers have seen and cannot see any more, without its words. */
+export type WithdrawnDate = Pick<ReleaseDate, 'id' | 'facts'>;
+
 /** Dates by the clock of the edition: the next one first, and of those that lie behind the last one. */
 export type DatesByClock = { coming: ReleaseDate[]; past: ReleaseDate[] };
 
@@ -30,4 +33,10 @@ export function nearestDates(edition: Edition, locale: Locale, count: number): R
   const takesPlace = ({ facts }: ReleaseDate) => facts.status !== 'cancelled';
   const [coming, past] = [byClock.coming.filter(takesPlace), byClock.past.filter(takesPlace)];
   return coming.length > 0 ? coming.slice(0, count) : past.slice(0, count).reverse();
+}
+
+/** Whoever has one in a calendar is told that it was taken back. */
+export function withdrawnDates(edition: Edition): WithdrawnDate[] {
+  const dates = edition.withdrawn.flatMap(({ id, date }) => (date ? [{ id, facts: date }] : []));
+  return dates.sort((left, right) => (left.id < right.id ? -1 : 1));
 }

@@ -3,18 +3,28 @@ import type { Edition } from '../edition';
 import type { Localized } from '../localized';
 import { filmOf, listOf } from './items';
 
-/** What the frame of every page shows: the film's title and mark, the press contact, and whether drafts are among the content. */
+/** What the frame of every page shows: the film's title and mark, the press contact, urgent notices, and whether drafts are among the content. */
 export type Frame = {
+  edition: Edition;
   film: Localized<'film'>;
   hasMark: boolean;
   contact: Localized<'contacts'> | undefined;
   isPreview: boolean;
+  /** What everybody has to know at once, the newest first. */
+  notices: readonly Localized<'notices'>[];
 };
 
 export function frameOf(edition: Edition, locale: Locale): Frame {
   const [contact] = listOf(edition, 'contacts', locale);
   const film = filmOf(edition, locale);
-  return { film, hasMark: film.facts.theme !== undefined, contact, isPreview: edition.audience === 'everything' };
+  return {
+    edition,
+    film,
+    hasMark: film.facts.theme !== undefined,
+    contact,
+    isPreview: edition.audience === 'everything',
+    notices: listOf(edition, 'notices', locale),
+  };
 }
 
 export type Title = { title: string; lang: Locale };

@@ -1,4 +1,5 @@
 /** What pages, feeds and files ask an edition. */
+export { openEnd } from '../bound-embargo';
 export { downloadName } from '../download-name';
 export { untracked } from '../tracked-edition';
 export * from './corrections';
@@ -12,3 +13,4 @@ export { releaseLabel } from './source-note';
 export * from './sources';
 export * from './stills';
 export * from './targets';
+export * from './withdrawal';

@@ -5,6 +5,8 @@ import { stillsOf } from '../photos';
 import { itemOf } from './items';
 import { linkedPerson } from './people';
 
+export { portraitOf, stillsOf } from '../photos';
+
 /** Photographs with the people in them, from left to right. */
 export function shownStills(edition: Edition, locale: Locale, wanted?: (still: Localized<'stills'>) => boolean) {
   return stillsOf(edition, locale, wanted).map((each) => ({

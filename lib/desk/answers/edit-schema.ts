@@ -16,11 +16,15 @@ const change = z.strictObject({
 
 const hash = z.string().optional();
 
+const edit = z.strictObject({ hash, originalHash: hash });
+
 export const editSchema = z.union([
-  z.strictObject({ hash, changes: z.array(change), body: z.string().optional() }),
-  z.strictObject({ hash, text: z.string() }),
+  edit.extend({ changes: z.array(change), body: z.string().optional() }),
+  edit.extend({ text: z.string() }),
+  edit.extend({ stillRight: z.literal(true) }),
 ]);
 
+export const givenUpSchema = z.strictObject({ text: z.string() });
 export const restoreSchema = z.strictObject({ version: z.string(), hash });
 export const renameSchema = z.strictObject({ to: z.string() });
 export const newItemSchema = z.strictObject({

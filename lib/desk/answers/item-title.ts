@@ -10,11 +10,13 @@ const nameOf: NameOf = {
   story: ({ title }) => title,
   press: ({ headline }) => headline,
   people: ({ name }, id) => name ?? id,
+  questions: ({ question }) => question,
   quotes: ({ occasion }) => occasion,
   'release-dates': ({ title, city }) => [title, city].filter(Boolean).join(', '),
   coverage: ({ outlet, gist }) => outlet ?? gist,
   contacts: ({ name }) => name,
   partners: ({ name }, id) => name ?? id,
+  notices: ({ title }) => title,
   stills: ({ caption }) => caption,
 };
 

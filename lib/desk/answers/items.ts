@@ -2,6 +2,7 @@ import type { Edition, Item } from '../../content';
 import { keptMedia } from '../../content';
 import type { Kind } from '../../content/kinds';
 import { listFolders } from '../../content/read-folders';
+import { translationState } from '../../content/translations';
 import { publicSpan } from '../../content/visibility';
 import { type Locale, locales } from '../../i18n/locales';
 import type { ItemRow, ItemState, Remark, TextState } from '../api';
@@ -58,12 +59,11 @@ function stateOf(item: Item, now: number): Pick<ItemRow, 'state' | 'appearsAt' |
   };
 }
 
-function textStates({ texts, original }: Item): ItemRow['texts'] {
+function textStates(item: Item): ItemRow['texts'] {
   const stateOfText = (locale: Locale): TextState => {
-    const text = texts[locale];
+    const text = item.texts[locale];
     if (!text) return 'missing';
-    if (text.draft) return 'draft';
-    return locale === original ? 'original' : 'done';
+    return text.draft ? 'draft' : (translationState(item, locale) ?? 'original');
   };
   return Object.fromEntries(locales.map((locale) => [locale, stateOfText(locale)])) as ItemRow['texts'];
 }

@@ -10,11 +10,13 @@ const pathOf: PathOf = {
   story: () => '/story',
   press: (id) => `/press/${id}`,
   people: (id, edition) => (hasPage(edition, id) ? `/people/${id}` : '/people'),
+  questions: () => '/press/questions',
   quotes: () => '/press/quotes',
   'release-dates': () => '/dates',
   coverage: () => '/press/coverage',
   contacts: () => '/contacts',
   partners: () => '',
+  notices: () => '',
   stills: () => '/press/stills',
 };
 

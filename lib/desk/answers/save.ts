@@ -10,7 +10,9 @@ import { mergeVersions } from '../edit/merge';
 import { deleteValue, setBody, setValue } from '../edit/values';
 import { Refused } from '../http/refusal';
 import type { DeskContent } from '../open-content';
+import { withOriginalNoted } from '../translation/note-original';
 import type { editSchema } from './edit-schema';
+import { originalToNote } from './original-to-note';
 import { remarksOf } from './remarks';
 
 type EditOf = z.output<typeof editSchema>;
@@ -20,6 +22,7 @@ const emptyFile = Buffer.from('---\n---\n');
 
 /** The file as the edit would leave it. */
 function edited(before: Uint8Array, edit: EditOf, file: string): Uint8Array {
+  if ('stillRight' in edit) return before;
   if ('text' in edit) return Buffer.from(edit.text, 'utf8');
   const changed = edit.changes.reduce(
     (bytes, { path, value }) =>
@@ -45,7 +48,8 @@ export function checkEdit(
 }
 
 /**
- * Saves an edit. If somebody else has saved the file since the edit began, both are merged, value by value.
+ * Saves an edit; a translation says from then on of which words of its original it is one. If somebody else has saved
+ * the file since the edit began, both are merged, value by value.
  *
  * @returns the conflict, in which case nothing was written.
  */
@@ -60,10 +64,13 @@ export function saveEdit(
   const file = fileOf(kind, id, locale);
   const now = readStored(places, file);
   const base = now?.hash === edit.hash ? now?.bytes : baseOf(content, edit.hash);
+  if ('stillRight' in edit && !now) throw new Refused(404, `There is no ${file}.`);
   const mine = edited(base ?? emptyFile, edit, file);
   const merged = mergeWithNow(base, mine, now?.bytes, file);
   if ('conflict' in merged) return { ...merged, ...(now && { hash: now.hash }) };
-  const saved = saveFile(places, file, now?.hash, merged.bytes);
+  const noted = originalToNote(content, { kind, id, locale, edit, base, mine });
+  const bytes = noted === undefined ? merged.bytes : (withOriginalNoted(merged.bytes, noted, file) ?? merged.bytes);
+  const saved = saveFile(places, file, now?.hash, bytes);
   if (!saved.ok) return saveEdit(content, kind, id, locale, edit);
   content.reread([file]);
   return undefined;

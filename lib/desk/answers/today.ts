@@ -1,4 +1,5 @@
 import { isKind, kindNames } from '../../content/kinds';
+import { staleLanguages } from '../../content/translations';
 import { publicSpan } from '../../content/visibility';
 import { type Locale, locales } from '../../i18n/locales';
 import type { Coming, ItemKey, Today } from '../api';
@@ -15,9 +16,10 @@ export function today({ editions, mended, findings }: DeskContent, language: Loc
     const { kind, id, texts } = item;
     const { from, to } = publicSpan(item);
     const missing = locales.filter((locale) => texts[locale]?.draft !== false);
+    const stale = staleLanguages(item).filter((locale) => !missing.includes(locale));
     const event = (at: number, what: Coming['what']): Coming[] =>
       at > now && Number.isFinite(at)
-        ? [{ kind, id, title: itemTitle(item, language), at: new Date(at).toISOString(), what, missing }]
+        ? [{ kind, id, title: itemTitle(item, language), at: new Date(at).toISOString(), what, missing, stale }]
         : [];
     return [...event(from, 'appears'), ...event(to, 'disappears')];
   });

@@ -5,6 +5,7 @@ import { ItemsPage } from './items/ItemsPage';
 import { useWords } from './language';
 import { useRoute } from './navigation';
 import { PageHeading } from './PageHeading';
+import { PhotographsPage } from './photographs/PhotographsPage';
 import { PublishPage } from './publish/PublishPage';
 import type { Route } from './routes';
 import { TodayPage } from './today/TodayPage';
@@ -33,6 +34,8 @@ function PageOf({ route }: { route: Route }) {
       return <TodayPage />;
     case 'items':
       return <ItemsPage />;
+    case 'photographs':
+      return <PhotographsPage />;
     case 'translations':
       return <TranslationsPage />;
     case 'publish':

@@ -3,6 +3,9 @@ import type { Locale } from '../../i18n/locales';
 
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 
+/** The first is one's own. */
+export const zones = (): string[] => [...new Set([ownZone(), 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+
 /** `14 May 2030, 20:00 GMT+2` */
 export function momentText(at: string, timeZone: string, locale: Locale): string {
   const form = new Intl.DateTimeFormat(languageOf(locale).intl ?? locale, {

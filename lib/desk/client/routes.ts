@@ -8,7 +8,7 @@ export type Route =
   /** `field` and `line` are where the editor opens. */
   | ({ page: 'item'; field?: string; line?: number } & ItemKey);
 
-export const pages = ['today', 'items', 'translations', 'publish', 'bin'] as const;
+export const pages = ['today', 'items', 'photographs', 'translations', 'publish', 'bin'] as const;
 export type PageName = (typeof pages)[number];
 
 const root = '/desk';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isKind, kinds } from '../../content/kinds';
+import { isKind, kinds, ofText } from '../../content/kinds';
 import type { ValuePath } from './edit-error';
 import { unwrapped } from './unwrapped';
 
@@ -8,7 +8,7 @@ export function fieldOrder(file: string, path: ValuePath): string[] {
   const [kind = ''] = file.split('/');
   if (!isKind(kind)) return [];
   const { facts, words } = kinds[kind];
-  let schema: z.ZodType = z.object({ facts, draft: z.boolean(), ...words.shape });
+  let schema: z.ZodType = z.object({ facts, ...ofText, ...words.shape });
   for (const key of path) schema = inner(schema, key);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

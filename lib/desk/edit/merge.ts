@@ -17,6 +17,9 @@ export type Conflict = {
 /** `merged` holds what both changed; where they are in conflict it says what theirs says. */
 export type Merged = { merged: Uint8Array; conflicts: Conflict[] };
 
+/** The desk writes it: where it differs nobody has to choose, and what stays tells whether the translation is stale. */
+const translationNote = 'translationOf';
+
 /** Merges, value by value, two versions of a file that both come of a third. */
 export function mergeVersions(base: Uint8Array, mine: Uint8Array, theirs: Uint8Array, file: string): Merged {
   try {
@@ -45,7 +48,7 @@ function mergedInto(base: Uint8Array, mine: Uint8Array, theirs: Uint8Array, file
     const { path, from, to } = change;
     const met = others.filter((theirChange) => overlap(path, theirChange.path));
     if (met.length === 0) merged = withChanged(merged, path, to, file);
-    else if (!met.some((theirChange) => isDeepStrictEqual(theirChange, change)))
+    else if (path[0] !== translationNote && !met.some((theirChange) => isDeepStrictEqual(theirChange, change)))
       conflicts.push({ path, base: from, mine: to, theirs: valueAt(other.data, path) });
   }
   if (other.body === before.body) merged = setBody(merged, own.body, file);

@@ -10,6 +10,7 @@ const named = new Map<z.ZodType, FieldType>([
   [fields.day, { type: 'day' }],
   [fields.instant, { type: 'moment' }],
   [fields.colour, { type: 'colour' }],
+  [fields.focus, { type: 'focus' }],
   [fields.country, { type: 'country' }],
   [fields.language, { type: 'language' }],
   [fields.timeZone, { type: 'time-zone' }],
@@ -29,8 +30,9 @@ export const fieldsOf = ({ shape }: z.ZodObject): Field[] =>
 /** @param name of the field, which tells what a folder name refers to. */
 export function typeOf(wrapped: z.ZodType, name: string): FieldType {
   const schema = unwrapped(wrapped);
-  const known = named.get(schema) ?? referenceOf(schema, name) ?? dateOf(schema);
+  const known = named.get(schema) ?? referenceOf(schema, name) ?? sourceOf(schema) ?? dateOf(schema);
   if (known) return known;
+  if (schema instanceof z.ZodDiscriminatedUnion) return { type: 'map', fields: fieldsOfForms(schema) };
   if (schema instanceof z.ZodObject) return { type: 'map', fields: fieldsOf(schema) };
   if (schema instanceof z.ZodArray) return listOf(schema, name);
   if (schema instanceof z.ZodRecord)
@@ -39,9 +41,25 @@ export function typeOf(wrapped: z.ZodType, name: string): FieldType {
       keys: typeOf(schema.keyType as z.ZodType, name),
       value: typeOf(schema.valueType as z.ZodType, name),
     };
-  if (schema instanceof z.ZodUnion)
-    return { type: 'either', forms: (schema.options as z.ZodType[]).map((option) => typeOf(option, name)) };
   return scalarType(schema, name);
+}
+
+/** Maps that differ by the value of one field, as one: what not all of them have stands only with some of its values. */
+function fieldsOfForms(schema: z.ZodDiscriminatedUnion): Field[] {
+  const distinguishing = schema.def.discriminator;
+  const forms = (schema.options as z.ZodObject[]).map((form) => {
+    const fields = fieldsOf(form);
+    const type = fields.find(({ name }) => name === distinguishing)?.type;
+    return { fields, values: type?.type === 'choice' ? type.choices : [] };
+  });
+  const choices = forms.flatMap(({ values }) => values);
+  const byName = new Map(forms.flatMap(({ fields }) => fields.map((field) => [field.name, field] as const)));
+  return [...byName.values()].map((field): Field => {
+    if (field.name === distinguishing) return { ...field, type: { type: 'choice', choices } };
+    const having = forms.filter(({ fields }) => fields.some(({ name }) => name === field.name));
+    if (having.length === forms.length) return field;
+    return { ...field, onlyWith: { name: distinguishing, values: having.flatMap(({ values }) => values) } };
+  });
 }
 
 function scalarType(schema: z.ZodType, name: string): FieldType {
@@ -71,11 +89,18 @@ function referenceOf(schema: z.ZodType, name: string): FieldType | undefined {
   const kind = folderOfField[name];
   if ((schema === fields.personId || schema === fields.contactId) && kind)
     return { type: 'reference', kinds: [kind], isWithKind: false };
-  if (schema === sourceItem) return { type: 'reference', kinds: ['press', 'coverage'], isWithKind: true };
   return undefined;
 }
 
-const [sourceItem] = fields.source.options;
+function sourceOf(schema: z.ZodType): FieldType | undefined {
+  if (schema !== fields.source) return undefined;
+  const [, page] = fields.source.options;
+  return {
+    type: 'source',
+    item: { type: 'reference', kinds: ['press', 'coverage'], isWithKind: true },
+    page: fieldsOf(page),
+  };
+}
 
 /** A date of any precision is known by what it takes: fields word its error in ways of their own. */
 function dateOf(schema: z.ZodType): FieldType | undefined {

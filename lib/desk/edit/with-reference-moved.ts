@@ -1,4 +1,5 @@
 import { referencesInFacts } from '../../content/references';
+import { placementsIn } from '../../markdown/placements';
 import { isMapValue } from './data';
 import { readValues, setBody, setValue } from './values';
 
@@ -27,5 +28,7 @@ function bodyMoved(body: string, { kind, id, newId }: Move): string {
     .replaceAll(new RegExp(`(?<=\\]\\(/)${kind}/${id}(?=[)\\s#])`, 'g'), `${kind}/${newId}`)
     .replaceAll(new RegExp(`(?<=\\[\\^(?:[^\\]\\s]*\\+)?)${kind}/${id}(?=[\\]+])`, 'g'), `${kind}/${newId}`);
   if (kind !== 'quotes') return moved;
-  return moved.replaceAll(new RegExp(`(?<=^\\s*\\[\\[quote:\\s*)${id}(?=\\s*\\]\\]\\s*$)`, 'gm'), newId);
+  return placementsIn(moved)
+    .filter((placement) => placement.id === id)
+    .reduceRight((text, { name }) => text.slice(0, name.start) + newId + text.slice(name.end), moved);
 }

@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { isKind, type Kind } from '../../content/kinds';
-import { defaultLocale, isLocale, type Locale } from '../../i18n/locales';
-import { editSchema, newItemSchema, parsed, renameSchema, restoreSchema } from '../answers/edit-schema';
-import { binRows, versionRows } from '../answers/former';
-import { itemPage } from '../answers/item-page';
+import { defaultLocale, isLocale } from '../../i18n/locales';
+import { editSchema, newItemSchema, parsed, renameSchema } from '../answers/edit-schema';
+import { binRows } from '../answers/former';
 import { itemRows } from '../answers/items';
 import { kindRows } from '../answers/kinds';
 import { makeItem } from '../answers/new-item';
@@ -11,30 +9,26 @@ import { pictureLimit, savePicture } from '../answers/pictures';
 import { checkEdit, saveEdit } from '../answers/save';
 import { today } from '../answers/today';
 import { binItem, restoreItem } from '../edit/files/bin';
-import { fileOf, folderOf } from '../edit/files/content-path';
+import { folderOf } from '../edit/files/content-path';
 import { renameItem } from '../edit/files/rename-item';
-import { restoreVersion } from '../edit/files/save';
 import type { DeskContent } from '../open-content';
+import { type Answer, type Answered, itemOf, languageIn, pageOf } from './asked';
+import { photographEndpoints } from './photographs';
+import { privateLinkEndpoints } from './private-links';
 import { publishEndpoints } from './publish';
 import { readBytes, readJson } from './read-body';
 import { Refused } from './refusal';
-import { type Endpoint, findEndpoint, type Parameters } from './routes';
-
-export type Answered = { status: number; data: unknown };
-
-type Asked = {
-  content: DeskContent;
-  request: IncomingMessage;
-  parameters: Parameters;
-  /** Of the messages in the answer. */
-  language: Locale;
-};
-
-type Answer = (asked: Asked) => unknown | Promise<unknown>;
+import { type Endpoint, findEndpoint } from './routes';
+import { translationEndpoints } from './translations';
+import { versionEndpoints } from './versions';
 
 /** What the table in `../api.ts` lists. An answer that is no {@link Answered} has the status 200. */
 const endpoints: readonly Endpoint<Answer>[] = [
+  ...photographEndpoints,
   ...publishEndpoints,
+  ...versionEndpoints,
+  ...translationEndpoints,
+  ...privateLinkEndpoints,
   { method: 'GET', pattern: '/today', answer: ({ content, language }) => today(content, language, Date.now()) },
   { method: 'GET', pattern: '/kinds', answer: ({ language }) => kindRows(language) },
   { method: 'GET', pattern: '/items', answer: ({ content, language }) => itemRows(content, language, Date.now()) },
@@ -95,27 +89,6 @@ const endpoints: readonly Endpoint<Answer>[] = [
     },
   },
   {
-    method: 'GET',
-    pattern: '/items/:kind/:id/:language/versions',
-    answer: (asked) => {
-      const { kind, id } = itemOf(asked);
-      return versionRows(asked.content.places, fileOf(kind, id, languageIn(asked)));
-    },
-  },
-  {
-    method: 'POST',
-    pattern: '/items/:kind/:id/:language/restore',
-    answer: async (asked) => {
-      const { kind, id } = itemOf(asked);
-      const file = fileOf(kind, id, languageIn(asked));
-      const { version, hash } = parsed(restoreSchema, await readJson(asked.request));
-      const saved = restoreVersion(asked.content.places, file, version, hash);
-      if (!saved.ok) throw new Refused(409, 'The file was saved meanwhile: look at it anew, then go back.');
-      asked.content.reread([file]);
-      return pageOf(asked, { kind, id });
-    },
-  },
-  {
     method: 'PUT',
     pattern: '/items/:kind/:id/pictures/:name',
     answer: async (asked) => {
@@ -159,17 +132,3 @@ export async function answerApi(
 
 const isAnswered = (data: unknown): data is Answered =>
   typeof data === 'object' && data !== null && 'status' in data && 'data' in data;
-
-type Named = { kind: Kind; id: string };
-
-function itemOf({ parameters: { kind = '', id = '' } }: Asked): Named {
-  if (!isKind(kind)) throw new Refused(404, `There is no kind ${kind}.`);
-  return { kind, id };
-}
-
-function languageIn({ parameters: { language = '' } }: Asked): Locale {
-  if (!isLocale(language)) throw new Refused(404, `The site has no language ${language}.`);
-  return language;
-}
-
-const pageOf = ({ content, language }: Asked, { kind, id }: Named) => itemPage(content, kind, id, language, Date.now());

@@ -21,6 +21,7 @@ const pagesOf: PagesOf = {
   story: () => ['/story'],
   press: ({ id }) => [`/press/${id}`, '/press', '/press/downloads', ''],
   people: ({ id }, edition) => [...personPage(id, edition), '/people', '/press/facts'],
+  questions: () => ['/press/questions'],
   quotes: ({ id, before, after }, edition) => [
     '/press/quotes',
     ...releases(edition)
@@ -37,6 +38,7 @@ const pagesOf: PagesOf = {
       .map(releasePage),
   ],
   partners: () => [''],
+  notices: (_, edition) => [...fixedPages, ...releases(edition).map(releasePage), ...peoplePages(edition)],
   stills: () => ['/press/stills', '/press/downloads'],
 };
 

@@ -1,7 +1,7 @@
 import { translator } from '../../i18n/translator';
 import { type Piece, printRow, printSayer } from '../../publish/fact-sheet/print';
 import type { FactRow } from '../../publish/fact-sheet/row';
-import type { Fact, FactTable } from '../press-blocks';
+import type { Fact, FactTable } from '../film-blocks';
 import type { Run } from '../runs';
 import { foreign, type PublishContext } from './parts';
 import { sourceRuns } from './sources';

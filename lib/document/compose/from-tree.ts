@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { quoteElement } from '../../markdown/tree';
+import { quoteElement } from '../../markdown/placed-quotation';
 import type { Block, Heading, Note, Notes, Table } from '../blocks';
 import { type Content, lineOf } from './runs-of-tree';
 

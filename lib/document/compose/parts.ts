@@ -1,5 +1,4 @@
 import type { Edition } from '../../content';
-import { filmOf } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
 import { typeset } from '../../markdown/typography';
 import type { Heading, Paragraph, ParagraphRole } from '../blocks';
@@ -32,10 +31,4 @@ export function paragraph(runs: Run[], role?: ParagraphRole): Paragraph {
 
 export function heading(level: Heading['level'], ...runs: Run[]): Heading {
   return { kind: 'heading', level, runs };
-}
-
-/** What this site is and who answers for it, at the end of whatever leaves it. */
-export function imprintBlocks(context: PublishContext): Paragraph[] {
-  const { words, lang } = filmOf(context.edition, context.locale);
-  return words.imprint ? [paragraph([run(words.imprint, lang, context)], 'small')] : [];
 }

@@ -9,7 +9,9 @@ import type { Run } from '../runs';
 import type { TextDocument } from '../text-document';
 import { contactBlock } from './contact';
 import { correctionsBlocks } from './corrections';
-import { heading, imprintBlocks, type PublishContext, paragraph, run } from './parts';
+import { embargoBlocks } from './embargo';
+import { imprintBlocks } from './imprint';
+import { heading, type PublishContext, paragraph, run } from './parts';
 import { proseBlock } from './prose';
 import { sourceRuns } from './sources';
 
@@ -44,6 +46,7 @@ export function pressReleaseParts(release: Localized<'press'>, context: PublishC
   const day: Run = { text: formatDate(context.locale, facts.date), datetime: facts.date };
   return {
     title: [
+      ...embargoBlocks('press', release.id, context),
       paragraph([{ text: `${t(`press.${facts.kind}`)} · ` }, day], 'kind'),
       heading(1, run(words.headline, lang, context)),
     ],
@@ -99,5 +102,8 @@ function basisSection({ facts, words, lang }: Localized<'press'>, context: Publi
   const sources = sourceRuns(facts.sources, context);
   const runs: Run[] =
     sources.length > 0 ? [basis, { text: ` ${t('press.sources')}: ` }, ...sources, { text: '.' }] : [basis];
-  return section('basis', t('press.basis'), [paragraph(runs, 'small'), ...imprintBlocks(context)]);
+  return section('basis', t('press.basis'), [
+    paragraph(runs, 'small'),
+    ...imprintBlocks(filmOf(context.edition, context.locale), context),
+  ]);
 }

@@ -29,6 +29,10 @@ export function creditsText(taken: readonly Download[], context: PublishContext)
   return lines.join('\n');
 }
 
+const captionColumns = [
+  ...(['file', 'number', 'caption', 'people', 'photographer', 'credit', 'copyright', 'usage', 'alt'] as const),
+];
+
 /** One row for each photograph, for picture desks. */
 export function captionsCsv(taken: readonly Download[], context: PublishContext): string | undefined {
   const t = translator(context.locale);
@@ -37,14 +41,13 @@ export function captionsCsv(taken: readonly Download[], context: PublishContext)
     String(number),
     words.caption,
     people.map((person) => person.name.name).join(', '),
+    facts.photographer ?? facts.credit,
     facts.credit,
     facts.copyright ?? '',
     words.usage,
     words.alt,
   ]);
-  const head = (['file', 'number', 'caption', 'people', 'credit', 'copyright', 'usage', 'alt'] as const).map((column) =>
-    t(`downloads.${column}`),
-  );
+  const head = captionColumns.map((column) => t(`downloads.${column}`));
   return rows.length > 0 ? toCsv([head, ...rows]) : undefined;
 }
 

@@ -39,6 +39,10 @@ const documentLabels = {
   '/press/facts.csv': 'downloads.factsCsv',
   '/press/facts.json': 'downloads.factsJson',
   '/press/quotes.txt': 'downloads.quotesTxt',
+  '/press/coverage.csv': 'downloads.coverageCsv',
+  '/dates.csv': 'downloads.datesCsv',
+  '/contacts.csv': 'downloads.contactsCsv',
+  '/kit.json': 'downloads.kitJson',
 } as const satisfies Record<DocumentPath, string>;
 
 function documents(context: PublishContext): Download[] {

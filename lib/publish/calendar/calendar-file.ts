@@ -1,4 +1,4 @@
-import { filmOf, listOf, type ReleaseDate } from '../../content/queries';
+import { filmOf, listOf, type ReleaseDate, withdrawnDates } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { countryName } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
@@ -17,7 +17,7 @@ export function calendarDraft(path: CalendarPath, context: PublishContext): Draf
   const calendar = calendarsOf(edition).find((each) => calendarPath(each) === path);
   if (!calendar) return undefined;
   const dates = listOf(edition, 'release-dates', locale).filter((date) => holds(calendar, date));
-  const withdrawn = edition.withdrawnDates.filter((date) => holds(calendar, date));
+  const withdrawn = withdrawnDates(edition).filter((date) => holds(calendar, date));
   const text = writeCalendar({
     name: `${filmOf(edition, locale).words.title}: ${calendarLabel(calendar, context)}`,
     language: locale,

@@ -1,4 +1,5 @@
-import type { Edition, Facts, WithdrawnDate } from '../../content';
+import type { Edition, Facts } from '../../content';
+import { type WithdrawnDate, withdrawnDates } from '../../content/queries';
 import type { CalendarPath } from '../../routes/files';
 import { knownDay } from './known-day';
 
@@ -25,7 +26,7 @@ export function calendarPath(calendar: CalendarOf): CalendarPath {
 /** Every calendar that the edition has something for: one of no event would only look broken. */
 export function calendarsOf(edition: Edition): CalendarOf[] {
   const announced: readonly WithdrawnDate[] = edition.all('release-dates');
-  const dates = announced.concat(edition.withdrawnDates).filter(({ facts }) => knownDay(facts));
+  const dates = announced.concat(withdrawnDates(edition)).filter(({ facts }) => knownDay(facts));
   if (dates.length === 0) return [];
   const kinds = new Set(dates.map(({ facts }) => facts.kind));
   const territories = new Set(dates.flatMap(({ facts }) => facts.territory ?? []));

@@ -1,5 +1,4 @@
-import type { WithdrawnDate } from '../../content';
-import { filmOf } from '../../content/queries';
+import { filmOf, type WithdrawnDate } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { countryName } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';

@@ -23,12 +23,12 @@ export function companyRows(edition: Edition, locale: Locale): FactRow[] {
   const partners = listOf(edition, 'partners', locale);
   return companyKinds.flatMap((kind) => {
     const companies = partners.filter(({ facts }) => facts.kind === kind);
-    if (kind !== 'distribution') return namesRows(kind, { message: kind }, companies, locale);
+    if (kind !== 'distribution') return namesRows(kind, { form: 'message', message: kind }, companies, locale);
     const countries = [...new Set(companies.map(({ facts }) => facts.country))];
     return countries.flatMap((country) =>
       namesRows(
         country ? `${kind}-${country.toLowerCase()}` : kind,
-        country ? { distributionIn: country } : { message: kind },
+        country ? { form: 'distribution', country } : { form: 'message', message: kind },
         companies.filter(({ facts }) => facts.country === country),
         locale,
       ),
@@ -48,7 +48,7 @@ function namesRows(
   }));
   return bySide(entries).map(({ saidBy, sources, values, isSecond }) => ({
     id: `${id}-${saidBy}`,
-    label: 'message' in label && isSecond ? { ...label, byPress: true } : label,
+    label: label.form === 'message' && isSecond ? { ...label, byPress: true } : label,
     value: { form: 'names', names: values },
     saidBy,
     sources,
@@ -89,7 +89,7 @@ export function characterRows(edition: Edition, locale: Locale): FactRow[] {
 function peopleRows(message: Credit | 'characters', entries: Parameters<typeof bySide<PersonValue>>[0]): FactRow[] {
   return bySide(entries).map(({ saidBy, sources, values, isSecond }) => ({
     id: `${message}-${saidBy}`,
-    label: { message, count: values.length, ...(isSecond && { byPress: true }) },
+    label: { form: 'message', message, count: values.length, ...(isSecond && { byPress: true }) },
     value: { form: 'people', people: values },
     saidBy,
     sources,

@@ -8,7 +8,7 @@ import type { FactRow } from './row';
 /** When the film is shown, in the order of its dates. */
 export function dateRows(edition: Edition, locale: Locale): FactRow[] {
   return listOf(edition, 'release-dates', locale).map(({ id, facts, words, lang }): FactRow => {
-    const row = { id: `date-${id}`, label: { text: words.title, lang } };
+    const row = { id: `date-${id}`, label: { form: 'text', text: words.title, lang } } as const;
     const { date, evidence } = facts;
     if (date === 'tba') return { ...row, value: { form: 'unset', status: 'to-be-announced' }, sources: [] };
     const state = dateStatusText(locale, facts);

@@ -11,7 +11,7 @@ export function titleRows(edition: Edition, locale: Locale): FactRow[] {
   const ordered = [...titles.filter((each) => each.lang === lang), ...titles.filter((each) => each.lang !== lang)];
   return ordered.map((each) => ({
     id: `title-${each.lang}`,
-    label: each.lang === lang ? { message: 'title' } : { titleIn: each.lang },
+    label: each.lang === lang ? { form: 'message', message: 'title' } : { form: 'title', language: each.lang },
     value: { form: 'text', text: each.title, lang: each.lang },
     ...vouchedBy(facts.titleEvidence[each.lang]),
   }));
@@ -23,12 +23,12 @@ export function figureRows(edition: Edition, locale: Locale): FactRow[] {
   const text = (value: string | undefined) => value && ({ form: 'text', text: value, lang } as const);
   const row = (message: FactFigure, value: FactValue): FactRow => ({
     id: message,
-    label: { message },
+    label: { form: 'message', message },
     value,
     ...vouchedBy(facts.evidence[message]),
   });
   const standard = (message: FactFigure, value: FactValue | undefined | '' | 0): FactRow =>
-    value ? row(message, value) : { id: message, label: { message }, value: notSupplied, sources: [] };
+    value ? row(message, value) : { id: message, label: { form: 'message', message }, value: notSupplied, sources: [] };
   const optional = (message: FactFigure, value: FactValue | undefined | ''): FactRow[] =>
     value ? [row(message, value)] : [];
   return [
@@ -59,10 +59,10 @@ const vouchedBy = (evidence: Evidence | undefined): Pick<FactRow, 'saidBy' | 'so
 function ratingRows(edition: Edition, locale: Locale): FactRow[] {
   const { facts, lang } = filmOf(edition, locale);
   if (facts.ratings.length === 0)
-    return [{ id: 'rating', label: { message: 'rating' }, value: notSupplied, sources: [] }];
+    return [{ id: 'rating', label: { form: 'message', message: 'rating' }, value: notSupplied, sources: [] }];
   return facts.ratings.map(({ territory, rating, evidence }) => ({
     id: `rating-${territory.toLowerCase()}`,
-    label: { ratingIn: territory },
+    label: { form: 'rating', territory },
     value: { form: 'text', text: rating, lang },
     ...vouchedBy(evidence),
   }));
@@ -75,7 +75,7 @@ export function toldRows(edition: Edition, locale: Locale): FactRow[] {
   const { facts, words, lang } = filmOf(edition, locale);
   return facts.factSheet.map((row): FactRow => {
     const told = words.factSheet[row.id];
-    const head = { id: row.id, label: { text: told?.label ?? row.id, lang } };
+    const head = { id: row.id, label: { form: 'text', text: told?.label ?? row.id, lang } } as const;
     if (row.saidBy === 'nobody' || row.saidBy === 'nobody-yet')
       return { ...head, value: { form: 'unset', status: unsetStatuses[row.saidBy] }, sources: [] };
     if (!told?.text) return { ...head, value: notSupplied, sources: [] };

@@ -3,7 +3,7 @@ import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { factRecords } from './table';
 
-/** The fact sheet for programs; in the whole kit it stands under `facts` in the same form. */
+/** The fact sheet for programs, to which null says more than words that no value is; in the whole kit it stands under `facts` in the same form. */
 export function factsJson(context: PublishContext): string {
   const { edition, locale, siteUrl } = context;
   const { facts, words } = filmOf(edition, locale);
@@ -23,7 +23,7 @@ export function kitFacts(context: PublishContext) {
     id: `facts/${id}`,
     url: `${page}#${id}`,
     fact,
-    value,
+    value: status === 'not-supplied' || status === 'to-be-announced' ? null : value,
     ...(status && { status }),
     sources,
   }));

@@ -47,16 +47,20 @@ export const printSayer = (locale: Locale, { status }: PrintedRow): string =>
 function printLabel(locale: Locale, label: FactLabel): Piece {
   const t = translator(locale);
   const own = (text: string): Piece => ({ text, lang: locale });
-  if ('message' in label) {
-    const text = t(`facts.${label.message}`, { count: label.count ?? 1 });
-    return own(label.byPress ? t('facts.labelByPress', { label: text }) : text);
+  switch (label.form) {
+    case 'message': {
+      const text = t(`facts.${label.message}`, { count: label.count ?? 1 });
+      return own(label.byPress ? t('facts.labelByPress', { label: text }) : text);
+    }
+    case 'title':
+      return own(t('facts.titleIn', { language: label.language, name: languageName(locale, label.language) }));
+    case 'rating':
+      return own(t('facts.ratingIn', { country: countryName(locale, label.territory) }));
+    case 'distribution':
+      return own(t('facts.distributionIn', { country: countryName(locale, label.country) }));
+    case 'text':
+      return { text: typeset(label.lang, label.text), lang: label.lang };
   }
-  if ('titleIn' in label)
-    return own(t('facts.titleIn', { language: label.titleIn, name: languageName(locale, label.titleIn) }));
-  if ('ratingIn' in label) return own(t('facts.ratingIn', { country: countryName(locale, label.ratingIn) }));
-  if ('distributionIn' in label)
-    return own(t('facts.distributionIn', { country: countryName(locale, label.distributionIn) }));
-  return { text: typeset(label.lang, label.text), lang: label.lang };
 }
 
 function printValue(locale: Locale, value: FactValue): Piece[][] {

@@ -29,11 +29,11 @@ export type FactValue =
  * same label. `count`: how many are named, where the label is one for people.
  */
 export type FactLabel =
-  | { message: FactMessage; byPress?: true; count?: number }
-  | { titleIn: Locale }
-  | { ratingIn: string }
-  | { distributionIn: string }
-  | { text: string; lang: Locale };
+  | { form: 'message'; message: FactMessage; byPress?: true; count?: number }
+  | { form: 'title'; language: Locale }
+  | { form: 'rating'; territory: string }
+  | { form: 'distribution'; country: string }
+  | { form: 'text'; text: string; lang: Locale };
 
 export type FactMessage =
   | 'title'

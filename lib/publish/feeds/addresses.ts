@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import type { Locale } from '../../i18n/locales';
 import { translator } from '../../i18n/translator';
 import { hrefOf } from '../../routes/href';
@@ -7,10 +6,7 @@ export const atomPath = (locale: Locale) => hrefOf({ kind: 'fixed-file', locale,
 export const jsonFeedPath = (locale: Locale) => hrefOf({ kind: 'fixed-file', locale, path: '/feed.json' });
 
 /** How every page names the feeds of its language. */
-export function feedLinks(
-  locale: Locale,
-  filmTitle: string,
-): NonNullable<NonNullable<Metadata['alternates']>['types']> {
+export function feedLinks(locale: Locale, filmTitle: string): Record<string, { url: string; title: string }[]> {
   const title = translator(locale)('site.feedTitle', { film: filmTitle });
   return {
     'application/atom+xml': [{ url: atomPath(locale), title }],

@@ -3,6 +3,8 @@ import { type Correction, correctionsOf, lastCorrected, listOf } from '../../con
 import { correctionBlock } from '../../document/compose/corrections';
 import type { PublishContext } from '../../document/compose/parts';
 import { textBlocks } from '../../document/compose/press-release';
+import { proseBlock } from '../../document/compose/prose';
+import { textsOf } from '../../document/texts';
 import { toBasicBlocks } from '../../document/to-basic-blocks';
 import { toHtmlFragment } from '../../document/write/html';
 import { localPath } from '../../i18n/routes';
@@ -22,10 +24,10 @@ export type FeedEntry = {
   updated: number;
 };
 
-/** Releases that are written in this language and the corrections of each, newest first. Nothing of it is of today's clock. */
+/** Releases and notices that are written in this language and the corrections of each release, newest first. Nothing of it is of today's clock. */
 export function feedEntries(context: PublishContext): FeedEntry[] {
   const { edition, locale, siteUrl } = context;
-  return listOf(edition, 'press', locale)
+  const releases = listOf(edition, 'press', locale)
     .filter(({ lang }) => lang === locale)
     .flatMap((release) => {
       const address = siteUrl + localPath(locale, `/press/${release.id}`);
@@ -34,8 +36,25 @@ export function feedEntries(context: PublishContext): FeedEntry[] {
         releaseEntry(release, context, address),
         ...corrections.map((correction) => correctionEntry(release, correction, context, address)),
       ];
-    })
-    .sort((a, b) => b.published - a.published);
+    });
+  const notices = listOf(edition, 'notices', locale).filter(({ lang }) => lang === locale);
+  return [...releases, ...notices.map((notice) => noticeEntry(notice, context))].sort(
+    (a, b) => b.published - a.published,
+  );
+}
+
+/** A notice stands above every page: its address is that of the start page. */
+function noticeEntry({ id, facts, words, body, lang }: Localized<'notices'>, context: PublishContext): FeedEntry {
+  const blocks = toBasicBlocks([proseBlock(body, lang, context)]);
+  const at = Date.parse(facts.date);
+  return {
+    id: `${context.siteUrl}${localPath(context.locale, '')}#notice-${id}`,
+    title: words.title,
+    summary: textsOf(blocks).join(' '),
+    html: toHtmlFragment(blocks, lang),
+    published: at,
+    updated: at,
+  };
 }
 
 function releaseEntry(release: Localized<'press'>, context: PublishContext, address: string): FeedEntry {

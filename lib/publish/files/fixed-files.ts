@@ -6,6 +6,7 @@ import { factsJson } from '../fact-sheet/json';
 import { atomFeed } from '../feeds/atom';
 import { jsonFeed } from '../feeds/json-feed';
 import { kitJson } from '../kit';
+import { kitCsv } from '../kit/csv';
 import { quotesText } from '../quote-text';
 import type { Draft } from './draft';
 import { fileName } from './names';
@@ -21,12 +22,7 @@ const drafts = {
   }),
   '/feed.xml': (context) => ({ kind: 'text', type: 'application/atom+xml; charset=utf-8', text: atomFeed(context) }),
   '/feed.json': (context) => ({ kind: 'text', type: 'application/feed+json', text: jsonFeed(context) }),
-  '/press/facts.csv': (context) => ({
-    kind: 'text',
-    name: documentName('/press/facts.csv', context),
-    type: 'text/csv; charset=utf-8',
-    text: factsCsv(context),
-  }),
+  '/press/facts.csv': (context) => tableDraft('/press/facts.csv', factsCsv(context), context),
   '/press/facts.json': (context) => ({
     kind: 'text',
     name: documentName('/press/facts.json', context),
@@ -39,10 +35,20 @@ const drafts = {
     type: 'text/plain; charset=utf-8',
     text: quotesText(context),
   }),
+  '/press/coverage.csv': (context) => tableDraft('/press/coverage.csv', kitCsv('coverage', context), context),
+  '/dates.csv': (context) => tableDraft('/dates.csv', kitCsv('dates', context), context),
+  '/contacts.csv': (context) => tableDraft('/contacts.csv', kitCsv('contacts', context), context),
   '/kit.json': (context) => ({ kind: 'text', type: 'application/json', text: kitJson(context) }),
 } satisfies Record<FixedFile, (context: PublishContext) => Draft>;
 
 export const fixedDraft = (path: FixedFile, context: PublishContext): Draft => drafts[path](context);
+
+const tableDraft = (path: DocumentPath, text: string, context: PublishContext): Draft => ({
+  kind: 'text',
+  name: documentName(path, context),
+  type: 'text/csv; charset=utf-8',
+  text,
+});
 
 /** Those of them that are handed out as documents, and what they are in a file's name. */
 export const documentNames = {
@@ -50,6 +56,10 @@ export const documentNames = {
   '/press/facts.csv': 'facts',
   '/press/facts.json': 'facts',
   '/press/quotes.txt': 'quotes',
+  '/press/coverage.csv': 'coverage',
+  '/dates.csv': 'dates',
+  '/contacts.csv': 'contacts',
+  '/kit.json': 'kit',
 } as const satisfies Partial<Record<FixedFile, string>>;
 
 export type DocumentPath = keyof typeof documentNames;

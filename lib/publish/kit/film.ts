@@ -87,6 +87,24 @@ export function kitStory(context: PublishContext): Kit['story'] {
   }));
 }
 
+export function kitNotices(context: PublishContext): Kit['notices'] {
+  return listOf(context.edition, 'notices', context.locale).map((notice) => ({
+    ...itemHead(notice, `#notice-${notice.id}`, context),
+    date: notice.facts.date,
+    title: notice.words.title,
+    ...textOf(notice, context),
+  }));
+}
+
+export function kitQuestions(context: PublishContext): Kit['questions'] {
+  return listOf(context.edition, 'questions', context.locale).map((question) => ({
+    ...itemHead(question, `/press/questions#${question.id}`, context),
+    question: question.words.question,
+    ...textOf(question, context),
+    sources: sourcesOf(question.facts.sources, context),
+  }));
+}
+
 export function kitStills(context: PublishContext): Kit['stills'] {
   const { edition, locale, siteUrl } = context;
   return shownStills(edition, locale).map(({ still, photo: { tagged, pixels } }) => {
@@ -98,6 +116,9 @@ export function kitStills(context: PublishContext): Kit['stills'] {
       type: tagged.type,
       ...{ width: pixels.width, height: pixels.height },
       ...{ alt: words.alt, caption: words.caption, credit: facts.credit, usage: words.usage },
+      ...(facts.photographer && { photographer: facts.photographer }),
+      ...(facts.copyright && { copyright: facts.copyright }),
+      ...(facts.source && { source: facts.source }),
       ...(facts.date && { date: facts.date }),
       people: publicPeople(edition, facts.people),
     };

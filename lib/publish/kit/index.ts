@@ -4,26 +4,29 @@ import { localPath } from '../../i18n/routes';
 import { hrefOf } from '../../routes/href';
 import { kitFacts } from '../fact-sheet/json';
 import { kitDates } from './dates';
-import { kitArtwork, kitFilm, kitStills, kitStory } from './film';
+import { kitArtwork, kitFilm, kitNotices, kitQuestions, kitStills, kitStory } from './film';
 import { kitContacts, kitPartners, kitPeople } from './people';
 import { kitCorrections, kitCoverage, kitQuotes, kitReleases } from './press';
-import type { Kit } from './schema';
+import { type Kit, kitVersion } from './schema';
 
 /** Everything that the site tells in one language, for programs; `kit.schema.json` says what each field means. */
 export function kitJson(context: PublishContext): string {
   const { facts, words } = filmOf(context.edition, context.locale);
   const kit: Kit = {
     $schema: context.siteUrl + hrefOf({ kind: 'kit-schema' }),
+    version: kitVersion,
     language: context.locale,
     url: context.siteUrl + localPath(context.locale, ''),
     ...(facts.asOf && { as_of: facts.asOf }),
     ...(words.imprint && { about_site: words.imprint }),
+    notices: kitNotices(context),
     film: kitFilm(context),
     story: kitStory(context),
     releases: kitReleases(context),
     corrections: kitCorrections(context),
     people: kitPeople(context),
     quotes: kitQuotes(context),
+    questions: kitQuestions(context),
     dates: kitDates(context),
     facts: kitFacts(context),
     coverage: kitCoverage(context),

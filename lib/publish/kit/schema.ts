@@ -66,7 +66,10 @@ const fact = z.strictObject({
   id: idOf('facts'),
   url,
   fact: z.string(),
-  value: z.string(),
+  value: z
+    .string()
+    .nullable()
+    .describe('null where nothing has been supplied, or where it is still to come; the status says which.'),
   status: status.optional(),
   sources,
 });
@@ -109,7 +112,10 @@ const still = z.strictObject({
   height: z.int(),
   alt: z.string(),
   caption: z.string(),
-  credit: z.string(),
+  credit: z.string().describe('As it has to be printed beside the picture.'),
+  photographer: z.string().optional().describe('Who took it, where the credit says more than this name.'),
+  copyright: z.string().optional().describe('The notice of the owner of the rights.'),
+  source: z.string().optional().describe('The company or agency it comes from.'),
   usage: z.string(),
   date: partialDate.optional(),
   people: z.array(idOf('people')).describe('From left to right.'),
@@ -142,19 +148,36 @@ const storySection = z.strictObject({
   sources,
 });
 
+const notice = z.strictObject({ ...item('notices'), date: day, title: z.string(), ...text });
+
+const question = z.strictObject({ ...item('questions'), question: z.string(), ...text, sources });
+
+/**
+ * Raised when a program that reads the kit would have to be changed: a field is gone, may be absent, or is of another
+ * type. New fields and new words of a list may come without it. A test holds the schema against the one of its version.
+ */
+export const kitVersion = 1;
+
 /** The whole kit in one language. */
 export const kitSchema = z.strictObject({
   $schema: url,
+  version: z
+    .literal(kitVersion)
+    .describe(
+      'Another number where a field is gone or another; new fields and new words of a list come under the same.',
+    ),
   language: locale,
   url: url.describe('The start page of this language.'),
   as_of: partialDate.optional().describe('The day on which everything was last checked.'),
   about_site: z.string().optional().describe('What this site is and who answers for it.'),
+  notices: z.array(notice).describe('What everybody has to know at once.'),
   film,
   story: z.array(storySection),
   releases: z.array(release),
   corrections: z.array(correction),
   people: z.array(person),
   quotes: z.array(quote),
+  questions: z.array(question),
   dates: z.array(releaseDate),
   facts: z.array(fact),
   coverage: z.array(coverage),

@@ -35,14 +35,15 @@ export type MakeArchive = (edition: Edition, route: ArchiveRoute) => Promise<Arc
 type Hashed = { name: string; sha256: string; bytes(): Promise<Buffer> };
 
 /** Archives are made one at a time: each may hold hundreds of documents. */
-const waiting = 20;
+const limits = { atOnce: 1, waiting: 20, longestWait: 120_000 };
 
 /**
  * Makes archives and keeps them on disk, under the hash of what is in them: the same content is packed once, whatever
  * edition it comes from, and any part of it can be sent without the rest.
  */
 export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: ArchiveStore): MakeArchive {
-  const queue = limitedQueue({ atOnce: 1, waiting });
+  /** What readers put together for themselves keeps nobody waiting for the kit. */
+  const queues = { kit: limitedQueue(limits), selection: limitedQueue(limits) };
   const failed = recentFailures();
 
   async function hashed({ name, source }: ArchiveEntry, edition: Edition): Promise<Hashed> {
@@ -94,7 +95,7 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
   return async (edition, route) => {
     // Whoever asks for what is not there is told so at once, and does not wait for the archives of others.
     if (!entriesOf(edition, siteUrl, route)) return undefined;
-    return queue(async () => {
+    return queues[route.kind](async () => {
       const { made, inputs } = await withInputs(edition, async (tracked) => {
         const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, route, leftOut) ?? [];
         const whole = plan();

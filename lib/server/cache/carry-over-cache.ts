@@ -11,7 +11,7 @@ export class EditionPassed extends Error {}
 type Options<T> = {
   /** Bytes. */
   maxSize: number;
-  sizeOf(made: T): number;
+  sizeOf(made: T, key: string): number;
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Inputs } from '../../content';
 import { hrefOf } from '../../routes/href';
 import { listedRoutes } from '../../routes/listed';
-import { renderedKindOf } from '../../routes/rendered-kinds';
+import { isFileRoute, renderedKindOf } from '../../routes/rendered-kinds';
 import type { ArchiveRoute, RenderedRoute } from '../../routes/route';
 import type { Archive } from '../archive/archive-maker';
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
@@ -20,14 +20,20 @@ const roomForSearches = 4 * 1024 * 1024;
 /** Searches that may wait for their turn. Each takes some 30 ms: the last of them waits four seconds. */
 const waitingSearches = 120;
 
-/** Pages and files that may wait for the renderer, and how many it works at. */
+/** Pages that may wait for the renderer, files that may do so, and how many of each it works at. */
 const waitingPages = 400;
+const waitingFiles = 100;
 const atOnce = 8;
 
-/** How many archives it is remembered of where they lie. */
-const archivesKnown = 1000;
+/** Milliseconds that a reader waits for the turn of what is asked for. */
+const longestWait = 30_000;
+
+/** Bytes of what is known of archives. Their keys come from readers, who may have ticked anything. */
+const roomForArchives = 2 * 1024 * 1024;
 
 type KnownArchive = { made: Archive | undefined; inputs?: Inputs };
+
+const sizeOfKnown = ({ inputs }: KnownArchive, key: string) => key.length + (inputs?.byteLength ?? 0) + 512;
 
 /** Everything that is kept for the current edition. */
 export type EditionCache = {
@@ -55,11 +61,14 @@ export type EditionCaches = {
 export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'archive'>): EditionCaches {
   const pages = makeCarryOverCache<Answer>({ maxSize: roomForPages, sizeOf });
   const searches = makeCarryOverCache<Answer>({ maxSize: roomForSearches, sizeOf });
-  const archives = makeCarryOverCache<KnownArchive>({ maxSize: archivesKnown, sizeOf: () => 1 });
-  const stores = {
-    pages: { kept: pages, queue: limitedQueue({ atOnce, waiting: waitingPages }) },
-    searches: { kept: searches, queue: limitedQueue({ atOnce: 1, waiting: waitingSearches }) },
+  const archives = makeCarryOverCache<KnownArchive>({ maxSize: roomForArchives, sizeOf: sizeOfKnown });
+  const stores = { pages, searches };
+  const queues = {
+    pages: limitedQueue({ atOnce, waiting: waitingPages, longestWait }),
+    searches: limitedQueue({ atOnce: 1, waiting: waitingSearches, longestWait }),
   };
+  /** A file may wait for what sets documents, which keeps no page waiting. */
+  const files = limitedQueue({ atOnce, waiting: waitingFiles, longestWait });
   const readers: Readers = { lastAsked: 0, waiting: 0, demand: new Map() };
   let current: { id: string; cache: EditionCache } | undefined;
 
@@ -70,11 +79,12 @@ export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'ar
     archives.begin(changed);
     const { id } = edition;
     const get = (route: RenderedRoute) => {
-      const { kept, queue } = stores[renderedKindOf(route).keptWith];
-      return kept.get(hrefOf(route), () => queue(() => render(id, route)));
+      const { keptWith } = renderedKindOf(route);
+      const queue = isFileRoute(route) ? files : queues[keptWith];
+      return stores[keptWith].get(hrefOf(route), () => queue(() => render(id, route)));
     };
     const cache: EditionCache = {
-      ready: (route) => stores[renderedKindOf(route).keptWith].kept.ready(hrefOf(route)),
+      ready: (route) => stores[renderedKindOf(route).keptWith].ready(hrefOf(route)),
       get: (route) => {
         readers.waiting += 1;
         if (route.kind === 'page') readers.demand.set(hrefOf(route), (readers.demand.get(hrefOf(route)) ?? 0) + 1);
@@ -101,7 +111,7 @@ export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'ar
   return {
     begin,
     of: (edition) => {
-      readers.lastAsked = Date.now();
+      readers.lastAsked = performance.now();
       return current?.id === edition.id ? current.cache : begin(edition, 'everything');
     },
   };

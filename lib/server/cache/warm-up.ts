@@ -9,7 +9,7 @@ const quiet = 50;
 export const settling = 2000;
 
 export type Readers = {
-  /** When one last asked for something, in epoch milliseconds. */
+  /** When one last asked for something, in the milliseconds of `performance.now()`: a clock that nobody puts back. */
   lastAsked: number;
   /** How many wait for something that is being made. */
   waiting: number;
@@ -41,7 +41,7 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 export async function warmUp(pages: readonly PageRoute[], { isReady, make, isWanted, readers }: WarmUp): Promise<void> {
   await wait(settling);
   for (const page of pages.filter((each) => !isReady(each))) {
-    while (readers.waiting > 0 || Date.now() - readers.lastAsked < quiet) await wait(quiet);
+    while (readers.waiting > 0 || performance.now() - readers.lastAsked < quiet) await wait(quiet);
     if (!isWanted()) return;
     if (isReady(page)) continue;
     await make(page).catch(() => undefined);

@@ -15,11 +15,11 @@ export type RenderPage = (
   request: IncomingMessage,
   response: ServerResponse,
   route: RenderedRoute,
-  status?: 400 | 404,
+  status?: Replacement['status'],
 ) => Promise<void>;
 
 /** Of a page that stands in for what cannot be answered. */
-export type Replacement = { status: 400 | 404; headers: Headers };
+export type Replacement = { status: 400 | 404 | 410; headers: Headers };
 
 type Means = {
   cacheOf(edition: EditionSnapshot): EditionCache;

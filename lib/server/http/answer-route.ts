@@ -6,6 +6,7 @@ import type { EditionCache } from '../cache/edition-cache';
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
 import { archiveAnswerer } from './answer-archive';
 import { mediaAnswerer } from './answer-media';
+import type { privateCopyAnswerer } from './answer-private-copy';
 import { type RenderPage, renderedAnswerer } from './answer-rendered';
 import type { HeaderSets } from './header-sets';
 import type { Headers } from './headers';
@@ -20,6 +21,7 @@ type Means = {
   sets: HeaderSets;
   files: StaticFiles;
   renderPage?: RenderPage;
+  answerPrivateCopy: ReturnType<typeof privateCopyAnswerer>;
   /** While no film can be read. */
   preparing(context: RequestContext): HttpAnswer;
 };
@@ -30,7 +32,7 @@ type Answer = HttpAnswer | Promise<HttpAnswer>;
 type EditionRoute = Exclude<ParsedRoute, { kind: 'health' | 'readiness' }>;
 
 /** How each kind of route is answered from an edition. */
-export function routeAnswerer({ cacheOf, sets, files, renderPage, preparing }: Means) {
+export function routeAnswerer({ cacheOf, sets, files, renderPage, answerPrivateCopy, preparing }: Means) {
   const answerRendered = renderedAnswerer({ cacheOf, sets, renderPage });
   const answerArchive = archiveAnswerer({ cacheOf, sets, answerRendered });
 
@@ -75,13 +77,21 @@ export function routeAnswerer({ cacheOf, sets, files, renderPage, preparing }: M
         return answerMedia(context, route.name, edition);
       case 'start': {
         const varying = { Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' };
-        const start = hrefOf({ kind: 'page', locale: preferredLocale(request.headers['accept-language']), path: '' });
+        const locale = preferredLocale(request.headers['accept-language']);
+        const start = hrefOf({ kind: 'page', locale, path: route.path ?? '' });
         return redirectTo(307, start, { ...sets.every, ...varying });
       }
       case 'speculation-rules': {
         const varying = { 'Cache-Control': 'public, max-age=3600', Vary: speculationRulesVary };
         const type = 'application/speculationrules+json';
         return bodyAnswer(200, type, speculationRules(request), { ...sets.every, ...varying });
+      }
+      case 'private-copy':
+        return answerPrivateCopy(context, route, () => notFound(context, edition, sets.page(edition)));
+      case 'withdrawn': {
+        const { locale, item } = route;
+        const page = { kind: 'page', locale, path: '/410', parameters: { item } } as const;
+        return answerRendered(context, edition, page, { status: 410, headers: sets.page(edition) });
       }
       case 'moved':
         return redirectTo(308, hrefOf(route.to), sets.page(edition));

@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { defaultLocale } from '../../i18n/locales';
 import { localeOf, parseRoute } from '../../routes/parse-route';
+import { withoutToken } from '../../routes/private-path';
 import { editionCaches } from '../cache/edition-cache';
 import type { ContentState } from '../ipc/edition-snapshot';
 import type { Renderer } from '../ipc/renderer-client';
 import { log } from '../log';
 import type { Readiness } from '../shutdown';
+import { privateCopyAnswerer } from './answer-private-copy';
 import type { RenderPage } from './answer-rendered';
 import { routeAnswerer } from './answer-route';
 import { errorPage } from './error-page';
@@ -32,15 +34,24 @@ export type Site = {
   readiness: Readiness;
   /** Without it pages are rendered once an edition and kept. */
   renderPage?: RenderPage;
+  /** By which private links are signed; without one there are none. */
+  privateLinkSecret?: string;
   clock?: () => number;
 };
 
 /** RFC 9112, 3.2: a request names its host, though no answer depends on it. */
 const lacksHost = ({ httpVersion, headers }: IncomingMessage) => httpVersion === '1.1' && headers.host === undefined;
 
+/** Characters of all header fields. Programs send some two thousand; to make sense of 100 000 takes long. */
+const fieldsLimit = 16 * 1024;
+
+const hasTooMuch = ({ rawHeaders }: IncomingMessage) =>
+  rawHeaders.reduce((sum, { length }) => sum + length, 0) > fieldsLimit;
+
 /** Answers requests as the table in the README says. */
 export function makeHandler(site: Site): RequestListener {
   const { renderer, files, styles, headers, preview, readiness, renderPage, clock = Date.now } = site;
+  const secret = preview ? undefined : site.privateLinkSecret;
   const since = new Date(clock()).toISOString();
   const caches = editionCaches(renderer);
   renderer.onState(({ edition, changed }) => {
@@ -48,7 +59,8 @@ export function makeHandler(site: Site): RequestListener {
   });
   const sets = headerSets(headers, preview, clock);
   const preparing = (context: RequestContext) => errorAnswer(context, 'preparing');
-  const answerRoute = routeAnswerer({ cacheOf: caches.of, sets, files, renderPage, preparing });
+  const answerPrivateCopy = privateCopyAnswerer({ renderer, secret, sets, clock });
+  const answerRoute = routeAnswerer({ cacheOf: caches.of, sets, files, renderPage, answerPrivateCopy, preparing });
   const answering = retrier(renderer, { write, failed });
 
   function write(context: RequestContext, answer: HttpAnswer): unknown {
@@ -74,7 +86,7 @@ export function makeHandler(site: Site): RequestListener {
 
   /** What goes wrong on the way to an answer is logged, and the reader gets a page all the same. */
   function failed(context: RequestContext, error: unknown): void {
-    log('answer-failed', { path: context.path, reason: String(error) });
+    log('answer-failed', { path: withoutToken(context.path), reason: String(error) });
     if (context.response.headersSent) context.response.destroy();
     else write(context, errorAnswer(context, 'failed'));
   }
@@ -82,6 +94,7 @@ export function makeHandler(site: Site): RequestListener {
   /** What is wrong with a request whatever it asks for. */
   function refusalOf(request: IncomingMessage, target: ReturnType<typeof parseTarget>): HttpAnswer | undefined {
     if (target.kind === 'refused') return textAnswer(target.status, target.message, headers);
+    if (hasTooMuch(request)) return textAnswer(431, 'These header fields are too long.', headers);
     if (request.method === 'GET' || request.method === 'HEAD') return undefined;
     const allowed = { Allow: 'GET, HEAD', Connection: 'close' };
     return textAnswer(405, 'This address can only be read.', { ...headers, ...allowed });

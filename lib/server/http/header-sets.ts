@@ -12,6 +12,8 @@ export type HeaderSets = {
   every: Headers;
   /** Of what is missing today but may be there tomorrow, or on the instance beside this one. */
   passing: Headers;
+  /** Of what a private link is for: nobody keeps it, finds it, or is told where it was read. */
+  privateCopy: Headers;
   /** The same object as long as it says the same: its form on the wire is kept by it. */
   page(edition: EditionSnapshot): Headers;
   /** By the table of what is made of an edition. */
@@ -40,6 +42,12 @@ export function headerSets(every: Headers, preview: boolean, clock: () => number
   return {
     every,
     passing: { ...every, 'Cache-Control': 'no-store' },
+    privateCopy: {
+      ...every,
+      'Cache-Control': 'private, no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex, nofollow, noarchive',
+    },
     page,
     rendered: (route, edition) => (renderedKindOf(route).cacheable === 'for ever' ? hashed : page(edition)),
     /** A file never changes, but its item may be taken back, or not be public at all. */

@@ -7,6 +7,7 @@ import { answerClientError } from './client-error';
 import { errorPage } from './error-page';
 import type { Headers } from './headers';
 import { bodyAnswer } from './http-answer';
+import { closeIdle } from './idle-connections';
 import { writeAnswer } from './write-answer';
 
 /** Bytes of a request's head: 10 000 Cyrillic letters in a search take 60 000. */
@@ -14,6 +15,9 @@ const maxHeaderSize = 128 * 1024;
 
 /** Connections at a time; each takes some 20 kB. */
 const maxConnections = 4000;
+
+/** Milliseconds in which a request has to be there: it is a head of a few lines. */
+const times = { headersTimeout: 20_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
 
 /** Bytes that a reader may have been sent and not taken before asking for more on the same connection. */
 const unreadLimit = 256 * 1024;
@@ -47,13 +51,14 @@ export function openHttpServer({ host, port, headers, styles }: Settings): Promi
   };
   return new Promise((resolve, reject) => {
     /** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
-    const server = createServer({ requireHostHeader: false, maxHeaderSize }, handle)
+    const server = createServer({ requireHostHeader: false, maxHeaderSize, ...times }, handle)
       .on('checkExpectation', handle)
       .on('clientError', answerClientError(headers))
       .on('error', (error) => {
         if (server.listening) log('connection-failed', { reason: error.message });
         else reject(error);
       });
+    closeIdle(server);
     server.maxConnections = maxConnections;
     server.listen({ port, host }, () => {
       const serve = (next: RequestListener) => {

@@ -25,19 +25,20 @@ export function retrier(
       begun = state;
       return step(context, state);
     };
-    const isPassed = (now: ContentState | Promise<ContentState>) =>
-      begun?.edition !== undefined && !(now instanceof Promise) && now.edition?.id !== begun.edition.id;
+    /** The next edition may still be on its way: then it is waited for, as by whoever asks now. */
+    const isPassed = async () => begun?.edition !== undefined && (await latest()).edition?.id !== begun.edition.id;
+    const retry = async (error: unknown) => {
+      const mayRetry = passesLeft > 0 && !context.response.headersSent;
+      if (mayRetry && (await isPassed())) take(context, step, passesLeft - 1);
+      else failed(context, error);
+    };
     const give = (answer: HttpAnswer) => write(context, answer);
     try {
       const state = latest();
       const answer = state instanceof Promise ? state.then(begin) : begin(state);
       const given = answer instanceof Promise ? answer.then(give) : give(answer);
       if (!(given instanceof Promise)) return;
-      given.catch((error: unknown) => {
-        const mayRetry = passesLeft > 0 && !context.response.headersSent;
-        if (mayRetry && isPassed(latest())) take(context, step, passesLeft - 1);
-        else failed(context, error);
-      });
+      given.catch((error: unknown) => retry(error).catch(() => failed(context, error)));
     } catch (error) {
       failed(context, error);
     }

@@ -4,7 +4,8 @@ import { filmOf } from '../../content/queries';
 import { defaultLocale } from '../../i18n/locales';
 import { calendarPath, calendarsOf } from '../../publish/calendar/calendars';
 import { coverageQueries } from '../../publish/coverage-filter';
-import { pagesOf, pressPageCount } from '../../publish/pages';
+import { formerItems } from '../../publish/former-items';
+import { type Page, pagesOf, pressPageCount, withdrawnPagesOf } from '../../publish/pages';
 import { themeSheet } from '../../publish/theme';
 import type { Addressed } from '../../routes/addressed';
 
@@ -33,14 +34,21 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     until,
     size,
     media,
-    pages: new Map(pagesOf(edition).map(({ path, languages }) => [path, languages])),
+    pages: byPath(pagesOf(edition)),
     pressPageCount: pressPageCount(edition),
     coverageQueries: new Set(coverageQueries(edition)),
     contacts: new Set(edition.all('contacts').map(({ id: contact }) => contact)),
     calendars: new Set(calendarsOf(edition).map(calendarPath)),
+    withdrawn: {
+      pages: byPath(withdrawnPagesOf(edition)),
+      contacts: new Set(edition.withdrawn.flatMap((each) => (each.kind === 'contacts' ? [each.id] : []))),
+    },
+    former: formerItems(edition),
     ...(theme && { theme }),
   };
 }
+
+const byPath = (pages: readonly Page[]) => new Map(pages.map(({ path, languages }) => [path, languages]));
 
 export function contentStateOf(editions: Editions, changed?: Int32Array): ContentState {
   const edition = editions.current();

@@ -1,6 +1,8 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
+import type { ReleaseFormat } from '../../publish/files/release-formats';
 import type { ArchiveRoute, RenderedRoute } from '../../routes/route';
 import type { Archive } from '../archive/archive-maker';
+import type { PrivateLink } from '../private-links/token';
 import type { Answer } from '../render/answer';
 import type { ContentState } from './edition-snapshot';
 
@@ -10,12 +12,16 @@ export type Render = (editionId: string, route: RenderedRoute) => Promise<Answer
 /** Makes an archive of one edition; undefined where one of the items is not among what there is. */
 export type AskForArchive = (editionId: string, route: ArchiveRoute) => Promise<Archive | undefined>;
 
+/** Renders what a private link is for, which nobody keeps; undefined where it is public by now, or nothing of ours. */
+export type RenderPrivateCopy = (link: PrivateLink, format?: ReleaseFormat) => Promise<Answer | undefined>;
+
 /** What the thread that answers readers asks of the thread that reads content and renders. */
 export type Renderer = {
   /** A promise only where an instant of publication has just passed and its edition is being made. */
   state(): ContentState | Promise<ContentState>;
   render: Render;
   archive: AskForArchive;
+  privateCopy: RenderPrivateCopy;
   /** Called with every state, before anybody is answered from it, and at once with the latest. */
   onState(listener: (state: ContentState) => void): void;
 };
@@ -26,6 +32,7 @@ export type RendererPort = MessagePort | Worker;
 export type RendererRequest =
   | { kind: 'render'; number: number; editionId: string; route: RenderedRoute }
   | { kind: 'archive'; number: number; editionId: string; route: ArchiveRoute }
+  | { kind: 'private-copy'; number: number; link: PrivateLink; format?: ReleaseFormat }
   | { kind: 'state' }
   /** The edition is the one that is asked about from now on: earlier ones are needed no more. */
   | { kind: 'taken'; editionId: string }
@@ -36,6 +43,7 @@ export type RendererResponse =
   | { kind: 'state'; state: ContentState }
   | { kind: 'rendered'; number: number; answer: Answer }
   | { kind: 'archived'; number: number; archive: Archive | undefined }
+  | { kind: 'private-copied'; number: number; answer?: Answer }
   | { kind: 'failed'; number: number; reason: string }
   | { kind: 'pong' };
 
@@ -45,8 +53,8 @@ export class RendererEnded extends Error {}
 type Awaiting = { resolve(response: RendererResponse): void; reject(error: Error): void };
 
 export type RendererConnection = Renderer & {
-  /** When the thread last gave a sign of life, in epoch milliseconds. */
-  lastHeard(): number;
+  /** Milliseconds since the thread last gave a sign of life. */
+  silence(): number;
   ping(): void;
   /** Nothing comes any more: whoever waits is told so. */
   end(reason: string): void;
@@ -56,7 +64,8 @@ export type RendererConnection = Renderer & {
 export async function connectRenderer(port: RendererPort, clock: () => number = Date.now): Promise<RendererConnection> {
   let state: ContentState = { problems: 0 };
   let asked = 0;
-  let heard = Date.now();
+  /** By a clock that nobody puts: an hour that is skipped is no hour of silence. */
+  let heard = performance.now();
   const waiting = new Map<number, Awaiting>();
   const listeners: ((state: ContentState) => void)[] = [];
   let awaiting: AwaitingState[] = [];
@@ -79,7 +88,7 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
   }
 
   port.on('message', (response: RendererResponse) => {
-    heard = Date.now();
+    heard = performance.now();
     if (response.kind === 'pong') return;
     if (response.kind === 'state') return take(response.state);
     const reader = waiting.get(response.number);
@@ -112,11 +121,16 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
       if (response.kind !== 'archived') throw new Error(`${response.kind} is no answer to an archive`);
       return response.archive;
     },
+    privateCopy: async (link, format) => {
+      const response = await answerTo((number) => ({ kind: 'private-copy', number, link, ...(format && { format }) }));
+      if (response.kind !== 'private-copied') throw new Error(`${response.kind} is no answer to a private link`);
+      return response.answer && arrived(response.answer);
+    },
     onState: (listener) => {
       listeners.push(listener);
       listener(state);
     },
-    lastHeard: () => heard,
+    silence: () => performance.now() - heard,
     ping: () => ask({ kind: 'ping' }),
     end: (reason) => {
       const ended = new RendererEnded(reason);

@@ -5,12 +5,13 @@ import type { MakeArchive } from '../archive/archive-maker';
 import type { Changed } from '../cache/carry-over-cache';
 import type { Answer } from '../render/answer';
 import { contentStateOf } from './edition-snapshot';
-import type { RendererPort, RendererRequest, RendererResponse } from './renderer-client';
+import type { RendererPort, RendererRequest, RendererResponse, RenderPrivateCopy } from './renderer-client';
 
 type Options = {
   editions: Editions;
   render(edition: Edition, route: RenderedRoute): Promise<Answer>;
   makeArchive: MakeArchive;
+  privateCopy: RenderPrivateCopy;
   /** Called before the answering thread hears of an edition. */
   onEdition?(editionId: string, changed: Changed): void;
 };
@@ -18,7 +19,7 @@ type Options = {
 /** Tells the answering thread of every change of the content and renders what it asks for. */
 export function serveRenderer(
   port: Pick<RendererPort, 'postMessage' | 'on'>,
-  { editions, render, makeArchive, onEdition }: Options,
+  { editions, render, makeArchive, privateCopy, onEdition }: Options,
 ): void {
   /** Those that may still be asked about, the latest last. */
   const known = new Map<string, Edition>();
@@ -53,6 +54,10 @@ export function serveRenderer(
   async function answer(request: Extract<RendererRequest, { number: number }>): Promise<void> {
     const { number } = request;
     try {
+      if (request.kind === 'private-copy') {
+        const answer = await privateCopy(request.link, request.format);
+        return tell({ kind: 'private-copied', number, ...(answer && { answer }) });
+      }
       const edition = editionOf(request.editionId);
       if (request.kind === 'archive') {
         const archive = await makeArchive(edition, request.route);
@@ -76,6 +81,7 @@ export function serveRenderer(
         return tellState();
       case 'render':
       case 'archive':
+      case 'private-copy':
         return void answer(request);
       case 'taken':
         return forgetBefore(request.editionId);

@@ -7,9 +7,15 @@ import type { RunningRenderer } from './supervise-renderer';
 /** Megabytes of JavaScript's heap at which the thread is ended before the machine ends the whole process. */
 const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
 
+/** Milliseconds after which a thread that does not come to know the content is ended; pictures may take fifteen seconds of it. */
+const patience = 120_000;
+
 /** Starts the thread that reads content and renders; settles when it knows the content. */
-export async function startRenderer(settings: RendererSettings): Promise<RunningRenderer> {
-  const thread = startThread(ownFile('renderer-thread'), {
+export async function startRenderer(
+  settings: RendererSettings,
+  file: URL = ownFile('renderer-thread'),
+): Promise<RunningRenderer> {
+  const thread = startThread(file, {
     workerData: settings,
     resourceLimits,
   });
@@ -20,11 +26,12 @@ export async function startRenderer(settings: RendererSettings): Promise<Running
     });
     thread.on('exit', (code) => resolve(reason || `it ended with ${code}`));
   });
+  const late = setTimeout(() => void thread.terminate(), patience).unref();
   const connection = await Promise.race([
     connectRenderer(thread, clockOf(settings)),
     ended.then((reason): never => {
       throw new Error(reason);
     }),
-  ]);
+  ]).finally(() => clearTimeout(late));
   return { connection, ended, terminate: () => thread.terminate() };
 }

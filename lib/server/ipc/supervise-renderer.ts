@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { hrefOf } from '../../routes/href';
 import { log } from '../log';
 import type { ContentState } from './edition-snapshot';
-import { type Renderer, type RendererConnection, RendererEnded } from './renderer-client';
+import { renderJobs } from './render-jobs';
+import type { Renderer, RendererConnection } from './renderer-client';
 
 /** A renderer that runs in a thread of its own. */
 export type RunningRenderer = {
@@ -13,29 +14,22 @@ export type RunningRenderer = {
   ended: Promise<string>;
 };
 
-/** Milliseconds without a sign of life after which a thread is taken for hung. Reading 9 000 files takes half of it. */
-const patience = 10_000;
+/** Milliseconds. */
+export type RendererLimits = {
+  /** Without a sign of life, after which a thread is taken for hung. Reading 9 000 files takes half of it. */
+  silence: number;
+  /** Between two questions whether the thread is alive. */
+  interval: number;
+  /** For a page or a file. One page takes some 30 ms; a document may wait for its turn and be set to its own limits. */
+  render: number;
+  /** For an archive, which may hold hundreds of photographs. */
+  archive: number;
+};
 
-/** Milliseconds between two questions whether the thread is alive. */
-const interval = 2000;
+const usual: RendererLimits = { silence: 10_000, interval: 2000, render: 45_000, archive: 600_000 };
 
 /** Milliseconds before a thread that ended at its start is started again; each further time twice as long. */
 const pauses = { first: 200, longest: 20_000 };
-
-/** What ended the thread twice is not rendered again from the same edition. */
-export class RenderRefused extends Error {}
-
-const refusal = (name: string) => new RenderRefused(`${name} ended the renderer twice`);
-
-type Job = {
-  /** What is asked for, of which edition. */
-  name: string;
-  ask(connection: RendererConnection): Promise<unknown>;
-  /** It was under way when a thread ended: it is tried once more, alone. */
-  isSuspect: boolean;
-  resolve(made: unknown): void;
-  reject(error: unknown): void;
-};
 
 /**
  * Keeps a renderer running. One that hangs, runs out of memory or ends is replaced; readers are answered from memory
@@ -44,13 +38,11 @@ type Job = {
  */
 export async function superviseRenderer(
   start: () => Promise<RunningRenderer>,
+  limits: RendererLimits = usual,
 ): Promise<Renderer & { close(): Promise<unknown> }> {
   const listeners: ((state: ContentState) => void)[] = [];
-  const refused = new Set<string>();
-  const suspects: Job[] = [];
-  let held: Job[] = [];
+  const jobs = renderJobs({ connection: () => running?.connection, endThread: () => void running?.terminate() });
   let isClosing = false;
-  let isResuming = false;
   let running: RunningRenderer | undefined = await start();
   let next: Promise<RunningRenderer> = Promise.resolve(running);
   let state = await running.connection.state();
@@ -60,14 +52,13 @@ export async function superviseRenderer(
       /** The first state of a new thread knows nothing of the edition before it: the same id says that nothing changed. */
       const isSame = told.edition !== undefined && told.edition.id === state.edition?.id;
       state = isSame ? { ...told, changed: new Int32Array() } : told;
-      if (!isSame) refused.clear();
+      if (!isSame) jobs.forgetRefused();
       for (const listener of listeners) listener(state);
     });
     const watch = setInterval(() => {
-      const silent = Date.now() - current.connection.lastHeard();
-      if (silent > patience) void current.terminate();
+      if (current.connection.silence() > limits.silence) void current.terminate();
       else current.connection.ping();
-    }, interval);
+    }, limits.interval);
     watch.unref();
     void current.ended.then((reason) => {
       clearInterval(watch);
@@ -83,7 +74,7 @@ export async function superviseRenderer(
       try {
         running = await start();
         follow(running);
-        void resume();
+        void jobs.resume();
         return running;
       } catch (error) {
         log('renderer-failed', { reason: String(error) });
@@ -92,45 +83,10 @@ export async function superviseRenderer(
     }
   }
 
-  /** Those under way when a thread ended come first, one by one, so that the one that ends threads is found. */
-  async function resume(): Promise<void> {
-    if (isResuming) return;
-    isResuming = true;
-    while (running && suspects.length > 0) await run(suspects.shift() as Job);
-    isResuming = false;
-    if (!running) return;
-    const waiting = held;
-    held = [];
-    for (const job of waiting) void run(job);
-  }
-
-  async function run(job: Job): Promise<void> {
-    if (!running) return void (job.isSuspect ? suspects : held).push(job);
-    try {
-      job.resolve(await job.ask(running.connection));
-    } catch (error) {
-      if (!(error instanceof RendererEnded)) job.reject(error);
-      else if (job.isSuspect) refuse(job);
-      else {
-        suspects.push({ ...job, isSuspect: true });
-        void resume();
-      }
-    }
-  }
-
-  function refuse(job: Job): void {
-    refused.add(job.name);
-    log('render-refused', { what: job.name });
-    job.reject(refusal(job.name));
-  }
-
-  function submit<T>(name: string, ask: (connection: RendererConnection) => Promise<T>): Promise<T> {
-    if (refused.has(name)) return Promise.reject(refusal(name));
-    return new Promise<unknown>((resolve, reject) => {
-      const job: Job = { name, ask, isSuspect: false, resolve, reject };
-      if (running && suspects.length === 0 && !isResuming) void run(job);
-      else held.push(job);
-    }) as Promise<T>;
+  /** A state that was asked of a thread which ended is asked of the next. */
+  function orNext(told: ContentState | Promise<ContentState>): ContentState | Promise<ContentState> {
+    if (!(told instanceof Promise)) return told;
+    return told.catch(() => next.then(({ connection }) => connection.state()));
   }
 
   follow(running);
@@ -141,9 +97,12 @@ export async function superviseRenderer(
       const isCurrent = edition && Date.now() >= edition.from && Date.now() < edition.until;
       return isCurrent ? state : next.then(({ connection }) => connection.state());
     },
-    render: (editionId, route) => submit(`${hrefOf(route)} of ${editionId}`, ({ render }) => render(editionId, route)),
+    render: (editionId, route) =>
+      jobs.submit(`${hrefOf(route)} of ${editionId}`, ({ render }) => render(editionId, route), limits.render),
     archive: (editionId, route) =>
-      submit(`${hrefOf(route)} of ${editionId}`, ({ archive }) => archive(editionId, route)),
+      jobs.submit(`${hrefOf(route)} of ${editionId}`, ({ archive }) => archive(editionId, route), limits.archive),
+    privateCopy: (link, format) =>
+      jobs.submit(`private link ${link.id}`, ({ privateCopy }) => privateCopy(link, format), limits.render),
     onState: (listener) => {
       listeners.push(listener);
       listener(state);
@@ -153,10 +112,4 @@ export async function superviseRenderer(
       await running?.terminate();
     },
   };
-
-  /** A state that was asked of a thread which ended is asked of the next. */
-  function orNext(told: ContentState | Promise<ContentState>): ContentState | Promise<ContentState> {
-    if (!(told instanceof Promise)) return told;
-    return told.catch(() => next.then(({ connection }) => connection.state()));
-  }
 }

@@ -29,8 +29,10 @@ export function pictureCheck(
 
   async function checkAll(): Promise<void> {
     for (let some = next(); some.length > 0; some = next()) {
-      const verdicts = await decode([...new Set(some.map(({ file }) => file.keptAt))], patience);
-      for (const [path, verdict] of verdicts) note(path, verdict);
+      await judgePictures(
+        some.map(({ file }) => file.keptAt),
+        patience,
+      );
       editions.reread(some.map(({ path }) => path));
     }
   }
@@ -45,6 +47,12 @@ export function pictureCheck(
       });
     return running;
   };
+}
+
+/** Decodes pictures and notes what each of them is. */
+export async function judgePictures(kept: readonly MediaFile['keptAt'][], patience: number = longest): Promise<void> {
+  const verdicts = await decode([...new Set(kept)], patience);
+  for (const [path, verdict] of verdicts) note(path, verdict);
 }
 
 function note(path: string, verdict: Verdict): void {

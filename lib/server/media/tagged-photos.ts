@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TaggedPhoto } from '../../content';
+import { circuitBreaker, Hung } from '../cache/circuit-breaker';
 import { oneAtATime } from '../cache/one-at-a-time';
 import { loaderWords, ownFile } from '../own-file';
 
@@ -24,6 +25,8 @@ const once = oneAtATime<MadeTaggedPhoto>();
 /** Milliseconds for one photograph; it takes about a second and a half. */
 const patience = 60_000;
 
+const breaker = circuitBreaker('photographs');
+
 /**
  * How the process that writes one runs. Compiled only as far as it runs, ExifTool takes half the memory and half the
  * time. It copies the photograph at every block that it writes: collected on another thread, that garbage grew to a
@@ -38,7 +41,7 @@ const frugal = ['--liftoff-only', '--single-threaded-gc'];
 export function makeTaggedPhoto(photo: TaggedPhoto): Promise<MadeTaggedPhoto> {
   if (isMade(photo)) return Promise.resolve(readMade(photo));
   return once(photo.name, async () => {
-    if (!isMade(photo)) await tagPhoto(photo);
+    if (!isMade(photo)) await breaker(() => tagPhoto(photo));
     return readMade(photo);
   });
 }
@@ -51,7 +54,9 @@ const readMade = (photo: TaggedPhoto) => JSON.parse(readFileSync(madeAt(photo), 
 async function tagPhoto(photo: TaggedPhoto): Promise<void> {
   const file = fileURLToPath(ownFile('tag-photo'));
   const words = [...frugal, ...loaderWords, file, JSON.stringify(photo)];
-  await run(process.execPath, words, { timeout: patience }).catch(({ stderr, message }) => {
-    throw new Error(stderr || message);
-  });
+  await run(process.execPath, words, { timeout: patience, killSignal: 'SIGKILL' }).catch(
+    ({ killed, stderr, message }) => {
+      throw killed ? new Hung(`it took more than ${patience} ms`) : new Error(stderr || message);
+    },
+  );
 }

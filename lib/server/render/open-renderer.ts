@@ -12,6 +12,7 @@ import { serveRenderer } from '../ipc/serve-renderer';
 import { log } from '../log';
 import { pictureCheck } from '../media/check-pictures';
 import { fileMaker } from './files';
+import { privateCopyRenderer } from './private-copy';
 import type { RenderPage } from './render';
 
 const inWords = ({ file, line, column, field, ...text }: Problem) => ({
@@ -77,6 +78,12 @@ export async function openRenderer(
     render: (edition, route) =>
       isFileRoute(route) ? files.answer(edition, route) : opened.then((renderPage) => renderPage(edition, route)),
     makeArchive,
+    privateCopy: privateCopyRenderer({
+      editions,
+      contentDir,
+      renderPage: (...page) => opened.then((renderPage) => renderPage(...page)),
+      makeFile: files.make,
+    }),
     onEdition: files.begin,
   });
   await opened;

@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestListener } from 'node:http';
 import { inject } from 'light-my-request';
-import type { Edition, Rendering } from '../../content';
+import type { Edition, PrivateCopy, Rendering } from '../../content';
 import { withInputs } from '../../content';
 import { hrefOf } from '../../routes/href';
 import type { FileRoute, RenderedRoute } from '../../routes/route';
@@ -9,7 +9,11 @@ import { type Answer, makeAnswer } from './answer';
 import { toBarePage } from './bare';
 
 /** Renders what is made by Next: pages, their pictures, and what stands outside the languages. */
-export type RenderPage = (edition: Edition, route: Exclude<RenderedRoute, FileRoute>) => Promise<Answer>;
+export type RenderPage = (
+  edition: Edition,
+  route: Exclude<RenderedRoute, FileRoute>,
+  privateCopy?: PrivateCopy,
+) => Promise<Answer>;
 
 export class RenderFailed extends Error {}
 
@@ -21,9 +25,9 @@ export class RenderFailed extends Error {}
  * @throws {NotBare} when a page holds something of the framework.
  */
 export function renderWith(next: RequestListener, rendering: AsyncLocalStorage<Rendering>): RenderPage {
-  return async (edition, route) => {
+  return async (edition, route, privateCopy) => {
     const { made, inputs } = await withInputs(edition, (tracked) =>
-      rendering.run({ edition: tracked, route }, () => ask(hrefOf(route))),
+      rendering.run({ edition: tracked, route, ...(privateCopy && { privateCopy }) }, () => ask(hrefOf(route))),
     );
     return { ...made, inputs };
   };

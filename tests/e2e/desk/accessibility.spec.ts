@@ -1,12 +1,12 @@
-import axe from 'axe-core';
 import { locales } from '../../../lib/i18n/locales';
+import { axeFaults } from '../../support/axe-faults';
 import { expect, test } from '../../support/desk-test';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const addresses = [
   '/desk',
   '/desk/items',
+  '/desk/photographs',
+  '/desk/stills/roof',
   '/desk/translations',
   '/desk/publish',
   '/desk/bin',
@@ -31,18 +31,11 @@ for (const deskLocale of locales)
       const faults: string[] = [];
       for (const address of addresses)
         for (const { width, colorScheme } of looks) {
-          await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
           await open(address);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await page.waitForLoadState('load');
-          await page.evaluate(axe.source);
-          const found = await page.evaluate(async (runOnly) => {
-            const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly });
-            return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          }, tags);
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (over > 0) found.push(`${over} px wider than the window`);
+          const found = await axeFaults(page, width);
           faults.push(...found.map((fault) => `${address} at ${width} px: ${fault}`));
         }
       expect(faults).toEqual([]);

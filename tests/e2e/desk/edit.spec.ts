@@ -49,4 +49,30 @@ test('what somebody else has saved meanwhile is shown beside mine, and nothing i
   await expect(page.getByText(words.editor.saved.replace('{file}', 'en.md'))).toBeVisible();
   expect(readFileSync(file, 'utf8')).toContain('headline: Mine');
 });
+
+test('whoever takes what somebody else has saved finds their own words among the earlier versions', async ({
+  open,
+  page,
+  desk,
+  words,
+}) => {
+  const file = join(desk.content, 'press/second-helping/es.md');
+  await open('/desk/press/second-helping/es');
+  const pane = page.getByRole('region', { name: 'Spanish' });
+  const headline = pane.locator('[data-field="headline"]').getByRole('textbox');
+  await headline.fill('Mío');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^headline: .*$/m, 'headline: Suyo'));
+  await expect(pane.getByText(words.editor.changedElsewhere)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+S');
+  await pane.getByRole('button', { name: words.editor.takeTheirs }).click();
+  await expect(page.getByText(words.editor.givenUp)).toBeVisible();
+  await expect(headline).toHaveValue('Suyo');
+  await pane.getByText(words.editor.versions).click();
+  await pane
+    .getByRole('button', { name: words.editor.restoreOf.split('{')[0] })
+    .first()
+    .click();
+  await expect(headline).toHaveValue('Mío');
+  expect(readFileSync(file, 'utf8')).toContain('headline: Mío');
+});
 test.use({ expectedConsole: /data:,|409/ });

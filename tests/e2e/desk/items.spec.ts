@@ -50,6 +50,19 @@ test('a picture is added, and one that is refused is named with the reason', asy
 });
 test.use({ expectedConsole: /data:,|40\d/ });
 
+test('what a cut of a photograph keeps is chosen by pointing at it', async ({ open, page, desk, words }) => {
+  await open('/desk/stills/roof');
+  const picture = page.getByRole('button', { name: words.focus.picture });
+  const image = picture.locator('img');
+  await expect(image).toHaveJSProperty('complete', true);
+  const { width, height } = (await image.boundingBox()) ?? { width: 0, height: 0 };
+  await picture.click({ position: { x: width / 4, y: (height * 3) / 4 } });
+  await expect(page.getByText('25% 75%')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+S');
+  await expect(page.getByText(words.editor.saved.replace('{file}', 'en.md'))).toBeVisible();
+  expect(readFileSync(join(desk.content, 'stills/roof/en.md'), 'utf8')).toContain('  focus: 25% 75%\n');
+});
+
 test('leaving with unsaved words is asked about, and the words stay', async ({ open, page, words }) => {
   await open('/desk/press/opening-night/es');
   const headline = page.getByRole('region', { name: 'Spanish' }).locator('[data-field="headline"] input');

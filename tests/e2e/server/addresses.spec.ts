@@ -120,3 +120,18 @@ for (const path of [
     expect(reply.headers).not.toHaveProperty('location');
   });
 }
+
+test('a page asked for without its language is found in that of the reader, and an item by a name that it had before', async ({
+  server,
+}) => {
+  const reply = async (path: string, language = 'es') => {
+    const { status, headers } = await ask(server.origin, path, { headers: { 'Accept-Language': language } });
+    return [status, headers.location];
+  };
+  expect(await reply('/press')).toEqual([307, '/es/press']);
+  expect(await reply('/people/person-one', 'ru')).toEqual([307, '/ru/people/person-one']);
+  expect(await reply('/es/press/first-night')).toEqual([308, '/es/press/opening-night']);
+  expect(await reply('/es/press/first-night.pdf')).toEqual([308, '/es/press/opening-night.pdf']);
+  for (const path of ['/press/second-helping', '/people/person-two', '/press/nothing'])
+    expect((await reply(path))[0], path).toBe(404);
+});

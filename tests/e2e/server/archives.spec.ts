@@ -20,6 +20,7 @@ const documents = [
     [
       ...['feed.xml', 'feed.json', 'kit.json', 'contacts/press-desk.vcf'],
       ...['press/book.pdf', 'press/facts.csv', 'press/facts.json', 'press/quotes.txt'],
+      ...['press/coverage.csv', 'dates.csv', 'contacts.csv'],
     ].map((file) => `/${locale}/${file}`),
   ),
 ];

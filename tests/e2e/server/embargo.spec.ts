@@ -1,4 +1,5 @@
 import { locales } from '../../../lib/i18n/locales';
+import { messages } from '../../../lib/i18n/messages';
 import { ask } from '../../support/ask';
 import { type Look, lookUntil } from '../../support/looking';
 import { secondAhead, writeRelease } from '../../support/release-files';
@@ -71,8 +72,28 @@ test('a release disappears from its page and from every list within a second of 
     const [look = await ask(origin, path)] = after;
     expect(shows({ ...look, path }), `${path} a second after`).toBe(false);
   }
+  for (const ending of ['', '.pdf', '.txt', '.json', '/share.png']) {
+    const { status, text } = await ask(origin, `/en/press/${id}${ending}`);
+    expect([status, text.includes(messages.en.withdrawn.title), text.includes(headline)], ending).toEqual([
+      410,
+      true,
+      false,
+    ]);
+  }
+});
+
+test('a release that is taken back before its embargo ends stays what does not exist', async ({
+  ownServer: { origin, content },
+}) => {
+  const [withdrawal, embargo] = [secondAhead(-5000), secondAhead(1000)];
+  writeRelease(content, id, {
+    headline,
+    facts: [`withdrawAt: ${withdrawal.text}`, `embargoUntil: ${embargo.text}`],
+  });
+  const looks = await lookUntil(embargo.at + 1500, origin, [`/en/press/${id}`, `/en/press/${id}.pdf`]);
   const missing = await ask(origin, '/en/press/nothing');
-  expect((await ask(origin, `/en/press/${id}`)).body.equals(missing.body)).toBe(true);
+  expect(looks.length).toBeGreaterThan(0);
+  expect(looks.filter(({ status, text }) => status !== 404 || text !== missing.text)).toEqual([]);
 });
 
 test('before an embargo ends, nobody may keep a page, a list or a 404 beyond that moment', async ({

@@ -11,7 +11,7 @@ import {
 import { locales } from '../../../lib/i18n/locales';
 import { releaseFormats } from '../../../lib/publish/files/release-formats';
 import { ask } from '../../support/ask';
-import { carryOut, type Edit } from '../../support/content-edits';
+import { carryOut, type Edit, statusAfter } from '../../support/content-edits';
 import { copySecondFilm } from '../../support/second-film';
 import { type RunningServer, siteUrl, startServer } from '../../support/server';
 import { expect, test } from '../../support/server-test';
@@ -51,6 +51,7 @@ const step = oneof(
       secondsAhead: constantFrom(-60, 1, 2, 3, 86_400),
     }),
   },
+  { weight: 1, arbitrary: record({ does: constant('take-back-unseen' as const), item }) },
   {
     weight: 3,
     arbitrary: record({ does: constantFrom('publish' as const, 'remove' as const, 'restore' as const), item }),
@@ -131,6 +132,11 @@ test('after any edits, instants and restarts every answer is that of a fresh pro
         for (const address of addresses) {
           expect(await answered(server.origin, address)).toEqual(await answered(fresh.origin, address));
           compared += 1;
+        }
+        const edits = steps.filter((each) => 'item' in each);
+        for (const id of releaseIds) {
+          const expected = statusAfter(edits, `press/${id}`, id === 'second-helping' ? 404 : 200);
+          expect((await ask(fresh.origin, `/en/press/${id}`)).status, id).toBe(expected);
         }
       } finally {
         await Promise.all([server.stop(), fresh.stop()]);

@@ -88,10 +88,14 @@ describe('what is not public', () => {
     expect(edition.size).toBe(2);
   });
 
-  it('is in the edition of the makers, which never ends by itself', () => {
+  it('is in the edition of the makers, which ends only where an embargo does, of which it tells', () => {
     const edition = editionOf({ ...one, ...hidden }, { now: ten - 1, audience: 'everything' });
     expect(edition.all('people').map(({ id }) => id)).toEqual(['draft', 'gone', 'hidden', 'one']);
-    expect(edition.until).toBe(Infinity);
+    expect(edition.until).toBe(ten);
+    expect(edition.embargoOf('people', 'hidden')).toEqual({ until: '2026-01-01T10:00:00Z' });
+    const after = editionOf({ ...one, ...hidden }, { now: ten, audience: 'everything' });
+    expect([after.until, after.embargoOf('people', 'hidden')]).toEqual([Infinity, undefined]);
+    expect(after.id).not.toBe(edition.id);
   });
 });
 

@@ -53,6 +53,24 @@ it('shows a new folder, a new translation, and the loss of both', async () => {
   expect(editions.problems()).toEqual([]);
 });
 
+it('reads a folder and a file in the moment in which another takes its place, and readers miss neither', async () => {
+  const { folder, shows, roles, editions } = opened({ 'people/one/ru.md': translatedFile('people') });
+  const replace = async (path: string, isShown: () => void) => {
+    renameSync(folder.at(path), join(folder.outside, 'aside'));
+    editions.reread([path]);
+    isShown();
+    renameSync(join(folder.outside, 'aside'), folder.at(path));
+    editions.reread([path]);
+    isShown();
+  };
+  for (const path of ['people', 'people/one', 'people/one/en.md'])
+    await replace(path, () => expect(roles()).toEqual(['one: Actor']));
+  await replace('people/one/ru.md', () => expect(editions.current()?.find('people', 'one')?.texts.ru).toBeDefined());
+  expect(editions.problems()).toEqual([]);
+  folder.remove('people');
+  await shows();
+});
+
 it('keeps the last good words while YAML is broken, reports it once with line and cure, and goes on when mended', async () => {
   const { folder, shows, reports, roles, reported, editions } = opened();
   folder.write({ 'people/one/en.md': brokenYaml });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '@/lib/content';
 import { changedInputs } from '@/lib/content/inputs';
+import { localize } from '@/lib/content/localized';
 import { peopleIn, pressReleasesWith } from '@/lib/content/queries';
 import { recordInputs, trackEdition, untracked } from '@/lib/content/tracked-edition';
 import { isOutdated, withInputs } from '@/lib/content/with-inputs';
@@ -68,6 +69,17 @@ it('a translation that comes concerns what reads which languages there are', asy
   });
   expect(await isAffected(after, (edition) => Object.keys(edition.find('press', 'first')?.texts ?? {}))).toBe(true);
   expect(await isAffected(after, (edition) => edition.find('press', 'first')?.texts.en?.body)).toBe(true);
+});
+
+it('whether a translation is stale concerns what reads it, and not what reads the text alone', async () => {
+  const stale = (edition: Edition) => {
+    const film = edition.find('film', 'film');
+    return film && localize(film, 'ru').isStale;
+  };
+  const noted = withFile('film/ru.md', files['film/ru.md']?.replace('{', '{"translationOf": "00000000", ') ?? '');
+  expect(stale(noted)).toBe(true);
+  expect(await isAffected(noted, stale)).toBe(true);
+  expect(await isAffected(noted, (edition) => edition.find('film', 'film')?.texts.ru?.words)).toBe(false);
 });
 
 describe('whom a release is about', () => {

@@ -17,10 +17,12 @@ it('knows the folders of content and no others', () => {
       "press",
       "people",
       "quotes",
+      "questions",
       "release-dates",
       "coverage",
       "contacts",
       "partners",
+      "notices",
       "stills",
     ]
   `);
@@ -62,7 +64,13 @@ describe.each(kindNames)('%s', (kind) => {
 
   it('can be published, embargoed, withdrawn and kept as a draft', () => {
     const moment = '2026-01-01T00:00:00Z';
-    const facts = { publishAt: moment, embargoUntil: moment, withdrawAt: moment };
+    const facts = {
+      publishAt: moment,
+      embargoUntil: moment,
+      embargoKind: 'review',
+      withdrawAt: moment,
+      embargoAfter: { showing: 'first-night', minutes: 30 },
+    };
     expect(problemsOf(kind, originalFile(kind, { draft: true, facts }))).toEqual([]);
     expect(fileSchemas[kind].safeParse({ draft: 'yes' }).success).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { publication } from '@/lib/content/fields';
-import { kindNames, kinds } from '@/lib/content/kinds';
+import { kindNames, kinds, ofText } from '@/lib/content/kinds';
 import { parseFile } from '@/lib/content/parse-file';
 import { locales } from '@/lib/i18n/locales';
 
@@ -36,6 +36,11 @@ describe.each(manuals)('the manual %s', (manual) => {
     const isShown = (indent: string, field: string) => lines.some((line) => line.startsWith(`${indent}${field}:`));
     expect(ofItsOwn.filter((field) => !isShown('  ', field))).toEqual([]);
     expect(Object.keys(words.shape).filter((field) => !isShown('', field))).toEqual([]);
+  });
+
+  it('names what the file of any kind may say of its text', () => {
+    const text = readFileSync(`content/${manual}`, 'utf8');
+    expect(Object.keys(ofText).filter((field) => !text.includes(`\`${field}: `))).toEqual([]);
   });
 
   it('names what may hold an item back', () => {

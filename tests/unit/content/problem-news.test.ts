@@ -42,6 +42,15 @@ it('one that stays as it is becomes a problem after two seconds, once', () => {
   expect(problems()).toEqual([cut]);
 });
 
+it('one that seems to be of a day to come, since a clock was put, is told of as soon', () => {
+  const { folder, told, report } = newsOf();
+  const tomorrow = Date.now() / 1000 + 86_400;
+  for (const path of ['stills/roof/roof.png', 'stills/roof']) utimesSync(folder.at(path), tomorrow, tomorrow);
+  report([cut], true);
+  vi.advanceTimersByTime(2000);
+  expect(told).toEqual(['wrong: picture.cut']);
+});
+
 it('what is wrong however much is written, and what is found when the server starts, is told at once', () => {
   const { told, report } = newsOf();
   report([other], true);

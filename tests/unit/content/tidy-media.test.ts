@@ -15,7 +15,7 @@ function keep(folder: string, name: string, days: number): void {
   utimesSync(path, (Date.now() - days * day) / 1000, (Date.now() - days * day) / 1000);
 }
 
-it('copies of pictures go a week after the content had them last; those it has stay, public or not', async () => {
+it('copies of pictures go a week after the content had them last, and so do half copies; those it has stay, public or not', async () => {
   const { kept } = contentFolder();
   const editions = openEditions({ content: copySecondFilm(), kept, audience: 'public' });
   const inUse = readdirSync(kept);
@@ -24,12 +24,14 @@ it('copies of pictures go a week after the content had them last; those it has s
   const [raw = ''] = inUse.filter((name) => name.endsWith('.jpg'));
   const form = `${raw.slice(0, 32)}-480-q55.avif`;
   keep(kept, form, 30);
+  keep(kept, `${form}.4711`, 8);
+  keep(kept, `${raw}.4712`, 1);
   keep(kept, `${'0'.repeat(32)}-480-q55.avif`, 8);
   keep(kept, `${'1'.repeat(32)}.jpg`, 6);
 
   await editions.tidy();
 
-  expect(readdirSync(kept).sort()).toEqual([...inUse, form, `${'1'.repeat(32)}.jpg`].sort());
+  expect(readdirSync(kept).sort()).toEqual([...inUse, form, `${raw}.4712`, `${'1'.repeat(32)}.jpg`].sort());
   await editions.close();
 });
 

@@ -34,6 +34,8 @@ const rules: Record<string, Rule> = {
     may: [
       'lib/markdown',
       'lib/document/compose/contact',
+      'lib/document/compose/imprint',
+      'lib/document/compose/notices',
       'lib/publish/dates',
       'lib/publish/evidence',
       'lib/search/read-query',
@@ -49,7 +51,7 @@ const rules: Record<string, Rule> = {
     never: /^(?:next|next-intl|react-dom|server-only)(?:\/|$)/,
   },
   'lib/content/current.ts': { may: ['lib/content'], types: ['lib/routes'] },
-  'lib/content/check/command.ts': { may: ['lib/environment', 'lib/content'] },
+  'lib/content/check/command.ts': { may: ['lib/environment', 'lib/content', 'lib/server/media/check-pictures'] },
   'lib/publish': {
     may: ['lib/content/queries', 'lib/document', 'lib/markdown', 'lib/fonts/faces', 'lib/routes', 'lib/i18n'],
     types: ['lib/content'],
@@ -74,7 +76,7 @@ const rules: Record<string, Rule> = {
     never: disk,
   },
   'lib/typeset': { may: ['lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'], types: ['lib/document'] },
-  'lib/desk': { may: ['lib/content', 'lib/server', 'lib/routes', 'lib/i18n', 'messages'] },
+  'lib/desk': { may: ['lib/content', 'lib/markdown/placements', 'lib/server', 'lib/routes', 'lib/i18n', 'messages'] },
   'lib/desk/client': { may: ['lib/desk/api', 'lib/i18n', 'messages'], types: ['lib/desk', 'lib/content'], never: disk },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {

@@ -21,6 +21,7 @@ const keysByContent = {
     ...coverage.facts.shape.rating.unwrap().shape.unit.options.flatMap((unit) => [unit, `${unit}Of`]),
   ],
   contacts: partnerKinds,
+  embargo: press.facts.shape.embargoKind.unwrap().options,
   facts: [
     ...Object.keys(film.facts.shape.evidence.def.keyType.enum),
     ...['title', 'characters', 'rating'],

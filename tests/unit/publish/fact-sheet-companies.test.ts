@@ -27,9 +27,9 @@ describe('companies', () => {
   it('stand by what they did; media partners are none of the film’s facts', () => {
     const rows = factSheet(edition, 'en').filter(({ value }) => value.form === 'names');
     expect(rows.map(({ id, label }) => [id, label])).toEqual([
-      ['production-production', { message: 'production' }],
-      ['distribution-press', { message: 'distribution' }],
-      ['participation-production', { message: 'participation' }],
+      ['production-production', { form: 'message', message: 'production' }],
+      ['distribution-press', { form: 'message', message: 'distribution' }],
+      ['participation-production', { form: 'message', message: 'participation' }],
     ]);
   });
 
@@ -49,8 +49,8 @@ describe('companies', () => {
     });
     const rows = factSheet(distributed, 'en').filter(({ value }) => value.form === 'names');
     expect(rows.map(({ id, label }) => [id, label])).toEqual([
-      ['distribution-es-production', { distributionIn: 'ES' }],
-      ['distribution-kz-production', { distributionIn: 'KZ' }],
+      ['distribution-es-production', { form: 'distribution', country: 'ES' }],
+      ['distribution-kz-production', { form: 'distribution', country: 'KZ' }],
     ]);
   });
 

@@ -37,12 +37,12 @@ describe('people', () => {
   it('stand under each of their credits, in the order of the sheet', () => {
     const rows = factSheet(edition, 'en').filter(({ value }) => value.form === 'people');
     expect(rows.map(({ id, label }) => [id, label])).toEqual([
-      ['director-production', { message: 'director', count: 1 }],
-      ['actor-production', { message: 'actor', count: 2 }],
-      ['actor-press', { message: 'actor', count: 1, byPress: true }],
-      ['costume-designer-production', { message: 'costume-designer', count: 1 }],
-      ['producer-press', { message: 'producer', count: 1 }],
-      ['characters-press', { message: 'characters', count: 1 }],
+      ['director-production', { form: 'message', message: 'director', count: 1 }],
+      ['actor-production', { form: 'message', message: 'actor', count: 2 }],
+      ['actor-press', { form: 'message', message: 'actor', count: 1, byPress: true }],
+      ['costume-designer-production', { form: 'message', message: 'costume-designer', count: 1 }],
+      ['producer-press', { form: 'message', message: 'producer', count: 1 }],
+      ['characters-press', { form: 'message', message: 'characters', count: 1 }],
     ]);
   });
 

@@ -41,7 +41,7 @@ it('every form of value that the film has is there, in the order of the sheet', 
 });
 
 it('each figure is labelled by the interface', () => {
-  for (const { id, label } of rowsIn('en').slice(3)) expect(label).toEqual({ message: id });
+  for (const { id, label } of rowsIn('en').slice(3)) expect(label).toEqual({ form: 'message', message: id });
 });
 
 describe('titles', () => {
@@ -49,9 +49,18 @@ describe('titles', () => {
 
   it('begin with the reader’s own; the others name their language', () => {
     expect(titlesIn('ru').map(({ label, value }) => [label, value])).toEqual([
-      [{ message: 'title' }, { form: 'text', text: 'Пример', lang: 'ru' }],
-      [{ titleIn: 'en' }, { form: 'text', text: 'The Example', lang: 'en' }],
-      [{ titleIn: 'es' }, { form: 'text', text: 'El ejemplo', lang: 'es' }],
+      [
+        { form: 'message', message: 'title' },
+        { form: 'text', text: 'Пример', lang: 'ru' },
+      ],
+      [
+        { form: 'title', language: 'en' },
+        { form: 'text', text: 'The Example', lang: 'en' },
+      ],
+      [
+        { form: 'title', language: 'es' },
+        { form: 'text', text: 'El ejemplo', lang: 'es' },
+      ],
     ]);
   });
 
@@ -96,7 +105,7 @@ it('a film has one rating a territory, each with who says it', () => {
   const rated = editionOf(exampleFilm({ ratings: [{ territory: 'ES', rating: '16', evidence }] }));
   expect(factSheet(rated, 'en').find(({ id }) => id === 'rating-es')).toEqual({
     id: 'rating-es',
-    label: { ratingIn: 'ES' },
+    label: { form: 'rating', territory: 'ES' },
     value: { form: 'text', text: '16', lang: 'es' },
     ...evidence,
   });

@@ -29,14 +29,14 @@ it('what the film’s own words tell stands last, in the order of its facts, wit
   expect(told.slice(0, 2)).toEqual([
     {
       id: 'costumes',
-      label: { text: 'Vestuario', lang: 'es' },
+      label: { form: 'text', text: 'Vestuario', lang: 'es' },
       value: { form: 'text', text: 'Cuatro toneladas.', lang: 'es' },
       saidBy: 'production',
       sources: [exampleSource],
     },
     {
       id: 'place',
-      label: { text: 'Lugar', lang: 'es' },
+      label: { form: 'text', text: 'Lugar', lang: 'es' },
       value: { form: 'text', text: 'Ciudad Ejemplo', lang: 'es' },
       saidBy: 'press',
       sources: [exampleSource],
@@ -48,13 +48,13 @@ it('what has no value says why: no side stands behind it and no source', () => {
   expect(told.slice(2)).toEqual([
     {
       id: 'format',
-      label: { text: 'Formato', lang: 'es' },
+      label: { form: 'text', text: 'Formato', lang: 'es' },
       value: { form: 'unset', status: 'not-supplied' },
       sources: [],
     },
     {
       id: 'budget',
-      label: { text: 'Presupuesto', lang: 'es' },
+      label: { form: 'text', text: 'Presupuesto', lang: 'es' },
       value: { form: 'unset', status: 'to-be-announced' },
       sources: [],
     },

@@ -9,18 +9,18 @@ import {
   themeColours,
 } from '@/lib/publish/metadata';
 import { contentFile, editionOf } from '../../support/edition';
-import { examplePerson, translatedFilm } from '../../support/example-film';
+import { exampleContact, examplePerson, exampleRelease, translatedFilm } from '../../support/example-film';
 import { secondFilmAt } from '../../support/second-film';
 import { noon } from '../../support/serving';
 
 const page: PageDescription = {
+  edition: editionOf({ ...translatedFilm(), ...exampleContact, 'press/both/en.md': exampleRelease({}, {}) }),
   locale: 'ru',
   path: '/press/both',
   title: 'Заголовок',
   description: 'О чём страница.',
   lang: 'ru',
   languages: ['en', 'ru', 'es'],
-  filmTitle: 'Пример',
   siteUrl: 'https://film.example',
 };
 
@@ -87,9 +87,9 @@ describe('a person', () => {
 
 describe('the title', () => {
   it.each([
-    ['en', 'Заголовок · Пример'],
+    ['en', 'Заголовок · The Example'],
     ['ru', 'Заголовок\u00a0— «Пример»'],
-    ['es', 'Заголовок · Пример'],
+    ['es', 'Заголовок · El ejemplo'],
   ] as const)('ends in that of the film, as is the habit in %s', (locale, title) => {
     expect(pageMetadata({ ...page, locale }).title).toBe(title);
   });
@@ -105,11 +105,12 @@ it('a shared link shows title, description, film and kind of page', () => {
     description: 'О чём страница.',
     url: 'https://film.example/ru/press/both',
     siteName: 'Пример',
-    locale: 'ru',
+    locale: 'ru_RU',
+    alternateLocale: ['en_GB', 'es_ES'],
     type: 'article',
     images: [
       {
-        url: 'https://film.example/ru/press/both/share.png',
+        url: expect.stringMatching(/^https:\/\/film\.example\/ru\/press\/both\/share\.png\?v=[0-9a-f]{8}$/),
         alt: 'Карточка из пресс-кита фильма «Пример»: Заголовок',
         width: 1200,
         height: 630,
@@ -118,10 +119,33 @@ it('a shared link shows title, description, film and kind of page', () => {
   });
 });
 
+it('a page names its feeds, and the files in which it can be taken away', () => {
+  const typesOf = (path: PageDescription['path']) =>
+    Object.entries(pageMetadata({ ...page, path }).alternates?.types ?? {});
+  const linked = (path: PageDescription['path']) =>
+    typesOf(path).flatMap(([type, links]) => [links].flat().map((link) => [type, (link as { url: string }).url]));
+  const feeds = [
+    ['application/atom+xml', '/ru/feed.xml'],
+    ['application/feed+json', '/ru/feed.json'],
+  ];
+  expect(linked('/story')).toEqual(feeds);
+  expect(linked('/press/book')).toEqual([...feeds, ['application/pdf', '/ru/press/book.pdf']]);
+  expect(linked('/press')).toEqual([...feeds, ['application/json', '/ru/kit.json']]);
+  expect(linked('/contacts')).toEqual([
+    ...feeds,
+    ['text/vcard', '/ru/contacts/desk.vcf'],
+    ['text/csv', '/ru/contacts.csv'],
+  ]);
+  expect(linked('/press/both')).toContainEqual(['application/pdf', '/en/press/both.pdf']);
+});
+
 it('the picture of a shared page is large; a page without its own shows that of the film', () => {
   expect(pageMetadata(page).twitter).toEqual({ card: 'summary_large_image' });
   expect(pageMetadata({ ...page, path: '/story' }).openGraph?.images).toMatchObject([
-    { url: 'https://film.example/ru/share.png', alt: 'Карточка из пресс-кита фильма «Пример»' },
+    {
+      url: expect.stringContaining('https://film.example/ru/share.png?v='),
+      alt: 'Карточка из пресс-кита фильма «Пример»',
+    },
   ]);
 });
 

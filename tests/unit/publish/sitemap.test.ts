@@ -3,6 +3,7 @@ import { pagesOf } from '@/lib/publish/pages';
 import { sitemapXml } from '@/lib/publish/sitemap';
 import { contentFile, editionOf } from '../../support/edition';
 import { exampleContact, examplePerson, exampleRelease, translatedFilm } from '../../support/example-film';
+import { secondFilmAt } from '../../support/second-film';
 
 const site = 'https://film.example';
 const words = { headline: 'Un titular', summary: 'Un resumen.', place: 'Ciudad Ejemplo', basis: 'Según un documento.' };
@@ -28,12 +29,14 @@ describe('the file', () => {
   const address = 'https://film\\.example/[a-z0-9/-]+';
   const link = `<xhtml:link rel="alternate" hreflang="(?:en|ru|es|x-default)" href="${address}"/>`;
 
-  it('has the structure that sitemaps.org 0.9 asks for: nothing but addresses and, behind them, their versions', () => {
+  it('has the structure that sitemaps.org 0.9 asks for: addresses and, behind them, when they changed and their versions', () => {
     expect(xml).toMatch(
       new RegExp(
         `^<\\?xml version="1\\.0" encoding="UTF-8"\\?>\\n` +
-          `<urlset xmlns="http://www\\.sitemaps\\.org/schemas/sitemap/0\\.9" xmlns:xhtml="http://www\\.w3\\.org/1999/xhtml">\\n` +
-          `(?:<url><loc>${address}</loc>(?:${link})*</url>\\n)+</urlset>\\n$`,
+          `<urlset xmlns="http://www\\.sitemaps\\.org/schemas/sitemap/0\\.9" xmlns:xhtml="http://www\\.w3\\.org/1999/xhtml"` +
+          ` xmlns:image="http://www\\.google\\.com/schemas/sitemap-image/1\\.1"` +
+          ` xmlns:news="http://www\\.google\\.com/schemas/sitemap-news/0\\.9">` +
+          `(?:\\n<url><loc>${address}</loc>(?:<lastmod>[0-9T:+-]+</lastmod>)?(?:${link})*</url>)+</urlset>\\n$`,
       ),
     );
   });
@@ -75,5 +78,61 @@ describe('an entry', () => {
   it('names no default where there is no English', () => {
     const address = `${site}/ru/people/person-one`;
     expect(alternatesOf(address)).toEqual({ ru: address });
+  });
+});
+
+/** The entry of a page of the second film, as it stands at a moment. */
+function entryAt(moment: string, path: string): string {
+  const film = secondFilmAt(Date.parse(moment));
+  return (
+    sitemapXml(film, site)
+      .split('<url>')
+      .find((each) => each.startsWith(`<loc>${site}${path}</loc>`)) ?? ''
+  );
+}
+
+describe('when a page changed', () => {
+  it('is told of a press release: its day, or its last correction in the hour of its place', () => {
+    expect(entryAt('2031-06-03T00:00:00Z', '/en/press/opening-night')).toContain(
+      '<lastmod>2031-05-07T18:00:00-03:00</lastmod>',
+    );
+  });
+
+  it('is not told where nobody knows', () => {
+    for (const path of ['/en', '/en/press', '/en/people/person-one'])
+      expect(entryAt('2031-06-03T00:00:00Z', path)).not.toContain('<lastmod>');
+  });
+});
+
+describe('pictures', () => {
+  it('stand with the page that shows them, and none of those that are not public', () => {
+    const photos = entryAt('2031-06-03T00:00:00Z', '/es/press/stills');
+    expect(
+      photos.match(
+        /<image:image><image:loc>https:\/\/film\.example\/media\/[0-9a-f]{32}\.(?:jpg|svg)<\/image:loc><\/image:image>/g,
+      ),
+    ).toHaveLength(5);
+    expect(entryAt('2031-06-03T00:00:00Z', '/en/people/person-one').match(/<image:loc>/g)).toHaveLength(1);
+    expect(entryAt('2031-06-03T00:00:00Z', '/en/press')).not.toContain('<image:loc>');
+  });
+});
+
+describe('news', () => {
+  const path = '/ru/press/opening-night';
+
+  it('is a release for two days, by the clock of the edition', () => {
+    expect(entryAt('2031-05-05T23:59:59Z', path)).toContain(
+      '<news:news><news:publication><news:name>Кафе воздушных змеев</news:name><news:language>ru</news:language></news:publication>' +
+        '<news:publication_date>2031-05-04</news:publication_date><news:title>',
+    );
+    expect(entryAt('2031-05-06T00:00:00Z', path)).not.toContain('<news:');
+  });
+
+  it('the edition ends with it, and the next one is another', () => {
+    const before = secondFilmAt(Date.parse('2031-05-05T23:59:59Z'));
+    const after = secondFilmAt(Date.parse('2031-05-06T00:00:00Z'));
+    expect(before.until).toBe(Date.parse('2031-05-06T00:00:00Z'));
+    expect(after.from).toBe(before.until);
+    expect(after.id).not.toBe(before.id);
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DatesTable } from '@/components/DatesTable';
 import { FactSheet } from '@/components/FactSheet';
 import { listOf } from '@/lib/content';
+import { dateTable } from '@/lib/document/compose/dates';
 import { factTable } from '@/lib/document/compose/facts';
 import { composePressBook } from '@/lib/document/compose/press-book';
 import { toPlainTextFile } from '@/lib/document/write/text';
@@ -30,7 +31,7 @@ const open = {
 } as const;
 const statuses = { notSupplied: 'not-supplied', toBeAnnounced: 'to-be-announced' };
 
-type Told = { id: string; value: string; status?: string; sources: unknown[] };
+type Told = { id: string; value: string | null; status?: string; sources: unknown[] };
 
 const pageOf = (locale: Locale, element: React.ReactElement) =>
   renderToStaticMarkup(
@@ -54,10 +55,10 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
     expect(page.split(printed('notSupplied'))).toHaveLength(5);
   });
 
-  it('says the same in the table, in the data and in the whole kit', () => {
+  it('says why in the table; in the data and in the whole kit its value is null, and its status says why', () => {
     const table = parse(factsCsv(context), { bom: true, columns: true }) as Record<string, string>[];
     for (const [id, reason] of Object.entries(open)) {
-      const told = { id: `facts/${id}`, value: printed(reason), status: statuses[reason], sources: [] };
+      const told = { id: `facts/${id}`, value: null, status: statuses[reason], sources: [] };
       const inTable = table.find((row) => row.id === id);
       expect([inTable?.value, inTable?.status, inTable?.source_urls]).toEqual([printed(reason), printed(reason), '']);
       for (const file of [factsJson, kitJson]) {
@@ -76,7 +77,9 @@ describe.each(locales)('a fact without a value, in %s', (locale) => {
   it('a date that is not known is to be announced on the page and in the data, whoever says that it will come', () => {
     const date = listOf(edition, 'release-dates', locale).find(({ facts }) => facts.date === 'tba');
     if (!date) throw new Error('The second film has a date to be announced.');
-    const page = pageOf(locale, <DatesTable rows={[{ date, evidence: [], guests: [] }]} />);
+    const table = dateTable([date], context);
+    const rows = table.rows.map((row) => ({ ...row, evidence: [] }));
+    const page = pageOf(locale, <DatesTable table={{ ...table, rows }} />);
     expect(page).toContain(`<th scope="row" class="figure first-letter:uppercase">${printed('toBeAnnounced')}</th>`);
     expect(page).not.toContain('<time');
     const kit = JSON.parse(kitJson(context)) as { dates: { id: string; status: string }[] };

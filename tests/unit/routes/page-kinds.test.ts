@@ -52,5 +52,14 @@ it('the kind of a page is found by its address', () => {
 });
 
 it('no press release can take the address of a fixed page', () => {
-  expect(reservedPressIds).toEqual(['quotes', 'facts', 'coverage', 'stills', 'book', 'downloads', 'corrections']);
+  expect(reservedPressIds).toEqual([
+    'quotes',
+    'questions',
+    'facts',
+    'coverage',
+    'stills',
+    'book',
+    'downloads',
+    'corrections',
+  ]);
 });

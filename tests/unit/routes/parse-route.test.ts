@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hrefOf } from '../../../lib/routes/href';
 import { localeOf, parseRoute } from '../../../lib/routes/parse-route';
 import { snapshotOf } from '../../../lib/server/ipc/edition-snapshot';
+import { editionOf } from '../../support/edition';
+import { exampleContact, exampleRelease, translatedFilm } from '../../support/example-film';
 import { secondFilmAt } from '../../support/second-film';
 
 const site = snapshotOf(secondFilmAt(Date.parse('2031-06-02T00:00:00Z')));
@@ -11,7 +13,15 @@ const unknown = expect.objectContaining({ kind: 'unknown' });
 /** The address under which something stands; undefined where nothing does. */
 function addressOf(path: string, query = ''): string | undefined {
   const route = parsed(path, query);
-  return route.kind === 'unknown' || route.kind === 'moved' ? undefined : hrefOf(route);
+  switch (route.kind) {
+    case 'unknown':
+    case 'moved':
+    case 'withdrawn':
+    case 'private-copy':
+      return undefined;
+    default:
+      return hrefOf(route);
+  }
 }
 
 test.each(['en', 'ru', 'es'] as const)('every public page has an address under /%s', (locale) => {
@@ -113,6 +123,12 @@ test('a filter of the list of coverage has one address, however it is written', 
   expect(addressOf('/ru/press/coverage', 'kind=review&x=1&language=en')).toBe(expected);
 });
 
+test('more than a form can have ticked has no address, and is not looked for', () => {
+  const query = (count: number) => Array.from({ length: count }, (_, index) => `item=stills/a-${index}`).join('&');
+  expect(parsed('/en/press/selection.zip', query(1000))).toMatchObject({ kind: 'selection' });
+  expect(parsed('/en/press/selection.zip', query(6000))).toMatchObject({ kind: 'unknown', locale: 'en' });
+});
+
 test('what was ticked counts once, in the order in which it was sent', () => {
   const ticked = parsed('/en/press/selection.zip', 'item=b&item=a&x=1&item=b');
   expect(ticked).toEqual({ kind: 'selection', locale: 'en', items: ['b', 'a'] });
@@ -152,4 +168,45 @@ test.each([
   ['/', undefined],
 ])('the language of %s is %s', (path, locale) => {
   expect(localeOf(path)).toBe(locale);
+});
+
+describe('a press release that had another name', () => {
+  const edition = editionOf({
+    ...translatedFilm(),
+    ...exampleContact,
+    'press/now/en.md': exampleRelease({ formerSlugs: ['before', 'other'] }, {}),
+    'press/other/en.md': exampleRelease({}, {}),
+    'press/late/en.md': exampleRelease({ formerSlugs: ['early'], embargoUntil: '2999-01-01T00:00:00Z' }, {}),
+  });
+  const place = snapshotOf(edition);
+  const movedTo = (path: string) => {
+    const route = parseRoute(path, '', place);
+    return route.kind === 'moved' ? hrefOf(route.to) : route.kind;
+  };
+
+  test.each([
+    ['/en/press/before', '/en/press/now'],
+    ['/ru/press/before/', '/ru/press/now'],
+    ['/en/press/before.pdf', '/en/press/now.pdf'],
+    ['/en/press/before/share.png', '/en/press/now/share.png'],
+  ])('is found at %s', (path, now) => {
+    expect(movedTo(path)).toBe(now);
+  });
+
+  test.each([
+    ['under a name that another has today', '/en/press/other', 'page'],
+    ['while nobody may see it', '/en/press/early', 'unknown'],
+    ['as a file in a language it is not written in', '/ru/press/before.pdf', 'unknown'],
+    ['with something behind its name', '/en/press/before/more', 'unknown'],
+  ])('is not found %s', (_, path, kind) => {
+    expect(movedTo(path)).toBe(kind);
+  });
+});
+
+test('the address of a page without a language is that of the page in the language of the reader', () => {
+  for (const path of ['/press', '/contacts', '/press/opening-night', '/people/person-one'])
+    expect(parsed(path)).toEqual({ kind: 'start', path });
+  expect(parsed('/Press/')).toEqual({ kind: 'start', path: '/press' });
+  expect(parsed('/press/second-helping')).toEqual(unknown);
+  expect(hrefOf({ kind: 'start', path: '/press' })).toBe('/press');
 });

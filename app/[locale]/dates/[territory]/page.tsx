@@ -12,7 +12,7 @@ import { Section } from '@/components/Section';
 import { TerritoryTable } from '@/components/TerritoryTable';
 import { currentEdition, filmOf, frameOf, knownTerritories, type ReleaseDate, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
-import { dateRow } from '@/lib/document/compose/date-rows';
+import { dateTable } from '@/lib/document/compose/dates';
 import { isCountry } from '@/lib/i18n/countries';
 import { countryName } from '@/lib/i18n/formats';
 import { calendarsOf } from '@/lib/publish/calendar/calendars';
@@ -30,13 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const film = filmOf(edition, locale);
   const country = countryName(locale, territory);
   const metadata = pageMetadata({
+    edition,
     locale,
     path: `/dates/${territory}`,
     title: t('title', { country }),
     description: t('description', { country, film: film.words.title }),
     lang: film.lang,
     languages: film.languages,
-    filmTitle: film.words.title,
     siteUrl: siteUrl(),
   });
   return knownTerritories(edition).includes(territory) ? metadata : { ...metadata, robots: { index: false } };
@@ -50,14 +50,13 @@ export default async function TerritoryPage({ params }: Props) {
   const edition = currentEdition();
   const film = filmOf(edition, locale);
   const facts = territoryFacts(edition, locale, territory);
-  const rows = (dates: ReleaseDate[]) =>
-    dates.map((date) => dateRow(date, { edition, locale, siteUrl: '' }, siteUrl()));
+  const tableOf = (dates: ReleaseDate[]) => dateTable(dates, { edition, locale, siteUrl: '' }, siteUrl());
   const calendars = calendarsOf(edition).filter((each) => each.of === 'territory' && each.territory === territory);
   return (
     <Page frame={frameOf(edition, locale)} path={`/dates/${territory}`}>
       <PageTitle asOf={film.facts.asOf}>{t('territory.title', { country: countryName(locale, territory) })}</PageTitle>
       {facts.coming.length + facts.past.length > 0 ? (
-        <DatesByClock coming={rows(facts.coming)} past={rows(facts.past)} />
+        <DatesByClock coming={tableOf(facts.coming)} past={tableOf(facts.past)} />
       ) : (
         <Section id="nearest" title={t('territory.nearest')}>
           <p className="mb-6">{t('territory.noDate')}</p>

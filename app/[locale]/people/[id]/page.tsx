@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CoverageList } from '@/components/CoverageList';
 import { Blocks } from '@/components/document/Blocks';
-import { JsonLd } from '@/components/JsonLd';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PersonHead } from '@/components/PersonHead';
@@ -14,7 +13,6 @@ import { Section } from '@/components/Section';
 import {
   coverageOf,
   currentEdition,
-  filmOf,
   frameOf,
   localize,
   namedPerson,
@@ -25,10 +23,10 @@ import {
   quotesOf,
   siteUrl,
 } from '@/lib/content';
+import { embargoBlocks } from '@/lib/document/compose/embargo';
 import { personSources, personTitle } from '@/lib/document/compose/person';
 import { proseBlock } from '@/lib/document/compose/prose';
 import { quotationBlock } from '@/lib/document/compose/quotation';
-import { personJsonLd } from '@/lib/publish/json-ld';
 import { pageMetadata, personDescription } from '@/lib/publish/metadata';
 
 type Props = PageProps<'/[locale]/people/[id]'>;
@@ -41,13 +39,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!person) notFound();
   const { name } = nameOf(edition, person);
   return pageMetadata({
+    edition,
     locale,
     path: `/people/${id}`,
     title: name,
     description: personDescription(edition, person, locale),
     lang: person.lang,
     languages: person.languages,
-    filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),
     type: 'profile',
   });
@@ -73,7 +71,8 @@ export default async function PersonPage({ params }: Props) {
       />
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
-          <Notice lang={person.lang} />
+          <Blocks blocks={embargoBlocks('people', id, context)} />
+          <Notice of={person} path={`/people/${id}`} />
           {person.body && <Blocks blocks={[proseBlock(person.body, person.lang, context)]} />}
         </div>
       </div>
@@ -99,7 +98,6 @@ export default async function PersonPage({ params }: Props) {
           <PersonSources rows={personSources(person, context)} />
         </Section>
       </div>
-      <JsonLd data={personJsonLd(edition, person, siteUrl(), locale)} />
     </Page>
   );
 }

@@ -12,5 +12,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const edition = currentEdition();
-  return shareResponse(datesCard(edition, locale));
+  return shareResponse(datesCard(edition, locale), locale);
 }

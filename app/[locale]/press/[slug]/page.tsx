@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
-import { JsonLd } from '@/components/JsonLd';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PressReleaseArticle } from '@/components/PressReleaseArticle';
+import { PrivateCopyNotice } from '@/components/PrivateCopyNotice';
 import { ReleaseFiles } from '@/components/ReleaseFiles';
 import { ReleaseMargin } from '@/components/ReleaseMargin';
 import {
   contactOf,
   currentEdition,
-  filmOf,
+  currentPrivateCopy,
   frameOf,
   itemOf,
   lastCorrected,
@@ -19,8 +20,7 @@ import {
   siteUrl,
 } from '@/lib/content';
 import { pressReleaseParts } from '@/lib/document/compose/press-release';
-import { sizedFiles } from '@/lib/publish/files/about-size';
-import { pressReleaseJsonLd } from '@/lib/publish/json-ld';
+import { type SizedFile, sizedFiles } from '@/lib/publish/files/about-size';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { releaseLength } from '@/lib/publish/release-text';
 
@@ -32,14 +32,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const edition = currentEdition();
   const release = itemOf(edition, 'press', slug, locale);
   if (!release) notFound();
+  if (currentPrivateCopy()) return { title: release.words.headline, robots: { index: false, follow: false } };
   return pageMetadata({
+    edition,
     locale,
     path: `/press/${slug}`,
     title: release.words.headline,
     description: release.words.summary,
     lang: release.lang,
     languages: release.languages,
-    filmTitle: filmOf(edition, locale).words.title,
     siteUrl: siteUrl(),
     type: 'article',
     published: release.facts.date,
@@ -56,21 +57,31 @@ export default async function PressReleasePage({ params }: Props) {
   const release = localize(item, locale);
   const length = releaseLength(edition, release);
   const people = peopleIn(edition, item).map((person) => localize(person, locale));
+  const contact = contactOf(edition, release.facts.contact, locale);
+  const files = sizedFiles(edition, release, length.characters);
+  const privateCopy = currentPrivateCopy();
   return (
-    <Page frame={frameOf(edition, locale)} path={`/press/${slug}`}>
+    <Page frame={frameOf(edition, locale)} path={privateCopy ? undefined : `/press/${slug}`}>
+      {privateCopy && <PrivateCopyNotice {...privateCopy} contact={contact} />}
       <PressReleaseArticle
         parts={pressReleaseParts(release, { edition, locale, siteUrl: '' })}
-        lang={release.lang}
+        notice={<Notice of={release} path={`/press/${slug}`} />}
         margin={
           <ReleaseMargin
             release={release}
+            languages={privateCopy ? [] : release.languages}
             people={people.map((person) => linkedPerson(edition, person))}
-            contact={contactOf(edition, release.facts.contact, locale)}
-            files={<ReleaseFiles files={sizedFiles(edition, release, length.characters)} length={length} />}
+            contact={contact}
+            files={<ReleaseFiles files={privateCopy ? files.map(besideItsPage) : files} length={length} />}
           />
         }
       />
-      <JsonLd data={pressReleaseJsonLd(edition, release, siteUrl())} />
     </Page>
   );
 }
+
+/** A private link is in no link: the files that it opens lie beside its page. */
+const besideItsPage = (file: SizedFile): SizedFile => ({
+  ...file,
+  path: file.path.slice(file.path.lastIndexOf('/') + 1),
+});

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Fragment } from 'react';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
+import { Blocks } from '@/components/document/Blocks';
 import { FileLink } from '@/components/FileLink';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf } from '@/lib/content';
 import { pressBookParts } from '@/lib/document/compose/press-book';
-import { synopsesOf } from '@/lib/document/compose/press-book/story';
+import { synopsisBlocks } from '@/lib/document/compose/synopses';
 import { textsOf } from '@/lib/document/texts';
 import { toBasicBlocks } from '@/lib/document/to-basic-blocks';
 import { localPath } from '@/lib/i18n/routes';
@@ -24,7 +24,8 @@ export default async function PressBookPage() {
   const navigation = await getTranslations('navigation');
   const edition = currentEdition();
   const film = filmOf(edition, locale);
-  const parts = pressBookParts({ edition, locale, siteUrl: '' });
+  const context = { edition, locale, siteUrl: '' };
+  const parts = pressBookParts(context);
   const file = hrefOf({ kind: 'fixed-file', locale, path: '/press/book.pdf' });
   const characters = textsOf(toBasicBlocks(parts.flatMap(({ blocks }) => blocks))).join('').length;
   return (
@@ -48,17 +49,9 @@ export default async function PressBookPage() {
         </ol>
       </Section>
       <Section id="synopses" title={t('synopses')}>
+        <Notice of={film} path="/press/book" />
         <div className="prose">
-          {synopsesOf(film).map(({ length, paragraphs }) => (
-            <Fragment key={length}>
-              <h3>{t(length)}</h3>
-              {paragraphs.map((text) => (
-                <p key={text}>
-                  <Words text={text} lang={film.lang} />
-                </p>
-              ))}
-            </Fragment>
-          ))}
+          <Blocks blocks={synopsisBlocks(film, context)} />
         </div>
       </Section>
     </Page>

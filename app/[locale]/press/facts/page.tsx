@@ -27,7 +27,7 @@ export default async function FactsPage() {
         {t('navigation.facts')}
       </PageTitle>
       <div className="band pt-4 pb-8">
-        <Notice lang={film.lang} />
+        <Notice of={film} path="/press/facts" />
         <Blocks blocks={[facts]} />
         <p className="no-print mt-8 flex flex-wrap gap-x-7 font-label text-label">
           {fileNames.map((name) => (

@@ -17,21 +17,26 @@ export function readProfiles(content: string): { profiles: Profile[]; problems: 
         .map(({ name }) => readProfile(content, `${profilesFolder}/${name}/profile.md`))
     : [];
   return {
-    profiles: read.flatMap((each) => ('name' in each ? [each] : [])),
-    problems: read.flatMap((each) => ('name' in each ? [] : each.problems)),
+    profiles: read.flatMap((each) => (each.ok ? [each.profile] : [])),
+    problems: read.flatMap((each) => (each.ok ? [] : each.problems)),
   };
 }
 
-function readProfile(content: string, file: string): Profile | { problems: Problem[] } {
+type Result = { ok: true; profile: Profile } | { ok: false; problems: Problem[] };
+
+function readProfile(content: string, file: string): Result {
+  const refuse = (problems: Omit<Problem, 'file'>[]): Result => ({
+    ok: false,
+    problems: problems.map((problem) => ({ file, ...problem })),
+  });
   try {
     const frontMatter = parseFrontMatter(readText(join(content, file)));
     const parsed = profileSchema.safeParse(frontMatter.data, { error: defaultText, reportInput: true });
-    if (parsed.success) return { ...parsed.data, file };
-    return { problems: fieldFaults(undefined, parsed.error.issues, frontMatter).map((fault) => ({ file, ...fault })) };
+    if (parsed.success) return { ok: true, profile: { ...parsed.data, file } };
+    return refuse(fieldFaults(undefined, parsed.error.issues, frontMatter));
   } catch (error) {
-    if (error instanceof FrontMatterError)
-      return { problems: [{ file, line: error.line, column: error.column, ...error.text }] };
+    if (error instanceof FrontMatterError) return refuse([{ line: error.line, column: error.column, ...error.text }]);
     const text = error instanceof Unreadable ? error.text : ({ code: 'file.unreadable' } as const);
-    return { problems: [{ file, line: 1, column: 1, ...text }] };
+    return refuse([{ line: 1, column: 1, ...text }]);
   }
 }

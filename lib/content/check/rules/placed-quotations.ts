@@ -1,6 +1,6 @@
 import { locales } from '../../../i18n/locales';
+import { quoteIdsIn } from '../../../markdown/placements';
 import type { Item } from '../../item';
-import { quoteIdsIn } from '../../references';
 import type { Finding, Rule } from '../finding';
 import { fileOf, publishedText } from '../written-texts';
 

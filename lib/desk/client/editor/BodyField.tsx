@@ -1,9 +1,11 @@
 import type { Locale } from '../../../i18n/locales';
 import type { Remark } from '../../api';
+import type { Sentence } from '../../translation-api';
 import { CodeEditor } from '../code/CodeEditor';
 import { FieldRemarks } from '../fields/FieldRemarks';
 import { useWords } from '../language';
 import { bodyLine } from './body-line';
+import { ChangedSentences } from './ChangedSentences';
 import type { Draft } from './draft';
 
 type Props = {
@@ -11,11 +13,13 @@ type Props = {
   remarks: readonly Remark[];
   language: Locale;
   original?: { language: Locale; body: string };
+  /** Of the original, where it says something else since it was translated. */
+  sentences?: readonly Sentence[];
   onChange: (body: string) => void;
 };
 
 /** The text below the front matter; for a translation, with that of the original to open. */
-export function BodyField({ draft, remarks, language, original, onChange }: Props) {
+export function BodyField({ draft, remarks, language, original, sentences, onChange }: Props) {
   const t = useWords();
   const before = bodyLine(draft.base);
   const found = remarks.filter(({ field }) => field === 'body');
@@ -24,11 +28,11 @@ export function BodyField({ draft, remarks, language, original, onChange }: Prop
     <div className="part" data-field="body">
       <h3>{t('editor.body')}</h3>
       <p className="hint">{t('editor.bodyHint')}</p>
-      {original && original.body.trim() !== '' && (
-        <details className="original-words">
+      {original && (sentences || original.body.trim() !== '') && (
+        <details className="original-words" open={sentences !== undefined}>
           <summary>{t('editor.originalWords')}</summary>
           <p lang={original.language} className="original-body">
-            {original.body.trim()}
+            {sentences ? <ChangedSentences sentences={sentences} /> : original.body.trim()}
           </p>
         </details>
       )}

@@ -23,7 +23,7 @@ export function ConflictView({ language, conflict, saving }: Props) {
         <button type="button" onClick={() => void saving.save(language, { hash, text: mine })}>
           {t('editor.keepMine')}
         </button>
-        <button type="button" onClick={() => saving.discard(language)}>
+        <button type="button" onClick={() => void saving.giveUp(language, mine)}>
           {t('editor.takeTheirs')}
         </button>
       </p>

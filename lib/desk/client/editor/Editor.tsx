@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ItemPage, ItemRow, KindRow } from '../../api';
 import { ItemStateText } from '../items/ItemStateText';
 import { useWords } from '../language';
+import { PrivateLinks } from '../links/PrivateLinks';
 import { useLeaveGuard } from '../navigation';
 import { PageHeading } from '../PageHeading';
 import { Pictures } from '../pictures/Pictures';
@@ -31,9 +32,7 @@ export function Editor({ route, page, kind, items, onPage }: Props) {
   const chosen = route.language ?? page.original;
   const shown = chosen === page.original ? [chosen] : [page.original, chosen];
   useLeaveGuard(drafts.isDirty, t('desk.leave'), itemHref({ kind: page.kind, id: page.id }));
-  useSaveKey(async () => {
-    for (const language of drafts.dirty) await saving.save(language);
-  });
+  useSaveKey(() => saving.saveAll(drafts.dirty));
   return (
     <>
       <PageHeading title={page.title}>
@@ -59,6 +58,7 @@ export function Editor({ route, page, kind, items, onPage }: Props) {
         {isPreviewed && page.path !== undefined && <PagePreview path={`/${chosen}${page.path}`} />}
       </div>
       <Pictures page={page} onPage={onPage} />
+      {kind.kind === 'press' && <PrivateLinks page={page} />}
       {!kind.isSingle && <ManageItem page={page} />}
     </>
   );

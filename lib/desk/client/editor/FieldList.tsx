@@ -7,13 +7,11 @@ type Props = {
   nodes: readonly FieldNode[];
   /** The path that all of them share. */
   above: readonly string[];
-  /** By the fields' names, in place of the labels that the server gives. */
-  labels?: { [name: string]: string };
   data: Value;
   onChange: (data: Value) => void;
 };
 
-export function FieldList({ nodes, above, labels, data, onChange }: Props) {
+export function FieldList({ nodes, above, data, onChange }: Props) {
   return nodes.map((node) => {
     const path = [...above, node.name];
     return (
@@ -21,7 +19,6 @@ export function FieldList({ nodes, above, labels, data, onChange }: Props) {
         key={node.name}
         node={node}
         path={path}
-        label={labels?.[node.name]}
         value={valueAt(data, path)}
         onChange={(value) => onChange(withValue(data, path, value))}
       />

@@ -9,9 +9,11 @@ import { FormView } from './FormView';
 import { NoText } from './NoText';
 import { PaneRemarks } from './PaneRemarks';
 import { SaveBar } from './SaveBar';
+import { StaleNotice } from './StaleNotice';
 import { useCheck } from './use-check';
 import type { Drafts } from './use-drafts';
 import { type Place, useOpenPlace } from './use-open-place';
+import { useOriginalChanges } from './use-original-changes';
 import type { Saving } from './use-saving';
 import { Versions } from './Versions';
 
@@ -30,9 +32,10 @@ type Props = {
 
 /** One language of an item: its fields and text, or its file, with what is wrong in it. */
 export function LanguagePane({ language, page, kind, items, drafts, saving, isBeside, place }: Props) {
-  const { locale, t } = useLanguage();
+  const { locale } = useLanguage();
   const draft = drafts.of(language);
   const remarks = useCheck(page, language, draft);
+  const changes = useOriginalChanges(page, language);
   const pane = useRef<HTMLElement>(null);
   const change = (changed: Partial<typeof draft>) => drafts.change(language, changed);
   const line = useOpenPlace(pane, place, draft.asFile, () => change({ asFile: true }));
@@ -43,7 +46,7 @@ export function LanguagePane({ language, page, kind, items, drafts, saving, isBe
         <h2>{nameOfLanguage(language, locale)}</h2>
         {drafts.isBegun(language) && <FormOrFile draft={draft} onChange={change} />}
       </header>
-      {page.texts[language] === 'stale' && <p className="notice">{t('editor.stale')}</p>}
+      {page.texts[language] === 'stale' && <StaleNotice {...{ language, page, draft, saving }} changes={changes} />}
       {conflict && <ConflictView language={language} conflict={conflict} saving={saving} />}
       {drafts.isBegun(language) ? (
         <>
@@ -51,7 +54,7 @@ export function LanguagePane({ language, page, kind, items, drafts, saving, isBe
           {draft.asFile ? (
             <FileView {...{ draft, remarks, language, line }} onChange={change} />
           ) : (
-            <FormView {...{ draft, remarks, language, page, kind, items, drafts }} onChange={change} />
+            <FormView {...{ draft, remarks, language, page, kind, items, drafts, changes }} onChange={change} />
           )}
           <SaveBar {...{ draft, language, page, saving }} />
           <Versions language={language} page={page} />

@@ -1,29 +1,18 @@
+import { useState } from 'react';
 import type { Locale } from '../../../i18n/locales';
-import type { ItemPage, Restore, VersionRow } from '../../api';
-import { useAnnounce } from '../announcements';
+import type { ItemPage, VersionRow } from '../../api';
 import { Loaded } from '../Loaded';
 import { useLanguage } from '../language';
 import { momentText, ownZone } from '../moments';
 import { itemPath } from '../routes';
-import { reasonOf, useAsk, useResource } from '../server';
+import { useResource } from '../server';
 import { sizeText } from '../size-text';
+import { VersionView } from './VersionView';
 
-export function VersionList({ language, page: { kind, id, files } }: { language: Locale; page: ItemPage }) {
+export function VersionList({ language, page }: { language: Locale; page: ItemPage }) {
   const { locale, t } = useLanguage();
-  const request = useAsk();
-  const announce = useAnnounce();
-  const path = `${itemPath(kind, id)}/${language}`;
-  const versions = useResource<VersionRow[]>(`${path}/versions`);
-  const restore = async (version: string) => {
-    const restored: Restore = { version, hash: files[language]?.hash };
-    try {
-      await request('POST', `${path}/restore`, restored);
-      announce(t('editor.restored'));
-      versions.reload();
-    } catch (error) {
-      announce(reasonOf(error), true);
-    }
-  };
+  const [opened, setOpened] = useState<string>();
+  const versions = useResource<VersionRow[]>(`${itemPath(page.kind, page.id)}/${language}/versions`);
   return (
     <Loaded from={versions}>
       {(rows) =>
@@ -33,17 +22,19 @@ export function VersionList({ language, page: { kind, id, files } }: { language:
           <ul className="rows">
             {rows.map(({ version, savedAt, bytes }) => {
               const moment = momentText(savedAt, ownZone(), locale);
+              const isOpen = version === opened;
               return (
                 <li key={version}>
-                  {moment} <span className="muted">{sizeText(bytes, locale)}</span>{' '}
                   <button
                     type="button"
                     className="small"
-                    onClick={() => restore(version)}
-                    aria-label={t('editor.restoreOf', { moment })}
+                    aria-expanded={isOpen}
+                    onClick={() => setOpened(isOpen ? undefined : version)}
                   >
-                    {t('editor.restore')}
-                  </button>
+                    {moment}
+                  </button>{' '}
+                  <span className="muted">{sizeText(bytes, locale)}</span>
+                  {isOpen && <VersionView {...{ version, moment, language, page }} onRestored={versions.reload} />}
                 </li>
               );
             })}

@@ -3,12 +3,15 @@ import type { FieldNode } from '../fields/field-tree';
 import { valueAt } from './values';
 
 /** The facts that say when readers see an item. */
-export const publicationFields = ['publishAt', 'embargoUntil', 'withdrawAt'] as const;
+export const publicationFields = ['publishAt', 'embargoUntil', 'embargoAfter', 'embargoKind', 'withdrawAt'] as const;
 
 export const isOfPublication = ({ name }: FieldNode): boolean => publicationFields.some((field) => field === name);
 
+/** The word that its address says once it is withdrawn. */
+export const reasonField = 'withdrawalReason';
+
 export type Outlook =
-  | { is: 'draft' | 'now' | 'never' }
+  | { is: 'draft' | 'now' | 'never' | 'bound' }
   | { is: 'from' | 'gone'; at: string; until?: string }
   | { is: 'now'; until?: string };
 
@@ -23,6 +26,7 @@ export function outlookOf(data: Value, now: number): Outlook {
   const until = at('withdrawAt');
   if (from && until && Date.parse(until) <= Date.parse(from)) return { is: 'never' };
   if (until && Date.parse(until) <= now) return { is: 'gone', at: until };
+  if (typeof valueAt(data, ['facts', 'embargoAfter', 'showing']) === 'string') return { is: 'bound' };
   if (from && Date.parse(from) > now) return { is: 'from', at: from, until };
   return { is: 'now', until };
 }

@@ -6,14 +6,14 @@ export function ChoiceInput({ node, value, onChange, attributes }: InputProps) {
   const t = useWords();
   const { choices = [], isRequired } = node.field;
   const chosen = textOf(value);
-  const isKnown = chosen === '' || choices.includes(chosen);
+  const isKnown = chosen === '' || choices.some((choice) => choice.value === chosen);
   return (
     <select {...attributes} value={chosen} onChange={({ target }) => onChange(target.value || undefined)}>
       {(!isRequired || chosen === '') && <option value="">{t('editor.notSet')}</option>}
       {!isKnown && <option value={chosen}>{chosen}</option>}
       {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {choice}
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
         </option>
       ))}
     </select>

@@ -1,65 +1,40 @@
-import { type ComponentType, useState } from 'react';
+import type { ComponentType } from 'react';
+import type { Value } from '../../api';
 import { isMap, withValue } from '../editor/values';
-import { useWords } from '../language';
 import { EntryActions } from './EntryActions';
 import { emptyEntry, entryOf } from './entries';
-import { FieldLabel } from './FieldLabel';
-import { FieldRemarks, remarksExactlyAt } from './FieldRemarks';
-import { useSurroundings } from './field-context';
+import { FieldSet } from './FieldSet';
 import type { FieldProps } from './input-props';
+import { KeyInput } from './KeyInput';
 
 /** Entries by their names, which other files may refer to. */
-export function EntriesField({
-  node,
-  path,
-  value,
-  onChange,
-  label,
-  View,
-}: FieldProps & { View: ComponentType<FieldProps> }) {
-  const t = useWords();
-  const { remarks } = useSurroundings();
-  const [key, setKey] = useState('');
+export function EntriesField(props: FieldProps & { View: ComponentType<FieldProps> }) {
+  const { node, path, value, onChange, label, View } = props;
   const map = isMap(value) ? value : {};
   const entry = entryOf(node);
-  const name = label ?? (node.field.label || node.name);
-  const put = (now: typeof value) =>
+  const put = (now: Value) =>
     onChange(isMap(now) && Object.keys(now).length === 0 && !node.field.isRequired ? undefined : now);
-  const add = () => {
-    if (key in map || key === '') return;
-    put({ ...map, [key]: emptyEntry(entry) });
-    setKey('');
-  };
+  const nameOf = (key: string) => node.field.choices?.find((choice) => choice.value === key)?.label ?? key;
   return (
-    <fieldset data-field={path.join('.')}>
-      <legend>
-        <FieldLabel field={node.field} label={label} />
-      </legend>
-      {node.field.meaning && <p className="hint">{node.field.meaning}</p>}
-      <FieldRemarks remarks={remarksExactlyAt(remarks, path)} />
-      {Object.entries(map).map(([each, inner]) => (
-        <div key={each} className="entry">
+    <FieldSet {...props}>
+      {Object.entries(map).map(([key, inner]) => (
+        <div key={key} className="entry">
           <View
             node={entry}
-            path={[...path, each]}
+            path={[...path, key]}
             value={inner}
-            label={each}
-            onChange={(changed) => put({ ...map, [each]: changed ?? emptyEntry(entry) })}
+            label={nameOf(key)}
+            onChange={(changed) => put({ ...map, [key]: changed ?? emptyEntry(entry) })}
           />
-          <EntryActions name={each} onRemove={() => put(withValue(map, [each], undefined))} />
+          <EntryActions name={nameOf(key)} onRemove={() => put(withValue(map, [key], undefined))} />
         </div>
       ))}
-      <p className="actions">
-        <input
-          value={key}
-          aria-label={`${t('editor.key')}: ${name}`}
-          placeholder={t('editor.key')}
-          onChange={({ target }) => setKey(target.value)}
-        />
-        <button type="button" className="small" onClick={add} disabled={key === '' || key in map}>
-          {t('editor.add', { label: name })}
-        </button>
-      </p>
-    </fieldset>
+      <KeyInput
+        node={node}
+        name={label ?? (node.field.label || node.name)}
+        taken={Object.keys(map)}
+        onAdd={(key) => put({ ...map, [key]: emptyEntry(entry) })}
+      />
+    </FieldSet>
   );
 }

@@ -2,10 +2,12 @@ import type { ComponentType } from 'react';
 import type { Field } from '../../api';
 import { isMap } from '../editor/values';
 import { ChoiceInput } from './ChoiceInput';
+import { CodeInput } from './CodeInput';
 import { ColourInput } from './ColourInput';
 import { EntriesField } from './EntriesField';
 import { FileInput } from './FileInput';
 import { FlagInput } from './FlagInput';
+import { FocusField } from './FocusField';
 import { GroupField } from './GroupField';
 import type { FieldProps, InputProps } from './input-props';
 import { ListField } from './ListField';
@@ -15,7 +17,9 @@ import { NumberInput } from './NumberInput';
 import { OddValue } from './OddValue';
 import { ReferenceInput } from './ReferenceInput';
 import { SimpleField } from './SimpleField';
+import { SourceField } from './SourceField';
 import { TextInput } from './TextInput';
+import { TimeZoneInput } from './TimeZoneInput';
 
 const inputs = {
   text: TextInput,
@@ -26,6 +30,9 @@ const inputs = {
   date: TextInput,
   moment: MomentInput,
   choice: ChoiceInput,
+  country: CodeInput,
+  language: CodeInput,
+  timeZone: TimeZoneInput,
   reference: ReferenceInput,
   file: FileInput,
   colour: ColourInput,
@@ -43,8 +50,12 @@ export function FieldView(props: FieldProps) {
     );
   if (type === 'map')
     return isAbsent(value) || isMap(value) ? <EntriesField {...props} View={FieldView} /> : <OddValue {...props} />;
+  if (type === 'focus')
+    return isAbsent(value) || typeof value === 'string' ? <FocusField {...props} /> : <OddValue {...props} />;
+  if (type === 'source')
+    return Array.isArray(value) ? <OddValue {...props} /> : <SourceField {...props} View={FieldView} />;
   if (type === 'group' || (isMap(value) && node.children.length > 0)) return <GroupField {...props} View={FieldView} />;
-  if (type === 'other' || (typeof value === 'object' && value !== null)) return <OddValue {...props} />;
+  if (typeof value === 'object' && value !== null) return <OddValue {...props} />;
   return <SimpleField {...props} Input={inputs[type]} />;
 }
 

@@ -3,33 +3,19 @@ import type { Value } from '../../api';
 import { useWords } from '../language';
 import { EntryActions } from './EntryActions';
 import { emptyEntry, entryOf } from './entries';
-import { FieldLabel } from './FieldLabel';
-import { FieldRemarks, remarksExactlyAt } from './FieldRemarks';
-import { useSurroundings } from './field-context';
+import { FieldSet } from './FieldSet';
 import type { FieldProps } from './input-props';
 
 /** Entries in an order; without any, the field leaves the file. */
-export function ListField({
-  node,
-  path,
-  value,
-  onChange,
-  label,
-  View,
-}: FieldProps & { View: ComponentType<FieldProps> }) {
+export function ListField(props: FieldProps & { View: ComponentType<FieldProps> }) {
+  const { node, path, value, onChange, label, View } = props;
   const t = useWords();
-  const { remarks } = useSurroundings();
   const list: Value[] = Array.isArray(value) ? value : [];
   const entry = entryOf(node);
   const put = (entries: Value[]) => onChange(entries.length === 0 && !node.field.isRequired ? undefined : entries);
   const name = label ?? (node.field.label || node.name);
   return (
-    <fieldset data-field={path.join('.')}>
-      <legend>
-        <FieldLabel field={node.field} label={label} />
-      </legend>
-      {node.field.meaning && <p className="hint">{node.field.meaning}</p>}
-      <FieldRemarks remarks={remarksExactlyAt(remarks, path)} />
+    <FieldSet {...props}>
       <ol className="entries">
         {list.map((each, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no names, and a field keeps no state of its value
@@ -53,7 +39,7 @@ export function ListField({
       <button type="button" className="small" onClick={() => put([...list, emptyEntry(entry)])}>
         {t('editor.add', { label: name })}
       </button>
-    </fieldset>
+    </FieldSet>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../language';
 import { Moment } from '../Moment';
-import { instantAt, ownZone, wallTime } from '../moments';
+import { instantAt, ownZone, wallTime, zones } from '../moments';
 import type { InputProps } from './input-props';
 import { textOf } from './typed-text';
 
@@ -38,5 +38,3 @@ export function MomentInput({ value, onChange, attributes }: InputProps) {
     </div>
   );
 }
-
-const zones = () => [...new Set([ownZone(), 'UTC', ...Intl.supportedValuesOf('timeZone')])];

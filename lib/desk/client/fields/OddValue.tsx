@@ -1,21 +1,15 @@
 import { useWords } from '../language';
-import { FieldLabel } from './FieldLabel';
-import { FieldRemarks, remarksAt } from './FieldRemarks';
-import { useSurroundings } from './field-context';
+import { remarksAt } from './FieldRemarks';
+import { FieldSet } from './FieldSet';
 import type { FieldProps } from './input-props';
 
 /** A value of another form than the field usually has: it is shown, and changed in the file. */
-export function OddValue({ node, path, value, label }: FieldProps) {
+export function OddValue(props: FieldProps) {
   const t = useWords();
-  const { remarks } = useSurroundings();
   return (
-    <fieldset data-field={path.join('.')}>
-      <legend>
-        <FieldLabel field={node.field} label={label} />
-      </legend>
-      <FieldRemarks remarks={remarksAt(remarks, path)} />
-      <pre>{JSON.stringify(value, undefined, 1)}</pre>
+    <FieldSet {...props} remarksOf={remarksAt}>
+      <pre>{JSON.stringify(props.value, undefined, 1)}</pre>
       <p className="hint">{t('editor.oddValue')}</p>
-    </fieldset>
+    </FieldSet>
   );
 }

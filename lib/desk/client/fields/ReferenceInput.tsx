@@ -5,14 +5,14 @@ import { useSurroundings } from './field-context';
 import type { InputProps } from './input-props';
 import { textOf, typedText } from './typed-text';
 
-/** The folder name of another item: found by typing a part of its title. */
+/** Another item by its folder, or by its kind and folder: found by typing a part of its title. */
 export function ReferenceInput({ node, value, onChange, attributes }: InputProps) {
   const t = useWords();
   const { items } = useSurroundings();
   const { refersTo, isRequired } = node.field;
   const known = items
-    .filter(({ kind }) => !refersTo || kind === refersTo)
-    .map((item) => ({ item, name: refersTo ? item.id : `${item.kind}/${item.id}` }));
+    .filter(({ kind }) => !refersTo || refersTo.kinds.includes(kind))
+    .map((item) => ({ item, name: refersTo?.isWithKind ? `${item.kind}/${item.id}` : item.id }));
   const name = textOf(value);
   const chosen = known.find((each) => each.name === name)?.item;
   return (

@@ -1,4 +1,3 @@
-import type { ItemPage } from '../../api';
 import { changeHeaders, RefusedError } from '../requests';
 
 /**
@@ -6,12 +5,12 @@ import { changeHeaders, RefusedError } from '../requests';
  *
  * @throws {RefusedError}
  */
-export function sendPicture(
+export function sendPicture<Answer>(
   address: string,
   file: File,
   unreachable: string,
   onProgress: (share: number) => void,
-): Promise<ItemPage> {
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', address);

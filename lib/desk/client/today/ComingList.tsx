@@ -6,8 +6,8 @@ import { itemHref } from '../routes';
 
 export function ComingList({ coming }: { coming: readonly Coming[] }) {
   const { locale, t } = useLanguage();
-  const named = (missing: Coming['missing']) =>
-    new Intl.ListFormat(locale).format(missing.map((language) => nameOfLanguage(language, locale)));
+  const named = (languages: Coming['missing']) =>
+    new Intl.ListFormat(locale).format(languages.map((language) => nameOfLanguage(language, locale)));
   return (
     <ol className="coming">
       {coming.map((event) => (
@@ -21,6 +21,12 @@ export function ComingList({ coming }: { coming: readonly Coming[] }) {
               <>
                 {' · '}
                 <strong>{t('today.missing', { languages: named(event.missing) })}</strong>
+              </>
+            )}
+            {event.stale.length > 0 && (
+              <>
+                {' · '}
+                <strong>{t('today.stale', { languages: named(event.stale) })}</strong>
               </>
             )}
           </p>

@@ -15,8 +15,8 @@ export function StillRightButton({ item: { kind, id, title }, language, onChange
   const confirm = async () => {
     const path = itemPath(kind, id);
     try {
-      const { files } = await request<ItemPage>('GET', path);
-      const edit: Edit = { hash: files[language]?.hash, stillRight: true };
+      const { files, original } = await request<ItemPage>('GET', path);
+      const edit: Edit = { hash: files[language]?.hash, originalHash: files[original]?.hash, stillRight: true };
       await request('PUT', `${path}/${language}`, edit);
       announce(t('translations.confirmed'));
       onChanged();

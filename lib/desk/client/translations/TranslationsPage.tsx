@@ -4,6 +4,7 @@ import { Loaded } from '../Loaded';
 import { useWords } from '../language';
 import { PageHeading } from '../PageHeading';
 import { useResource } from '../server';
+import { AllStillRight } from './AllStillRight';
 import { isOpen } from './open';
 import { TranslationTable } from './TranslationTable';
 
@@ -24,10 +25,15 @@ export function TranslationsPage() {
       <Loaded from={items}>
         {(rows) => {
           const shown = onlyOpen ? rows.filter(isOpen) : rows;
-          return shown.length > 0 ? (
-            <TranslationTable items={shown} onChanged={items.reload} />
-          ) : (
-            <p>{t('translations.allDone')}</p>
+          return (
+            <>
+              <AllStillRight items={rows} onChanged={items.reload} />
+              {shown.length > 0 ? (
+                <TranslationTable items={shown} onChanged={items.reload} />
+              ) : (
+                <p>{t('translations.allDone')}</p>
+              )}
+            </>
           );
         }}
       </Loaded>

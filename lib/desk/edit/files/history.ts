@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EditError } from '../edit-error';
 import { placeOfFile } from './content-path';
+import { withLock } from './lock';
 import type { DeskPlaces } from './places';
 import { hashOf, namesIn } from './read-item';
 import { writeWhole } from './write-whole';
@@ -58,6 +59,13 @@ export function keepVersion(places: DeskPlaces, file: string, bytes: Uint8Array)
   writeWhole(join(folder, `${String(time).padStart(13, '0')}-${hash}`), bytes);
   for (const old of versions.slice(0, Math.max(0, versions.length + 1 - mostVersions))) rmSync(join(folder, old));
 }
+
+/** Keeps a text that was never saved, because somebody else's was taken instead of it. */
+export const keepGivenUp = (places: DeskPlaces, file: string, bytes: Uint8Array): void =>
+  withLock(places, () => {
+    placeOfFile(places, file);
+    keepVersion(places, file, bytes);
+  });
 
 const versionsIn = (folder: string): string[] => namesIn(folder).filter((name) => form.test(name));
 

@@ -8,6 +8,7 @@ import { existingPlace } from './bin';
 import { folderOf } from './content-path';
 import { freePlace } from './create-item';
 import { historyOf } from './history';
+import { keepAddress } from './keep-address';
 import { withLock } from './lock';
 import { moveFolder } from './move-folder';
 import type { DeskPlaces } from './places';
@@ -29,9 +30,20 @@ export function renameItem(places: DeskPlaces, kind: Kind, id: string, newId: st
     moveFolder(place, freePlace(places, kind, newId));
     moveHistory(places, folderOf(kind, id), folderOf(kind, newId));
     const renamed: Renamed = { changed: [], unchanged: [] };
+    keepFormerName(places, { kind, id, newId }, renamed);
     for (const item of itemsIn(places)) moveReferences(places, item, { kind, id, newId }, renamed);
     return renamed;
   });
+}
+
+/** A file that cannot be read keeps nobody from renaming it. */
+function keepFormerName(places: DeskPlaces, { kind, id, newId }: Item & { newId: string }, renamed: Renamed): void {
+  try {
+    keepAddress(places, kind, id, newId);
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    renamed.unchanged.push({ file: error.file, cure: error.cure });
+  }
 }
 
 type Item = { kind: Kind; id: string };

@@ -7,12 +7,16 @@ import { keyArtOf } from '../../../publish/theme';
 import type { Block } from '../../blocks';
 import { normalized } from '../../normalize';
 import type { Cover, TextDocument } from '../../text-document';
-import { heading, imprintBlocks, type PublishContext, run } from '../parts';
-import { companyBlocks, contactListBlocks, dateBlocks } from './dates-and-addresses';
+import { dateBlocks } from '../dates';
+import { imprintBlocks } from '../imprint';
+import { heading, type PublishContext, run } from '../parts';
+import { questionSections } from '../questions';
+import { synopsisBlocks } from '../synopses';
+import { companyBlocks, contactListBlocks } from './companies-and-contacts';
 import { creditBlocks, factBlocks } from './facts';
 import { peopleBlocks } from './people';
 import { quoteBlocks } from './quotes';
-import { storyParts, synopsisBlocks } from './story';
+import { storyParts } from './story';
 
 /** A chapter of the press book, and the page of the site, behind the language, that tells the same. */
 export type BookPart = { title: string; page: string; blocks: Block[] };
@@ -20,9 +24,10 @@ export type BookPart = { title: string; page: string; blocks: Block[] };
 /** Everything about the film, chapter by chapter; those that would be empty are left out. */
 export function pressBookParts(context: PublishContext): BookPart[] {
   const t = translator(context.locale);
+  const film = filmOf(context.edition, context.locale);
   const directors = context.edition.all('people').filter(({ facts }) => facts.credits.includes('director'));
   const parts: BookPart[] = [
-    { page: '/press/book#synopses', title: t('book.synopses'), blocks: synopsisBlocks(context) },
+    { page: '/press/book#synopses', title: t('book.synopses'), blocks: synopsisBlocks(film, context) },
     {
       page: `/people#${directors[0]?.facts.group}`,
       title: t('book.director'),
@@ -45,6 +50,7 @@ export function pressBookParts(context: PublishContext): BookPart[] {
     },
     ...storyParts(context),
     { page: '/press/quotes', title: t('navigation.quotes'), blocks: quoteBlocks(context) },
+    { page: '/press/questions', title: t('navigation.questions'), blocks: questionSections(context) },
     { page: '/dates', title: t('navigation.dates'), blocks: dateBlocks(context) },
     { page: '/press/facts', title: t('navigation.facts'), blocks: factBlocks(context) },
     { page: '/press/facts', title: t('book.credits'), blocks: creditBlocks(context) },
@@ -52,7 +58,7 @@ export function pressBookParts(context: PublishContext): BookPart[] {
     {
       page: '/contacts',
       title: t('navigation.contacts'),
-      blocks: [...contactListBlocks(context), ...imprintBlocks(context)],
+      blocks: [...contactListBlocks(context), ...imprintBlocks(film, context)],
     },
   ];
   return parts.filter(({ blocks }) => blocks.length > 0);

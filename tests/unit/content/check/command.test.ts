@@ -21,7 +21,7 @@ describe('npm run check', () => {
 
   it.each([
     [['--lang', 'tlh'], 'content', '--lang cannot be tlh: write --lang with one of en, ru, es'],
-    [['--language'], 'content', 'there is no option --language: the check takes --lang, --format, --links'],
+    [['--language'], 'content', 'there is no option --language: the check takes --lang, --format, --links, --spelling'],
     [[], 'nowhere', 'CONTENT_DIR must name a folder: there is none at nowhere'],
   ])('refuses %j with %s', async (options, content, text) => {
     expect(await answerCheck(options, { CONTENT_DIR: content })).toEqual({ text, exitCode: 1 });

@@ -12,7 +12,10 @@ import { deskFolder } from '../../../support/desk-folder';
 
 const file = 'press/opening-night/en.md';
 
-/** Rounds of saves, each of which ends with a kill at another moment. */
+/**
+ * Rounds of saves, each of which ends with a kill at another moment. A kill in each of 200 saves needs 200 processes,
+ * which take half a minute to start.
+ */
 const kills = 12;
 
 /** A desk that adds a line with every save, in one file so that it starts at once. */

@@ -18,6 +18,9 @@ import { deskFolder } from '../../../support/desk-folder';
 
 const fieldNamed = (fields: readonly Field[], name: string) => fields.find((field) => field.name === name);
 
+const filled = (fields: readonly Field[]): Value =>
+  Object.fromEntries(fields.map((field) => [field.name, chosen(field.type)]));
+
 /** A value as a producer might choose it in the form. */
 function chosen(type: FieldType): Value {
   switch (type.type) {
@@ -42,11 +45,11 @@ function chosen(type: FieldType): Value {
     case 'list':
       return [type.item.type === 'file' ? 'also.png' : chosen(type.item)];
     case 'map':
-      return Object.fromEntries(type.fields.map((field) => [field.name, chosen(field.type)]));
+      return filled(type.fields);
+    case 'source':
+      return filled(type.page);
     case 'record':
       return { [String(chosen(type.keys))]: chosen(type.value) };
-    case 'either':
-      return chosen(type.forms[0] as FieldType);
     default:
       return simple[type.type];
   }
@@ -56,6 +59,7 @@ const samples = ['+7 701 000 00 00', '09:00', 'abcdefghijk'];
 
 const simple = {
   colour: 'oklch(97% 0.01 220)',
+  focus: '50% 30%',
   country: 'ES',
   language: 'es',
   'time-zone': 'Europe/Madrid',

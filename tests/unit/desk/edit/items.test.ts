@@ -66,6 +66,18 @@ describe('an item that is renamed', { timeout: 30_000 }, () => {
     expect(desk.read(file).slice(-62)).toContain('[^press/y]\n\n[[quote:z]]\n');
   });
 
+  it('keeps its old address, where it has one, and none that is its own', () => {
+    const desk = deskFolder();
+    const namesOf = (id: string) => /formerSlugs: ?([^#\n]*(?:\n +- .*)*)/.exec(desk.read(`press/${id}/en.md`))?.[1];
+    renameItem(desk, 'press', 'opening-night', 'opening');
+    expect(namesOf('opening')).toContain('opening-night');
+    renameItem(desk, 'press', 'opening', 'opening-night');
+    expect(namesOf('opening-night')).toMatch(/opening(?!-night)/);
+    expect(namesOf('opening-night')).not.toContain('opening-night');
+    renameItem(desk, 'quotes', 'one-on-wind', 'wind');
+    expect(desk.read('quotes/wind/en.md')).not.toContain('formerSlugs');
+  });
+
   it('takes its versions along', () => {
     const desk = deskFolder();
     const file = 'contacts/press-desk/en.md';

@@ -70,3 +70,13 @@ it('what cannot be merged by values is one conflict with the whole of both texts
   whole(changed(['# kept', '# mine']), changed(['# kept', '# theirs']));
   whole(changed(['Head', '"Head']), changed(['Head', 'Theirs']));
 });
+
+it('of two notes on what a translation renders nobody has to choose one, and the words of both stay', () => {
+  const noted = (fingerprint: string) => changed(['place:', `translationOf: ${fingerprint}\nplace:`]);
+  const { merged, conflicts } = merge(
+    noted('aaaaaaaa').replace('Head', 'Mine'),
+    noted('bbbbbbbb').replace('Old', 'Theirs'),
+  );
+  expect(conflicts).toEqual([]);
+  expect(merged).toBe(noted('bbbbbbbb').replace('Head', 'Mine').replace('Old', 'Theirs'));
+});

@@ -72,12 +72,15 @@ it('says what would be wrong before it is saved', async () => {
   expect(readFileSync(english(folder), 'utf8')).toBe(text);
 });
 
-it('goes back to any earlier save', async () => {
+it('shows any earlier save and goes back to it', async () => {
   const { ask, folder } = await deskOfTest();
   const text = readFileSync(english(folder), 'utf8');
   const first: ItemPage = (await ask('GET', release)).data;
   const saved: ItemPage = (await ask('PUT', `${release}/en`, { hash: first.files.en?.hash, text: 'nothing' })).data;
   const [version]: VersionRow[] = (await ask('GET', `${release}/en/versions`)).data;
+  const former = await ask('GET', `${release}/en/versions/${version?.version}`);
+  expect(former.data).toEqual({ text });
+  expect((await ask('GET', `${release}/en/versions/..%2F..%2Fen.md`)).status).toBe(400);
   const restored = await ask('POST', `${release}/en/restore`, {
     version: version?.version,
     hash: saved.files.en?.hash,

@@ -1,7 +1,8 @@
+import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { creditsText } from '@/lib/publish/archive/credits';
+import { captionsCsv, creditsText } from '@/lib/publish/archive/credits';
 import { downloadsOf } from '@/lib/publish/archive/downloads';
 import { secondFilmAt } from '../../../support/second-film';
 
@@ -20,4 +21,16 @@ it.each(locales)('terms of use are promised in %s only where photographs with te
   const terms = translator(locale)('downloads.usage').toLowerCase();
   expect(titleOf(locale, ['stills', 'artwork'])).toContain(terms);
   expect(titleOf(locale, ['documents', 'artwork'])).not.toContain(terms);
+});
+
+it('the table of captions names the photographer, the credit where nobody else is named', () => {
+  const context = { edition, locale: 'en' as const, siteUrl };
+  const rows = parse(captionsCsv(downloadsOf(context), context) ?? '', { bom: true, columns: true }) as Record<
+    string,
+    string
+  >[];
+  expect(rows.map(({ Photographer, Credit }) => [Photographer, Credit])).toEqual([
+    ['Person Three', 'Person Three'],
+    ['Person Three', 'Person Three'],
+  ]);
 });

@@ -49,8 +49,12 @@ describe.each([
     const { facts } = JSON.parse(factsJson(context));
     const [head, ...rows] = rowsOf(factsCsv(context));
     expect(head).toEqual(['id', 'fact', 'value', 'status', 'sources', 'source_dates', 'source_urls', 'as_of']);
-    expect(rows.map(([id, fact, value]) => [`facts/${id}`, fact, value])).toEqual(
-      facts.map(({ id, fact, value }: Record<string, string>) => [id, fact, value]),
+    expect(rows.map(([id, fact, value]) => [id, fact, value])).toEqual(
+      records.map(({ id, fact, value }) => [id, fact, value]),
+    );
+    const isUnset = (status?: string) => status === 'not-supplied' || status === 'to-be-announced';
+    expect(facts.map(({ id, fact, value }: Record<string, string>) => [id, fact, value])).toEqual(
+      records.map(({ id, fact, value, status }) => [`facts/${id}`, fact, isUnset(status) ? null : value]),
     );
     expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
     for (const { value, fact } of records) expect(value && fact).not.toMatch(/\u00a0|^$/);

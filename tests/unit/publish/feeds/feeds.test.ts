@@ -62,7 +62,7 @@ it('an account of what somebody else announced is not told as a release of ours'
   expect(atomFeed(context)).toContain('<category label="Anuncio" term="Anuncio"/>');
 });
 
-it('releases and their corrections are news, newest first; a corrected release says when it was last corrected', () => {
+it('notices, releases and their corrections are news, newest first; a corrected release says when it was last corrected', () => {
   expect(
     itemsOf(jsonFeed({ edition: second, locale: 'en', siteUrl: site })).map((item) => [
       item.id,
@@ -70,6 +70,7 @@ it('releases and their corrections are news, newest first; a corrected release s
       item.date_modified,
     ]),
   ).toEqual([
+    [`${site}/en#notice-later-showing`, '2031-05-08T00:00:00.000Z', '2031-05-08T00:00:00.000Z'],
     [`${site}/en/press/opening-night#correction-baker`, '2031-05-07T21:00:00.000Z', '2031-05-07T21:00:00.000Z'],
     [`${site}/en/press/opening-night#correction-kites`, '2031-05-05T09:30:00.000Z', '2031-05-05T09:30:00.000Z'],
     [`${site}/en/press/opening-night`, '2031-05-04T00:00:00.000Z', '2031-05-07T21:00:00.000Z'],
@@ -105,7 +106,8 @@ it('an entry holds the whole text, with quotations, and addresses that lead some
 });
 
 it('a correction is told with its reason', () => {
-  const [correction] = itemsOf(jsonFeed({ edition: second, locale: 'en', siteUrl: site }));
+  const items = itemsOf(jsonFeed({ edition: second, locale: 'en', siteUrl: site }));
+  const correction = items.find(({ id }) => id.endsWith('#correction-baker'));
   expect(correction?.content_html).toContain('The cakes were made by the second baker.');
   expect(correction?.content_html).toContain('The first version named the first baker.');
 });

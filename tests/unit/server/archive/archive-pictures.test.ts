@@ -6,7 +6,6 @@ import { hrefOf } from '../../../../lib/routes/href';
 import type { ArchiveRoute } from '../../../../lib/routes/route';
 import { archiveMaker } from '../../../../lib/server/archive/archive-maker';
 import { archiveStore } from '../../../../lib/server/archive/archive-store';
-import { recentFailures } from '../../../../lib/server/cache/recent-failures';
 import type { MakeFile } from '../../../../lib/server/render/files';
 import { putRoof } from '../../../support/photographs';
 import { copySecondFilm } from '../../../support/second-film';
@@ -91,14 +90,4 @@ test('a document that cannot be made is left out of every archive, which names i
   expect(isPartial).toBe(true);
   expect(files.get('MISSING.txt')).toMatch(/^\S+press-book\S*\.pdf\n$/);
   expect([...files.keys()].filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
-});
-
-test('what has failed is tried again after a minute', () => {
-  const time = { now: 0 };
-  const failed = recentFailures(() => time.now);
-  failed.add('roof.jpg');
-  time.now = 59_000;
-  expect(failed.has('roof.jpg')).toBe(true);
-  time.now = 61_000;
-  expect(failed.has('roof.jpg')).toBe(false);
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hrefOf } from '../../../../lib/routes/href';
 import { listedRoutes } from '../../../../lib/routes/listed';
-import type { SearchRoute } from '../../../../lib/routes/route';
+import { isFileRoute } from '../../../../lib/routes/rendered-kinds';
+import type { ArchiveRoute, SearchRoute } from '../../../../lib/routes/route';
 import { EditionPassed } from '../../../../lib/server/cache/carry-over-cache';
 import { editionCaches } from '../../../../lib/server/cache/edition-cache';
 import { settling } from '../../../../lib/server/cache/warm-up';
@@ -9,7 +10,7 @@ import { snapshotOf } from '../../../../lib/server/ipc/edition-snapshot';
 import type { Render } from '../../../../lib/server/ipc/renderer-client';
 import { makeAnswer } from '../../../../lib/server/render/answer';
 import { heldRender, notingRender } from '../../../support/renders';
-import { pageAt } from '../../../support/routes';
+import { pageAt, releaseFileAt } from '../../../support/routes';
 import { secondFilmAt } from '../../../support/second-film';
 
 const search = (word: number): SearchRoute => ({ kind: 'search', locale: 'en', text: String(word), wasCut: false });
@@ -19,7 +20,7 @@ const at = (moment: number) => snapshotOf(secondFilmAt(moment));
 const withRender = (render: Render) => ({ render, archive: async () => undefined });
 const [before, after] = [at(embargo - 1), at(embargo)];
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
 
 /** The pages are compressed in real time, the pauses between them pass at once. */
@@ -47,6 +48,13 @@ test('all pages of the sitemap are made ahead of their readers', async () => {
   const cache = editionCaches(withRender(notingRender())).of(before);
   await madeAhead(() => listedRoutes(before).every((page) => cache.ready(page)));
   expect(listedRoutes(before).length).toBeGreaterThan(30);
+});
+
+test('a clock that is put back by a day holds no page back', async () => {
+  const cache = editionCaches(withRender(notingRender())).of(before);
+  vi.setSystemTime(Date.now() - 24 * 60 * 60 * 1000);
+  await madeAhead(() => listedRoutes(before).every((page) => cache.ready(page)));
+  expect(listedRoutes(before).every((page) => cache.ready(page))).toBe(true);
 });
 
 test('a reader’s page is made before those that nobody asked for, and once', async () => {
@@ -100,6 +108,28 @@ test('what was being made when its edition passed is kept only if nothing that i
   letGo();
   await expect(late).rejects.toThrow(EditionPassed);
   expect(current.ready(pageAt('/en/press'))).toBeUndefined();
+});
+
+test('files that wait for what sets documents keep no page waiting', async () => {
+  const good = notingRender();
+  const render: Render = (edition, route) => (isFileRoute(route) ? new Promise(() => undefined) : good(edition, route));
+  const cache = editionCaches(withRender(render)).of(before);
+  for (let index = 0; index < 20; index += 1) void cache.get(releaseFileAt(`/en/press/release-${index}.pdf`));
+  expect((await cache.get(pageAt('/en/story'))).status).toBe(200);
+});
+
+test('what readers have ticked is not remembered beyond its room, however long it is', async () => {
+  const asked: string[] = [];
+  const archive = async (_: string, { kind }: ArchiveRoute) => void asked.push(kind);
+  const cache = editionCaches({ render: notingRender(), archive }).of(before);
+  const items = (reader: number) => [`reader-${reader}`, 'x'.repeat(100_000)];
+  const askAs = (reader: number) => cache.archive({ kind: 'selection', locale: 'en', items: items(reader) });
+  for (let reader = 0; reader < 30; reader += 1) await askAs(reader);
+  expect(asked).toHaveLength(30);
+  await askAs(29);
+  expect(asked).toHaveLength(30);
+  await askAs(0);
+  expect(asked).toHaveLength(31);
 });
 
 test('more than may wait are told so at once', async () => {

@@ -58,7 +58,7 @@ test('it gives way as long as readers ask', async () => {
   let busy = true;
   const readers = {
     get lastAsked() {
-      return busy ? Date.now() : 0;
+      return busy ? performance.now() : 0;
     },
     waiting: 0,
   };

@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import type { TextDocument } from '../../../../lib/document/text-document';
-import { documentProcess } from '../../../../lib/server/documents/document-process';
+import { Busy } from '../../../../lib/server/cache/limited-queue';
+import { type DocumentLimits, documentProcess } from '../../../../lib/server/documents/document-process';
 import type { DocumentRequest } from '../../../../lib/server/set-documents';
 
 const titled = (title: string, level: 1 | 3 = 1): TextDocument => ({
@@ -33,7 +34,7 @@ test('documents are set in a process of their own; one that cannot be set fails 
 });
 
 /** Processes that do as a title says: answer, say nothing, or end. */
-function obedient() {
+function obedient(limits: Partial<DocumentLimits> = {}) {
   const started: EventEmitter[] = [];
   const start = () => {
     const child = Object.assign(new EventEmitter(), {
@@ -47,7 +48,10 @@ function obedient() {
     started.push(child);
     return child as unknown as ChildProcess;
   };
-  return { started, set: documentProcess(start, { idle: 1000, patience: 50, waiting: 2 }) };
+  return {
+    started,
+    set: documentProcess(start, { idle: 1000, patience: 50, waiting: 2, longestWait: 10_000, ...limits }),
+  };
 }
 
 test.each([
@@ -59,6 +63,25 @@ test.each([
   expect(bad.status === 'rejected' && String(bad.reason)).toContain(reason);
   expect(good.status === 'fulfilled' && String(good.value)).toBe('set');
   expect(started).toHaveLength(2);
+});
+
+test('where one document after the other hangs, those that wait are refused at once and not begun', async () => {
+  const { started, set } = obedient();
+  const [first, ...rest] = ['hangs', 'hangs', 'answers'].map((title) => set(titled(title), 'pdf'));
+  const settled = await Promise.allSettled([first, ...rest]);
+  expect(settled.map((each) => each.status === 'rejected' && String(each.reason))).toEqual([
+    expect.stringContaining('took more than 50 ms'),
+    expect.stringContaining('took more than 50 ms'),
+    expect.stringContaining('2 have hung in a row'),
+  ]);
+  expect(started).toHaveLength(2);
+});
+
+test('a document whose turn does not come is refused in time, and its reader is told to come back', async () => {
+  const { set } = obedient({ longestWait: 20 });
+  const [hangs, waits] = [set(titled('hangs'), 'pdf'), set(titled('answers'), 'pdf')];
+  await expect(waits).rejects.toThrow(Busy);
+  await expect(hangs).rejects.toThrow('took more than 50 ms');
 });
 
 test('more documents than may wait are refused at once', async () => {

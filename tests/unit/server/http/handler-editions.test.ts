@@ -65,6 +65,26 @@ test('a reader whose edition has passed before the page could be rendered gets t
   expect(text).toContain('/en/story');
 });
 
+test('a reader whose edition has passed while the next one is not known yet waits for it', async () => {
+  const render = notingRender();
+  const known = rendererWith(() => before, render);
+  const next = rendererWith(() => after, render);
+  let state = known.state;
+  const origin = await serving({
+    renderer: {
+      ...known,
+      state: () => state(),
+      render: (id, route) => {
+        if (id === after.id) return render(id, route);
+        const told = new Promise((resolve) => setTimeout(resolve, 50)).then(() => next.state());
+        state = () => told;
+        return Promise.reject(new Error(`the edition ${id} has passed`));
+      },
+    },
+  });
+  expect(await ask(origin, '/en/story')).toMatchObject({ status: 200, text: secondFilmPage('/en/story', after) });
+});
+
 test('a reader over whom one edition after the other passes is told to come back, and does not wait for ever', async () => {
   let edition = before;
   const origin = await serving({

@@ -31,6 +31,15 @@ test.each([
   expect((await ask(await serving(), target)).status).toBe(status);
 });
 
+test.each(['Accept-Encoding', 'Accept-Language', 'If-None-Match', 'Range', 'X-Anything'])(
+  'more of %s than any program sends is refused with 431, and not read',
+  async (name) => {
+    const origin = await serving();
+    expect((await ask(origin, '/en', { headers: { [name]: 'a,'.repeat(9000) } })).status).toBe(431);
+    expect((await ask(origin, `/en/search?q=${'a'.repeat(15_000)}`, { headers: { [name]: 'a' } })).status).toBe(200);
+  },
+);
+
 test.each(locales)(
   'under /%s, what is missing and what is not public yet get the same page of that language',
   async (locale) => {

@@ -87,6 +87,14 @@ test('an edition that has passed and is asked for no more is forgotten', async (
   expect((await renderer.render(after.id, pageAt('/en'))).status).toBe(200);
 });
 
+test('an hour that the clock skips is no hour of silence', async () => {
+  const renderer = await connectedRenderer(changingEditions(before));
+  vi.useFakeTimers({ now: Date.now() + 60 * 60 * 1000, toFake: ['Date'] });
+  const silence = renderer.silence();
+  vi.useRealTimers();
+  expect(silence).toBeLessThan(60_000);
+});
+
 test('readers who wait for the same instant ask once', async () => {
   let now = embargo - 1;
   const editions = changingEditions(before);

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { hrefOf } from '../../../../lib/routes/href';
 import { snapshotOf } from '../../../../lib/server/ipc/edition-snapshot';
+import { RenderRefused } from '../../../../lib/server/ipc/render-jobs';
 import { RendererEnded } from '../../../../lib/server/ipc/renderer-client';
-import { RenderRefused, type RunningRenderer, superviseRenderer } from '../../../../lib/server/ipc/supervise-renderer';
+import { type RunningRenderer, superviseRenderer } from '../../../../lib/server/ipc/supervise-renderer';
 import { makeAnswer } from '../../../../lib/server/render/answer';
 import { pageAt } from '../../../support/routes';
 import { secondFilmAt } from '../../../support/second-film';
@@ -24,9 +25,10 @@ function endingAt(deadly: string, started: RunningRenderer[] = []) {
       connection: {
         state: () => ({ edition, problems: 0 }),
         onState: (listener) => listener({ edition, problems: 0 }),
-        lastHeard: () => Date.now(),
+        silence: () => 0,
         ping: () => undefined,
         archive: async () => undefined,
+        privateCopy: () => Promise.resolve(undefined),
         end: (reason) => {
           for (const reject of waiting) reject(new RendererEnded(reason));
         },
@@ -87,11 +89,11 @@ test('a thread that gives no sign of life is ended', async () => {
   let terminated = 0;
   const hung = async () => {
     const running = await start();
-    const heard = Date.now();
+    const heard = performance.now();
     const terminate = async () => {
       terminated += 1;
     };
-    return { ...running, terminate, connection: { ...running.connection, lastHeard: () => heard } };
+    return { ...running, terminate, connection: { ...running.connection, silence: () => performance.now() - heard } };
   };
   await superviseRenderer(hung);
   await vi.advanceTimersByTimeAsync(9000);

@@ -6,22 +6,13 @@ import { openEditions } from '@/lib/content';
 import { pictureCheck } from '@/lib/server/media/check-pictures';
 import { checkedFilm } from '../../../support/checked-film';
 import { contentFolder } from '../../../support/content-folder';
-import { putRoof } from '../../../support/photographs';
+import { halfWithAnEnd, putRoof } from '../../../support/photographs';
 import { copySecondFilm } from '../../../support/second-film';
 
 /** Milliseconds: each check starts a process. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const photo = 'stills/roof/roof.jpg';
-
-/** Half of its data, and the mark of a whole JPEG behind it. */
-async function halfWithAnEnd(): Promise<Buffer> {
-  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-  const whole = await sharp({ create: { width: 600, height: 400, channels: 3, background: 'grey', noise } })
-    .jpeg()
-    .toBuffer();
-  return Buffer.concat([whole.subarray(0, whole.length / 2), Buffer.from([0xff, 0xd9])]);
-}
 
 it('a photograph that breaks off in its middle is named, and its item is held; a server that starts knows it at once', async () => {
   const content = copySecondFilm();

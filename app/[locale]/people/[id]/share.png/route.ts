@@ -3,6 +3,7 @@ import { shareResponse } from '@/app/share-response';
 import { currentEdition, personOfPage } from '@/lib/content';
 import { isLocale } from '@/lib/i18n/locales';
 import { personCard } from '@/lib/publish/share-card';
+import { photoOfPerson } from '@/lib/publish/share-photo';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,5 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const edition = currentEdition();
   const person = personOfPage(edition, id, locale);
   if (!person) notFound();
-  return shareResponse(personCard(edition, locale, person));
+  return shareResponse(personCard(edition, locale, person), locale, {
+    beside: photoOfPerson(edition, locale, person),
+  });
 }

@@ -14,5 +14,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const edition = currentEdition();
   const release = itemOf(edition, 'press', slug, locale);
   if (!release) notFound();
-  return shareResponse(releaseCard(edition, locale, release));
+  return shareResponse(releaseCard(edition, locale, release), locale);
 }

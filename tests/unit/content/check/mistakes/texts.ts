@@ -33,9 +33,9 @@ export const inTexts: readonly Mistake[] = [
     mistake: 'a quotation within a paragraph',
     edit: ['press/opening/en.md', '\n\n[[quote:light]]', '\n[[quote:light]]'],
     told: {
-      en: 'press/opening/en.md:13:1 body: the quotation is placed within a paragraph: put its marker between two empty lines',
-      ru: 'press/opening/en.md:13:1 body: цитата вставлена внутрь абзаца: отделите строку с её именем пустыми строками сверху и снизу',
-      es: 'press/opening/en.md:13:1 body: la cita está puesta dentro de un párrafo: deje una línea vacía antes y otra después',
+      en: 'press/opening/en.md:13:1 body: the quotation is placed within a paragraph, a list or code: put its marker at the beginning of a line of its own, between two empty lines',
+      ru: 'press/opening/en.md:13:1 body: цитата вставлена внутрь абзаца, списка или кода: начните с неё отдельную строку и отделите её пустыми строками сверху и снизу',
+      es: 'press/opening/en.md:13:1 body: la cita está puesta dentro de un párrafo, una lista o un código: póngala al principio de una línea propia y deje una línea vacía antes y otra después',
     },
   },
   {

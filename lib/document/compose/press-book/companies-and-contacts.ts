@@ -1,0 +1,31 @@
+import { listOf } from '../../../content/queries';
+import { countryName } from '../../../i18n/formats';
+import { translator } from '../../../i18n/translator';
+import type { Block } from '../../blocks';
+import type { Run } from '../../runs';
+import { contactBlock } from '../contact';
+import { type PublishContext, paragraph, run } from '../parts';
+
+const headOf = (labels: readonly string[]): Run[][] => labels.map((text) => [{ text }]);
+
+/** Who made the film, distributes it and stands by it. */
+export function companyBlocks(context: PublishContext): Block[] {
+  const { edition, locale } = context;
+  const t = translator(locale);
+  const rows = listOf(edition, 'partners', locale).map(({ facts, words, lang }) => [
+    [words.name ? run(words.name, lang, context) : { text: facts.name }],
+    [{ text: facts.country ? countryName(locale, facts.country) : '' }],
+    [{ text: t(`book.companyKind.${facts.kind}`) }],
+    words.note ? [run(words.note, lang, context)] : [],
+  ]);
+  const head = headOf([t('book.company'), t('book.country'), t('book.part'), t('book.note')]);
+  return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
+}
+
+/** Whom to call or write to. */
+export function contactListBlocks(context: PublishContext): Block[] {
+  return listOf(context.edition, 'contacts', context.locale).flatMap((contact) => [
+    contactBlock(contact, context.locale),
+    paragraph([{ text: '' }]),
+  ]);
+}

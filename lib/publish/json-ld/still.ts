@@ -1,0 +1,19 @@
+import type { ImageObject } from 'schema-dts';
+import type { Still } from '../../content';
+import type { PublishContext } from '../../document/compose/parts';
+import { mediaPath } from '../../i18n/routes';
+import { addressOf, stillId } from './ids';
+
+/** A photograph, whose it is, and where its terms of use stand. */
+export function stillNode({ still, photo }: Still, context: PublishContext) {
+  return {
+    '@type': 'ImageObject',
+    '@id': stillId(still.id, context),
+    contentUrl: context.siteUrl + mediaPath(photo.tagged.name),
+    encodingFormat: photo.tagged.type,
+    width: `${photo.pixels.width} px`,
+    height: `${photo.pixels.height} px`,
+    creditText: still.facts.credit,
+    acquireLicensePage: `${addressOf('/press/stills', context)}#still-${still.id}`,
+  } satisfies ImageObject;
+}

@@ -1,0 +1,33 @@
+import type { PrivateCopyRoute } from '../../routes/private-path';
+import { limitedQueue } from '../cache/limited-queue';
+import type { Renderer } from '../ipc/renderer-client';
+import { readToken } from '../private-links/token';
+import { keptAnswer } from './answer-rendered';
+import type { HeaderSets } from './header-sets';
+import type { HttpAnswer } from './http-answer';
+import type { RequestContext } from './request-context';
+
+type Means = {
+  renderer: Pick<Renderer, 'privateCopy'>;
+  /** By which links are signed; without one there are none. */
+  secret: string | undefined;
+  sets: HeaderSets;
+  clock: () => number;
+};
+
+/** Nothing of these is kept: however often one is asked for, it takes no more than its share of the renderer. */
+const limits = { atOnce: 1, waiting: 20, longestWait: 30_000 };
+
+/** Answers with what a private link is for; with what there is instead where the link opens nothing, or not any more. */
+export function privateCopyAnswerer({ renderer, secret, sets, clock }: Means) {
+  const queue = limitedQueue(limits);
+  return async (
+    { request }: RequestContext,
+    { locale, id, format, token }: PrivateCopyRoute,
+    instead: () => HttpAnswer | Promise<HttpAnswer>,
+  ): Promise<HttpAnswer> => {
+    const link = secret === undefined ? undefined : readToken(token, { locale, release: id }, secret, clock());
+    const copy = link && (await queue(() => renderer.privateCopy(link, format)));
+    return copy ? keptAnswer(request, copy, sets.privateCopy) : instead();
+  };
+}

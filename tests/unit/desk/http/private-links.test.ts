@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { PrivateLinks } from '@/lib/desk/api';
+import { readPrivatePath } from '@/lib/routes/private-path';
+import { readToken } from '@/lib/server/private-links/token';
+import { deskOfTest } from '../../../support/desk';
+
+const signing = { secret: 'a secret of the tests, which is long enough', siteUrl: 'https://film.example' };
+const path = '/desk/api/private-links/second-helping';
+const until = '2998-01-01T00:00:00+01:00';
+
+it('makes a link that the site honours, lists it and revokes it', async () => {
+  const { ask, folder } = await deskOfTest(signing);
+  expect((await ask('GET', path)).data).toEqual({ isOff: false, isPossible: true, links: [] });
+  const [link] = ((await ask('POST', path, { language: 'en', until })).data as PrivateLinks).links;
+  expect(link).toMatchObject({ language: 'en', until: '2997-12-31T23:00:00.000Z', isChanged: false });
+  const route = readPrivatePath(link?.address?.slice(signing.siteUrl.length) ?? '');
+  const read = readToken(route?.token ?? '', { locale: 'en', release: 'second-helping' }, signing.secret, Date.now());
+  expect(read).toMatchObject({ id: link?.id, until: Date.parse(until) });
+
+  const records = join(folder, 'private-links');
+  const [name = ''] = readdirSync(records);
+  expect(readFileSync(join(records, name), 'utf8')).not.toContain(route?.token.split('.').at(-1));
+  expect((await ask('GET', '/desk/api/today')).text).not.toContain('private-links');
+
+  const revoked = ((await ask('DELETE', `${path}/${link?.id}`)).data as PrivateLinks).links[0];
+  expect(revoked?.revokedAt).toBeDefined();
+  expect(revoked?.address).toBeUndefined();
+});
+
+it('refuses a link to what is public, or is over, and to revoke what is none', async () => {
+  const { ask } = await deskOfTest(signing);
+  const ofPublic = '/desk/api/private-links/opening-night';
+  expect((await ask('GET', ofPublic)).data).toMatchObject({ isPossible: false });
+  expect((await ask('POST', ofPublic, { language: 'en', until })).status).toBe(400);
+  expect((await ask('POST', path, { language: 'en', until: '2020-01-01T00:00:00Z' })).status).toBe(400);
+  expect((await ask('POST', path, { language: 'fr', until })).status).toBe(400);
+  expect((await ask('DELETE', `${path}/0123456789abcdef`)).status).toBe(404);
+  expect((await ask('DELETE', `${path}/..%2F..`)).status).toBe(404);
+});
+
+it('says that there are none where the desk was given no secret', async () => {
+  const { ask } = await deskOfTest();
+  expect((await ask('GET', path)).data).toMatchObject({ isOff: true, isPossible: false });
+  expect((await ask('POST', path, { language: 'en', until })).status).toBe(400);
+});

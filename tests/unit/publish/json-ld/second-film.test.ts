@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { nodesOn, site } from '../../../support/page-nodes';
+import { canary, secondFilmAt } from '../../../support/second-film';
+import { noon } from '../../../support/serving';
+
+const edition = secondFilmAt(noon);
+
+it('a festival is a screening at its place; cinemas are a publication in their country; what has no date is no event', () => {
+  const film = { '@id': `${site}/#film` };
+  expect(nodesOn(edition, 'en', '/premiere', 'ScreeningEvent')).toEqual([
+    {
+      '@type': 'ScreeningEvent',
+      '@id': `${site}/dates#festival`,
+      name: 'Festival of Example City',
+      startDate: '2031-05-04',
+      url: `${site}/en/dates#festival`,
+      location: {
+        '@type': 'Place',
+        name: 'Weather Station',
+        address: { '@type': 'PostalAddress', addressLocality: 'Example City', addressCountry: 'IS' },
+      },
+      workPresented: film,
+    },
+  ]);
+  expect(nodesOn(edition, 'ru', '/dates', 'PublicationEvent')).toMatchObject([
+    { startDate: '2031-06-20', about: film, location: { address: { addressCountry: 'IS' } } },
+    { startDate: '2031-09', about: film, location: { address: { addressCountry: 'UY' } } },
+  ]);
+});
+
+it('companies say whom to call, in which languages, for which countries and when', () => {
+  expect(nodesOn(edition, 'en', '/contacts', 'Organization')).toMatchObject([
+    { name: 'Example Pictures', contactPoint: [{ '@id': `${site}/contacts#contact-press-desk` }] },
+    { name: 'Example Radio', description: 'Broadcast the first preview.' },
+  ]);
+  expect(nodesOn(edition, 'en', '/contacts', 'ContactPoint')).toMatchObject([
+    {
+      name: 'Press Desk',
+      contactType: 'Press contact',
+      telephone: '+354 000 0000',
+      email: 'press@pictures.example',
+      availableLanguage: ['en', 'es'],
+      areaServed: [{ identifier: 'IS' }, { identifier: 'UY' }],
+      hoursAvailable: { opens: '09:00', closes: '17:30' },
+    },
+  ]);
+});
+
+it('photographs say what they show, who is in them, whose they are and what they may be used for', () => {
+  const [roof, , kite] = nodesOn(edition, 'en', '/press/stills', 'ImageObject');
+  expect(roof).toMatchObject({
+    caption: 'The last guests wait for wind.',
+    creditText: 'Person Three',
+    about: [{ '@id': `${site}/people#person-three` }, { '@id': `${site}/people#person-one` }],
+    usageInfo: { text: 'Free for news of the film.' },
+    acquireLicensePage: `${site}/en/press/stills#still-roof`,
+  });
+  expect(kite).toMatchObject({ name: 'A kite above a roof', encodingFormat: 'image/svg+xml' });
+  expect(JSON.stringify(nodesOn(edition, 'en', '/press/stills', 'ImageObject'))).not.toContain(canary);
+});
