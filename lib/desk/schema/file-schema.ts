@@ -13,8 +13,10 @@ type Schema = z.core.JSONSchema.JSONSchema;
 export function fileSchema(kind: Kind, meanings: Meanings): object {
   // The language server for YAML knows this draft best.
   const schema = z.toJSONSchema(fileSchemas[kind], { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+  // Facts make a file the original, and only a translation says what it is a translation of.
+  const notBoth = { not: { required: ['facts', 'translationOf'] } };
   // The line of hyphens below the fields ends one document for it and begins another, which is empty.
-  return { title: kind, ...described(schema, meanings, []), type: ['object', 'null'] };
+  return { title: kind, ...described(schema, meanings, []), ...notBoth, type: ['object', 'null'] };
 }
 
 /** A field has the name that the manual gives it: within a list or words by id, that of what holds it. */

@@ -1,4 +1,4 @@
-import type { Movie, Organization } from 'schema-dts';
+import type { ContactPoint, Movie, Organization } from 'schema-dts';
 import type { Localized } from '../../content';
 import { listOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
@@ -7,14 +7,14 @@ import { companyId, filmId } from './ids';
 
 type Partner = Localized<'partners'>;
 
-function partnerNode({ id, facts, words, lang }: Partner, context: PublishContext): Organization {
+function partnerNode({ id, facts, words, lang }: Partner, context: PublishContext) {
   return {
     '@type': 'Organization',
     '@id': companyId(id, context),
     name: (lang === context.locale && words.name) || facts.name,
-    ...(facts.country && { address: { '@type': 'PostalAddress', addressCountry: facts.country } }),
+    ...(facts.country && { address: { '@type': 'PostalAddress' as const, addressCountry: facts.country } }),
     ...(words.note && { description: words.note }),
-  };
+  } satisfies Organization;
 }
 
 /** The companies that made the film. */
@@ -25,32 +25,22 @@ export function productionNodes(context: PublishContext): Pick<Movie & object, '
   return companies.length > 0 ? { productionCompany: companies.map((partner) => partnerNode(partner, context)) } : {};
 }
 
-/** Every company, and whom to call at which. */
-export function companyNodes(context: PublishContext): (Organization | Movie)[] {
+/** Every company, and whom to call: at which company, where that is one of them, since no page names another. */
+export function companyNodes(context: PublishContext): (Organization | ContactPoint | Movie)[] {
   const { edition, locale } = context;
   const contacts = listOf(edition, 'contacts', locale);
-  const names = new Set(contacts.map(({ facts }) => facts.organization));
+  const partners = listOf(edition, 'partners', locale);
+  const companyOf = ({ facts }: Localized<'contacts'>) =>
+    partners.find(({ facts: { name } }) => name === facts.organization);
   return [
-    ...listOf(edition, 'partners', locale).map((partner) => partnerNode(partner, context)),
-    ...[...names].map((name) => {
-      const ofCompany = contacts.filter(({ facts }) => facts.organization === name);
-      return calledCompanyNode(name, ofCompany, context);
+    ...partners.map((partner) => {
+      const called = contacts.filter((contact) => companyOf(contact) === partner);
+      const node = partnerNode(partner, context);
+      return called.length > 0
+        ? { ...node, contactPoint: called.map((contact) => contactPoint(contact, context)) }
+        : node;
     }),
+    ...contacts.filter((contact) => !companyOf(contact)).map((contact) => contactPoint(contact, context)),
     { '@type': 'Movie', '@id': filmId(context), ...productionNodes(context) },
   ];
-}
-
-/** The company of a contact is one of the partners where it bears the same name. */
-function calledCompanyNode(
-  name: string,
-  contacts: readonly Localized<'contacts'>[],
-  context: PublishContext,
-): Organization {
-  const partner = context.edition.all('partners').find(({ facts }) => facts.name === name);
-  return {
-    '@type': 'Organization',
-    '@id': companyId(partner?.id ?? `company-of-${contacts[0]?.id}`, context),
-    name,
-    contactPoint: contacts.map((contact) => contactPoint(contact, context)),
-  };
 }

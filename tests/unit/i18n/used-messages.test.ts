@@ -33,7 +33,7 @@ const keysByContent = {
   downloads: [
     ...['documents', 'releases', 'stills', 'artwork'],
     ...['nothing', 'unknown'],
-    ...['file', 'number', 'caption', 'people', 'credit', 'copyright', 'usage', 'alt'],
+    ...['file', 'number', 'caption', 'people', 'photographer', 'credit', 'copyright', 'usage', 'alt'],
   ],
   files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
   'search.kind': documentKinds,

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { editionOf } from '../../../support/edition';
+import { exampleContact, translatedFilm } from '../../../support/example-film';
 import { nodesOn, site } from '../../../support/page-nodes';
 import { canary, secondFilmAt } from '../../../support/second-film';
 import { noon } from '../../../support/serving';
@@ -44,6 +46,12 @@ it('companies say whom to call, in which languages, for which countries and when
       hoursAvailable: { opens: '09:00', closes: '17:30' },
     },
   ]);
+});
+
+it('a contact of a company that the page does not name is one by itself', () => {
+  const alone = editionOf({ ...translatedFilm(), ...exampleContact });
+  expect(nodesOn(alone, 'en', '/contacts', 'Organization')).toEqual([]);
+  expect(nodesOn(alone, 'en', '/contacts', 'ContactPoint')).toMatchObject([{ name: 'Person Press' }]);
 });
 
 it('photographs say what they show, who is in them, whose they are and what they may be used for', () => {
