@@ -26,7 +26,7 @@ export function TerritoryTable({ facts }: { facts: TerritoryFacts }) {
       </Entry>
       <Entry term={t('watch')}>
         {watch.map((place) => (
-          <WatchPlace key={place.at} place={place} />
+          <WatchPlace key={place.where} place={place} />
         ))}
       </Entry>
       <Entry term={t('versions')}>{unique(dates.flatMap((date) => versionLines(locale, date.facts)))}</Entry>
@@ -65,16 +65,16 @@ function Entry({ term, children }: { term: string; children: readonly ReactNode[
 function WatchPlace({ place }: { place: TerritoryFacts['watch'][number] }) {
   const t = useTranslations('territory');
   const locale = useLocale();
-  const { at, url, asOf, saidBy } = place;
+  const { where, url, asOf, saidBy } = place;
   const day = formatDate(locale, asOf);
   return (
     <>
       {url ? (
         <a href={url} rel="external" className="target">
-          {at}
+          {where}
         </a>
       ) : (
-        at
+        where
       )}
       {', '}
       {saidBy === 'distributor' ? t('byDistributor', { day }) : t('byProduction', { day })}

@@ -68,7 +68,7 @@ export const facts = z.strictObject({
       z.strictObject({
         territory: country,
         /** The cinemas, the platform or the shop. */
-        at: line,
+        where: line,
         url: webAddress.optional(),
         /** The day on which that was last checked. */
         asOf: day,

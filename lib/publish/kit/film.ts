@@ -32,9 +32,9 @@ export function kitFilm(context: PublishContext): Kit['film'] {
       ...evidenceOf(evidence, context),
     })),
     content_notes: Object.entries(words.contentNotes).map(([territory, text]) => ({ territory, text })),
-    watch: facts.watch.map(({ territory, at, url, asOf, saidBy, sources }) => ({
+    watch: facts.watch.map(({ territory, where, url, asOf, saidBy, sources }) => ({
       territory,
-      at,
+      where,
       ...(url && { link: url }),
       as_of: asOf,
       said_by: saidBy,

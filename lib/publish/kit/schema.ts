@@ -24,7 +24,7 @@ const film = z.strictObject({
     .array(
       z.strictObject({
         territory: country,
-        at: z.string(),
+        where: z.string(),
         link: url.optional(),
         as_of: day,
         said_by: z.enum(['production', 'distributor']),

@@ -12,7 +12,7 @@ test('a country has its dates by the clock, its rating and notes, and where it c
   expect(facts.coming.map(({ id }) => id)).toEqual(['first-cinemas', 'disc']);
   expect(facts.past.map(({ id }) => id)).toEqual(['late-show', 'festival', 'first-look']);
   expect(facts.contentNotes?.text).toBe('Mild peril and one broken cup.');
-  expect(facts.watch.map(({ at, asOf, saidBy }) => [at, asOf, saidBy])).toEqual([
+  expect(facts.watch.map(({ where, asOf, saidBy }) => [where, asOf, saidBy])).toEqual([
     ['Example Stream', '2031-06-01', 'distributor'],
   ]);
   expect(facts.nearest).toEqual([]);
