@@ -11,20 +11,19 @@ const knownSince = (release: Item<'press'>): number =>
 export type News = {
   /** The releases that are news. */
   ids: ReadonlySet<string>;
-  /** Epoch milliseconds at which the last of the others ceased to be news; -Infinity if none did. */
+  /** Epoch milliseconds at which one last became news or ceased to be; -Infinity if none did. */
   from: number;
-  /** Epoch milliseconds at which the next of them ceases to be; Infinity if none is. */
+  /** Epoch milliseconds at which the next becomes news or ceases to be; Infinity if none will. */
   until: number;
 };
 
 /** The press releases that are news at that moment. */
 export function newsAt(releases: readonly Item<'press'>[], now: number): News {
-  const ends = releases.map((release) => ({ id: release.id, since: knownSince(release) }));
-  const isNews = ends.filter(({ since }) => since <= now && now < since + newsTime);
-  const wasNews = ends.filter(({ since }) => since + newsTime <= now);
+  const spans = releases.map((release) => ({ id: release.id, since: knownSince(release) }));
+  const turns = spans.flatMap(({ since }) => [since, since + newsTime]);
   return {
-    ids: new Set(isNews.map(({ id }) => id)),
-    from: Math.max(-Infinity, ...wasNews.map(({ since }) => since + newsTime)),
-    until: Math.min(Infinity, ...isNews.map(({ since }) => since + newsTime)),
+    ids: new Set(spans.flatMap(({ id, since }) => (since <= now && now < since + newsTime ? [id] : []))),
+    from: Math.max(-Infinity, ...turns.filter((turn) => turn <= now)),
+    until: Math.min(Infinity, ...turns.filter((turn) => turn > now)),
   };
 }

@@ -14,6 +14,10 @@ const minute = 60_000;
 const noon = Date.parse('2031-06-02T12:00:00Z');
 const embargo = noon + 5 * minute;
 const withdrawal = noon + 20 * minute;
+/** A release is news from its day, or from when it may be seen, for two days. */
+const newsTurns = [...['2030-07-01', '2031-05-04', '2031-05-05'].map((day) => Date.parse(day)), embargo].flatMap(
+  (since) => [since, since + 2 * 24 * 60 * minute],
+);
 const iso = (moment: number) => new Date(moment).toISOString().replace('.000Z', 'Z');
 
 /** Every page says which releases there are when it is made. */
@@ -52,7 +56,9 @@ async function site() {
 /** What every reader must be told at that moment. */
 function expectedAt(now: number) {
   const [comes, goes] = [now >= embargo, now < withdrawal];
-  const next = [embargo, withdrawal].find((moment) => moment > now) ?? Date.parse('2999-01-01T00:00:00Z');
+  const next =
+    [embargo, withdrawal, ...newsTurns].sort((left, right) => left - right).find((moment) => moment > now) ??
+    Date.parse('2999-01-01T00:00:00Z');
   const fresh = Math.min(60, (next - now) / 1000);
   const stale = Math.min(300, (next - now) / 1000 - fresh);
   return {
