@@ -65,6 +65,7 @@ it('opens the content through these and nothing else', () => {
       "withByline",
       "withInputs",
       "withdrawalOf",
+      "withdrawnDates",
       "writeRecord",
     ]
   `);
