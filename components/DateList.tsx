@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
-import { printStatus, statusOfDate } from '@/lib/publish/evidence/status';
-import { DayFigure } from './Day';
+import { placeOf } from '@/lib/publish/dates/place';
+import { DateStatus } from './DateStatus';
+import { MomentFigure } from './Day';
 import { PressMark } from './PressMark';
 import { PressNote } from './PressNote';
 import { Words } from './Words';
@@ -22,14 +23,15 @@ export function DateList({ dates }: { dates: Localized<'release-dates'>[] }) {
               {facts.territory && `, ${countryName(locale, facts.territory)}`}
             </span>
             <span className="mt-1 mb-2 block font-display text-large leading-[1.1] tracking-[-0.01em] first-letter:uppercase">
-              <DateFigure facts={facts} />
+              <MomentFigure moment={facts} />
             </span>
             <span className="block">
               <Words text={words.title} lang={lang} />
               <PressMark of={facts.evidence} />
             </span>
+            <DateStatus facts={facts} />
             <span className="block text-soft first-letter:uppercase">
-              <Words text={[words.venue, words.city].filter(Boolean).join(', ')} lang={lang} />
+              <Words text={placeOf(words)} lang={lang} />
             </span>
           </li>
         ))}
@@ -37,10 +39,4 @@ export function DateList({ dates }: { dates: Localized<'release-dates'>[] }) {
       <PressNote of={dates.map(({ facts }) => facts.evidence)} />
     </>
   );
-}
-
-function DateFigure({ facts }: Pick<Localized<'release-dates'>, 'facts'>) {
-  const locale = useLocale();
-  if (facts.date === 'tba') return printStatus(locale, statusOfDate(facts));
-  return <DayFigure date={facts.date} />;
 }

@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
-import { formatDate, formatDateParts } from '@/lib/i18n/formats';
+import { formatDate } from '@/lib/i18n/formats';
+import { formatMomentParts, type Moment, machineMoment } from '@/lib/i18n/moments';
 
 /** Prints a date exactly as far as it is known, and to machines the same. */
 export function Day({ date, className }: { date: string; className?: string }) {
@@ -10,13 +11,15 @@ export function Day({ date, className }: { date: string; className?: string }) {
   );
 }
 
-/** A date as a figure: day and month large, the year below them. */
-export function DayFigure({ date }: { date: string }) {
-  const { figure, year } = formatDateParts(useLocale(), date);
-  return (
-    <time dateTime={date}>
+/** A date as a figure: day and month large, the year below them, and the hour and the hemisphere where they are said. */
+export function MomentFigure({ moment }: { moment: Moment }) {
+  const { figure, rest } = formatMomentParts(useLocale(), moment);
+  const words = (
+    <>
       {figure}
-      {year && <span className="mt-1 block font-text text-body leading-tight tracking-normal text-soft"> {year}</span>}
-    </time>
+      {rest && <span className="mt-1 block font-text text-body leading-tight tracking-normal text-soft"> {rest}</span>}
+    </>
   );
+  const machine = machineMoment(moment);
+  return machine ? <time dateTime={machine}>{words}</time> : words;
 }

@@ -10,7 +10,7 @@ import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
-import { currentEdition, filmOf, frameOf, listOf, namedPeople, siteUrl, titlesOf } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, listOf, namedPeople, nearestDates, siteUrl, titlesOf } from '@/lib/content';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { shownAtStart } from '@/lib/publish/pages';
 import { keyArtOf } from '@/lib/publish/theme';
@@ -50,8 +50,8 @@ export default async function HomePage() {
       />
       <div className="night">
         <Section id="dates" title={t('whenAndWhere')}>
-          <DateList dates={listOf(edition, 'release-dates', locale)} />
-          <MoreLink path="/premiere">{t('allDates')}</MoreLink>
+          <DateList dates={nearestDates(edition, locale, shownAtStart.dates)} />
+          <MoreLink path="/dates">{t('allDates')}</MoreLink>
         </Section>
       </div>
       {(film.lang !== locale || film.isStale) && (

@@ -7,6 +7,7 @@ import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
 import { newsAt } from './news';
 import { byKind } from './order';
+import { atMoment, passingOf } from './passing';
 import { filesOf } from './pictures';
 import { type Rendition, renditionsOf } from './renditions';
 import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
@@ -32,9 +33,9 @@ export type Edition = {
   /** Computed from what is in it; the same content has the same id on every machine. */
   readonly id: string;
   readonly audience: Audience;
-  /** Epoch milliseconds at which the last item appeared or disappeared by itself; -Infinity if none did. */
+  /** Epoch milliseconds at which the last item appeared, disappeared or passed by itself; -Infinity if none did. */
   readonly from: number;
-  /** Epoch milliseconds at which the next item appears or disappears by itself; Infinity if none does. */
+  /** Epoch milliseconds at which the next item appears, disappears or passes by itself; Infinity if none does. */
   readonly until: number;
   /** How many items are in it. */
   readonly size: number;
@@ -63,7 +64,12 @@ export function makeEdition(items: Items, now: number, audience: Audience, early
   let [from, until] = [-Infinity, Infinity];
   for (const [key, item] of items) {
     const seen = visibleItem(item, now, audience) ?? (key === early ? embargoedItem(item, now) : undefined);
-    if (seen) visible.set(key, withServing(seen));
+    if (seen) {
+      visible.set(key, withServing(atMoment(seen, now)));
+      const passing = passingOf(seen);
+      if (passing > now) until = Math.min(until, passing);
+      else from = Math.max(from, passing);
+    }
     const gone = withdrawnItem(item, now, audience);
     if (gone) withdrawn.push(toWithdrawn(gone));
     const embargo = seen && embargoOf(item, now);
@@ -153,7 +159,7 @@ function editionId(
   const hash = createHash('sha256');
   for (const key of [...visible.keys()].sort()) {
     const item = visible.get(key) as Item;
-    hash.update(`${key} ${item.original}\n`);
+    hash.update(`${key} ${item.original}${item.isPast ? ' past' : ''}\n`);
     for (const locale of locales) hash.update(`${locale} ${item.texts[locale as Locale]?.hash ?? '-'}\n`);
     for (const name of Object.keys(item.media).sort()) hash.update(`${name} ${item.media[name]?.name}\n`);
   }

@@ -41,7 +41,7 @@ const earlierThanBefore = (list: readonly { at: string }[]) =>
   list.find(({ at }, index) => Date.parse(list[index - 1]?.at ?? '') > Date.parse(at))?.at;
 
 /** Where a number, or yes and no, may stand once it is in quotation marks. */
-const takesAnyText: readonly ProblemCode[] = ['how.line', 'how.text', 'how.date', 'how.dateOrTba', 'how.rowId'];
+const takesAnyText: readonly ProblemCode[] = ['how.line', 'how.text', 'how.date', 'how.announcedDate', 'how.rowId'];
 
 const takesNumbers: readonly ProblemCode[] = [
   'how.number',

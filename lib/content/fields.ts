@@ -60,7 +60,7 @@ export const day = z
   .refine(isCalendarDay, calendarError);
 
 /** @param how how it is written, where something else may stand there too. */
-export const partialDateOr = (how: 'how.date' | 'how.dateOrTba') =>
+export const partialDateOr = (how: 'how.date' | 'how.announcedDate') =>
   z
     .string(told(how))
     .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { ...told(how), abort: true })

@@ -21,6 +21,7 @@ const parts = [
   'mentions',
   'presence of a text',
   'tagged photograph',
+  'passing',
   'stale translations',
   'embargo',
 ] as const;
@@ -86,6 +87,7 @@ function changesOf(kind: Kind, id: string, before: Item | undefined, after: Item
   return [
     ...changedIf(!before === !after, partInput(item, 'presence')),
     ...changedIf(isSame(before?.facts, after?.facts), partInput(item, 'facts')),
+    ...changedIf(before?.isPast === after?.isPast, partInput(item, 'passing')),
     ...changedIf(isSame(languagesOf(before), languagesOf(after)), partInput(item, 'languages')),
     ...changedIf(isSame(before?.media, after?.media), partInput(item, 'media')),
     ...changedIf(isSame(before && mentionsOf(before), after && mentionsOf(after)), partInput(item, 'mentions')),

@@ -16,6 +16,8 @@ export type Item<K extends Kind = Kind> = {
   media: Record<string, MediaFile>;
   /** Epoch milliseconds since which its facts cannot be read; from then on it may disappear but not appear. */
   heldSince?: number;
+  /** A date that lies behind at the moment of its edition. */
+  isPast?: true;
 };
 
 export type Text<K extends Kind = Kind> = {

@@ -19,6 +19,8 @@ export type Localized<K extends Kind = Kind> = {
   /** The languages the item can be read in. */
   readonly languages: readonly Locale[];
   readonly media: Item['media'];
+  /** A date that lies behind. */
+  readonly isPast: boolean;
 };
 
 /**
@@ -57,6 +59,9 @@ export function localize<K extends Kind>(item: Item<K>, locale: Locale): Localiz
     },
     get media() {
       return item.media;
+    },
+    get isPast() {
+      return item.isPast === true;
     },
   };
 }

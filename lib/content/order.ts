@@ -1,3 +1,4 @@
+import { lastMonthOf, seasonOf } from '../i18n/seasons';
 import type { Item } from './item';
 import { type Facts, type Kind, kindNames } from './kinds';
 
@@ -10,7 +11,11 @@ const groups = ['cast', 'crew', 'producers', 'guests'];
 const newestFirst = (date: string | undefined) => (date ? -Number(date.replaceAll('-', '').padEnd(8, '0')) : 0);
 
 /** A date that is less exact stands behind the days it may mean; an unknown one last. */
-const oldestFirst = (date: string) => (date === 'tba' ? '~' : date.padEnd(10, '~'));
+function oldestFirst({ date, territory }: Facts<'release-dates'>): string {
+  if (date === 'tba') return '~';
+  const season = seasonOf(date);
+  return (season ? lastMonthOf(season, territory) : date).padEnd(10, '~');
+}
 
 const sortKeys: { [K in Kind]: (facts: Facts<K>) => SortKey } = {
   film: () => [],
@@ -19,7 +24,7 @@ const sortKeys: { [K in Kind]: (facts: Facts<K>) => SortKey } = {
   people: ({ group, order }) => [groups.indexOf(group), order],
   questions: ({ order }) => [order],
   quotes: ({ date }) => [newestFirst(date)],
-  'release-dates': ({ date }) => [oldestFirst(date)],
+  'release-dates': (facts) => [oldestFirst(facts), facts.time ?? ''],
   coverage: ({ date, outlet }) => [newestFirst(date), outlet],
   contacts: ({ order }) => [order],
   partners: ({ order }) => [order],

@@ -16,6 +16,7 @@ export type Reference = {
 /** Fields whose value is the folder name of another item, and the folder it lies in. */
 export const folderOfField: Readonly<Record<string, Kind>> = {
   people: 'people',
+  guests: 'people',
   speaker: 'people',
   person: 'people',
   contact: 'contacts',

@@ -132,6 +132,10 @@ class TrackedItem<K extends Kind> implements Item<K> {
     this.#record(partInput(this.#number, 'media'));
     return this.#item.media;
   }
+  get isPast(): true | undefined {
+    this.#record(partInput(this.#number, 'passing'));
+    return this.#item.isPast;
+  }
   get texts(): Item<K>['texts'] {
     this.#record(partInput(this.#number, 'languages'));
     this.#texts ??= Object.fromEntries(

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../i18n/locales';
 import type { Item } from './item';
-import type { Kind } from './kinds';
+import type { Facts, Kind } from './kinds';
 import { hasText } from './mentions';
 
 /** What stays known of an item that was public and has been taken back: where it stood, and why it does not any more. */
@@ -13,6 +13,8 @@ export type WithdrawnItem = {
   /** Whether it had a text in one of them. */
   hasText: boolean;
   reasons: Partial<Record<Locale, string>>;
+  /** Of a date: calendars that hold it are told which one it was. */
+  date?: Facts<'release-dates'>;
 };
 
 /** @param item without its drafts. */
@@ -23,5 +25,10 @@ export function toWithdrawn(item: Item): WithdrawnItem {
     const words = texts[locale]?.words ?? {};
     return 'withdrawalReason' in words && words.withdrawalReason ? [[locale, words.withdrawalReason]] : [];
   });
-  return { kind, id, original, languages, hasText: hasText(item), reasons: Object.fromEntries(reasons) };
+  return {
+    ...{ kind, id, original, languages, hasText: hasText(item), reasons: Object.fromEntries(reasons) },
+    ...(isDate(item) && { date: item.facts }),
+  };
 }
+
+const isDate = (item: Item): item is Item<'release-dates'> => item.kind === 'release-dates';

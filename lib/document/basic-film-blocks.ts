@@ -1,6 +1,6 @@
 import type { BasicBlock } from './basic-blocks';
 import { toBasicRuns } from './basic-runs';
-import type { DateTable, FactTable, FilmBlock, Timeline } from './film-blocks';
+import type { DateTable, FactTable, FilmBlock, ReleaseDay, Timeline } from './film-blocks';
 import type { BasicRun, Run } from './runs';
 
 /** What is known of the film, as tables. Who says so is told; where it can be read, the site tells. */
@@ -42,14 +42,26 @@ function dateBlock({ head, rows }: DateTable): BasicBlock {
   return {
     kind: 'table',
     head: headOf(head.day, head.territory, head.event, head.place, head.sayer),
-    rows: rows.map(({ day, territory, title, note, place, sayer }) => [
-      toBasicRuns([day]),
-      [{ text: territory }],
-      toBasicRuns([note ? { ...title, text: `${title.text}. ${note.text}` } : title]),
-      toBasicRuns([place]),
-      [{ text: sayer }],
+    rows: rows.map((row) => [
+      toBasicRuns([row.day]),
+      [{ text: row.territory }],
+      eventRuns(row),
+      toBasicRuns([row.place]),
+      [{ text: row.sayer }],
     ]),
   };
+}
+
+/** What it is, a line for each thing that is known of it. */
+function eventRuns({ title, note, state, guests, details, tickets }: ReleaseDay): BasicRun[] {
+  const lines = [
+    toBasicRuns([note ? { ...title, text: `${title.text}. ${note.text}` } : title]),
+    ...[state ?? [], details].flat().map((text) => [{ text }]),
+    toBasicRuns(guests),
+    tickets ? printedRuns(tickets) : [],
+  ];
+  const written = lines.filter((line) => line.length > 0);
+  return written.flatMap((line, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...line]);
 }
 
 function timelineBlocks({ title, head, events }: Timeline): BasicBlock[] {

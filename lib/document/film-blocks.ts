@@ -1,3 +1,4 @@
+import type { Moment } from '../i18n/moments';
 import type { Run } from './runs';
 
 /** What is known of the film, as rows. */
@@ -32,11 +33,22 @@ export interface DateTable {
 export type ReleaseDay = {
   /** The fragment of its address. */
   id: string;
-  /** Or what is said while there is none. */
+  /** As exact as it is known, or what is said while it is not. */
   day: Run;
+  /** The same for whoever writes it in two sizes. */
+  moment: Moment;
   territory: string;
   title: Run;
   note?: Run;
+  /** How sure it is, and what was announced before. */
+  state?: string;
+  /** Who is to be there. */
+  guests: Run[];
+  /** In which languages, and for whom: a line each. */
+  details: string[];
+  tickets?: Run;
+  /** On pages: to download once, and to subscribe to. */
+  calendar?: Record<'name' | 'href' | 'subscribe', string>;
   place: Run;
   sayer: string;
   /** Who says so and where it can be read. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../content';
-import { hasPage } from '../content/queries';
+import { hasPage, knownTerritories } from '../content/queries';
 import { type Locale, locales } from '../i18n/locales';
 import type { PagePath } from '../routes/page-kinds';
 import { fixedPages } from '../routes/pages';
@@ -8,7 +8,7 @@ import { fixedPages } from '../routes/pages';
 export const releasesPerPage = 40;
 
 /** How many of each the start page shows. */
-export const shownAtStart = { people: 8, releases: 3 };
+export const shownAtStart = { dates: 4, people: 8, releases: 3 };
 
 /** A page of the site, in every language. */
 export type Page = {
@@ -24,6 +24,9 @@ export function pagesOf(edition: Edition): Page[] {
   const fixed = fixedPages.map((path): Page => ({ path, languages: film ? languagesOf(film) : [] }));
   return [
     ...fixed,
+    ...knownTerritories(edition).map(
+      (territory): Page => ({ path: `/dates/${territory}`, languages: film ? languagesOf(film) : [] }),
+    ),
     ...edition.all('press').map((item): Page => ({ path: `/press/${item.id}`, languages: languagesOf(item) })),
     ...edition
       .all('people')

@@ -5,6 +5,7 @@ import { onlyDrawable } from '../fonts/faces';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
+import { formatMoment } from '../i18n/moments';
 import { translator } from '../i18n/translator';
 import { typeset } from '../markdown/typography';
 import { isPressOnly, partEvidence, pressMark, withPressMark } from './evidence/press-mark';
@@ -96,14 +97,16 @@ export function personCard(edition: Edition, locale: Locale, person: Localized<'
 const shownDates = 4;
 
 export function datesCard(edition: Edition, locale: Locale): ShareCard {
-  const known = listOf(edition, 'release-dates', locale).filter(({ facts }) => facts.date !== 'tba');
+  const known = listOf(edition, 'release-dates', locale).filter(
+    ({ facts }) => facts.date !== 'tba' && facts.status !== 'cancelled',
+  );
   const dates = known.filter(({ facts }) => /festival|theatrical|streaming/.test(facts.kind)).slice(0, shownDates);
   return card(edition, locale, {
     over: filmOf(edition, locale).words.title,
-    title: messages[locale].navigation.premiere,
+    title: messages[locale].navigation.dates,
     lines: dates.map(({ facts, words }) => {
       const country = facts.territory && countryName(locale, facts.territory);
-      const line = [formatDate(locale, facts.date), words.city ?? country].filter(Boolean).join(' · ');
+      const line = [formatMoment(locale, facts), words.city ?? country].filter(Boolean).join(' · ');
       return withPressMark(line, facts.evidence);
     }),
     evidence: dates.map(({ facts }) => facts.evidence),

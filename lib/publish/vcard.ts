@@ -1,6 +1,7 @@
 import type { Localized } from '../content';
 import { localPath } from '../i18n/routes';
 import { hrefOf } from '../routes/href';
+import { foldedLine } from './folded-line';
 
 /**
  * RFC 6350, vCard 4.0. Written here because the library for it writes 3.0 with the moment of today. Address books want N
@@ -24,20 +25,10 @@ export function vcard({ id, facts, words, lang }: Localized<'contacts'>, siteUrl
     `URL:${siteUrl}${localPath(lang, '/contacts')}`,
     'END:VCARD',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
 }
 
 /** A semicolon ends a part only where a value has parts, as N and ORG have. */
 const escaped = (text: string) => text.replace(/[\\,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 const part = (text: string) => escaped(text).replaceAll(';', '\\;');
-
-/** Lines of 75 octets at most; a letter is never cut. */
-function folded(line: string): string {
-  const lines = [''];
-  for (const sign of line) {
-    if (Buffer.byteLength(lines.at(-1) + sign) > 75) lines.push(' ');
-    lines.push(`${lines.pop()}${sign}`);
-  }
-  return lines.join('\r\n');
-}

@@ -10,6 +10,8 @@ export type Addressed = {
   coverageQueries: ReadonlySet<string>;
   /** Ids of those whom one can call. */
   contacts: ReadonlySet<string>;
+  /** Addresses of calendars behind `/<language>`. */
+  calendars: ReadonlySet<string>;
   /** The same of what readers have seen and cannot see any more. */
   withdrawn: Pick<Addressed, 'pages' | 'contacts'>;
   /** By the names that items had before, `press/opening`, those that they have now. */

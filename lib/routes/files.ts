@@ -12,6 +12,9 @@ export const fixedFiles = [
   '/kit.json',
 ] as const;
 
+/** The address of a calendar behind `/<language>`. */
+export type CalendarPath = `/dates${string}.ics`;
+
 export type FixedFile = (typeof fixedFiles)[number];
 
 export const isFixedFile = (path: string): path is FixedFile => (fixedFiles as readonly string[]).includes(path);

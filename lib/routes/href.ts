@@ -35,6 +35,7 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
     case 'contact-file':
       return localPath(route.locale, `/contacts/${route.id}.vcf`);
     case 'fixed-file':
+    case 'calendar':
       return localPath(route.locale, route.path);
     case 'kit':
       return route.locale ? localPath(route.locale, kitPath) : singlePaths.kit;

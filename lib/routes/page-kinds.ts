@@ -9,9 +9,10 @@ export type PageKind = {
   items?: 'press' | 'people';
   /**
    * In which languages search engines and the sitemap hear of it: those in which the film, or the item, is written.
-   * A page of which they hear nothing stands in no list; `internal` is only rendered, and has no address.
+   * A page of which they hear nothing stands in no list; `internal` is only rendered, and has no address. Of countries
+   * they hear where there is something to tell; every other one has its page, too.
    */
-  listed: 'as the film' | 'as the item' | 'nowhere' | 'internal';
+  listed: 'as the film' | 'as the item' | 'as its facts' | 'nowhere' | 'internal';
   /** Where every page links to it: in its head and its foot, or in its foot alone. */
   navigation?: 'head' | 'foot';
   /** The picture that networks and messengers show: one of its own at `<address>/share.png`, or the film's. */
@@ -32,11 +33,18 @@ export const pageKinds = {
     navigation: 'head',
     shareImage: 'film',
   },
+  '/dates': {
+    title: 'navigation.dates',
+    description: 'dates.description',
+    listed: 'as the film',
+    navigation: 'head',
+    shareImage: 'film',
+  },
   '/premiere': {
     title: 'navigation.premiere',
     description: 'premiere.description',
     listed: 'as the film',
-    navigation: 'head',
+    navigation: 'foot',
     shareImage: 'own',
   },
   '/people': {
@@ -126,6 +134,7 @@ export const pageKinds = {
   '/search': { title: 'navigation.search', listed: 'nowhere', navigation: 'head', shareImage: 'film' },
   '/404': { listed: 'internal', shareImage: 'film' },
   '/410': { listed: 'internal', shareImage: 'film' },
+  '/dates/:territory': { listed: 'as its facts', shareImage: 'film' },
   '/press/:id': { items: 'press', listed: 'as the item', shareImage: 'own' },
   '/people/:id': { items: 'people', listed: 'as the item', shareImage: 'own' },
 } as const satisfies Record<string, PageKind>;
@@ -139,8 +148,11 @@ export type KindsWhere<Part> = {
 /** A page that stands whatever the content. */
 export type FixedPage = KindsWhere<{ listed: 'as the film' }>;
 
-/** A page of which there is one for each item of a kind. */
-export type ItemPage = KindsWhere<{ listed: 'as the item' }>;
+/** A page of which there is one for each item of a kind, or for each country. */
+export type ItemPage = KindsWhere<{ listed: 'as the item' | 'as its facts' }>;
+
+/** What is known for a country, by its ISO 3166-1 alpha-2 code. */
+export type TerritoryPage = `/dates/${string}`;
 
 /** The address of a page behind `/<language>`. */
-export type PagePath = Exclude<keyof PageKinds, ItemPage> | `/press/${string}` | `/people/${string}`;
+export type PagePath = Exclude<keyof PageKinds, ItemPage> | `/press/${string}` | `/people/${string}` | TerritoryPage;

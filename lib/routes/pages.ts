@@ -15,6 +15,7 @@ export const reservedPressIds: readonly string[] = fixedPages
 /** By which name the table knows the kind of an existing page. */
 export function kindNameOf(path: PagePath): keyof PageKinds {
   if (path in pageKinds) return path as keyof PageKinds;
+  if (path.startsWith('/dates/')) return '/dates/:territory';
   return path.startsWith('/press/') ? '/press/:id' : '/people/:id';
 }
 

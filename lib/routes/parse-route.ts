@@ -1,9 +1,10 @@
+import { isCountry } from '../i18n/countries';
 import { isLocale, type Locale } from '../i18n/locales';
 import { mediaPath } from '../i18n/routes';
 import { isReleaseFormat } from '../publish/files/release-formats';
 import { readQuery } from '../search/read-query';
 import type { Addressed } from './addressed';
-import { isFixedFile } from './files';
+import { type CalendarPath, isFixedFile } from './files';
 import { kitPath, selectionPath, shareImageEnding, singlePaths } from './href';
 import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
@@ -93,6 +94,7 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
   if (isPage(path, site)) return pageRoute(locale, path, query, site);
   if (path === '/search') return searchRoute(locale, query);
   if (isFixedFile(path)) return { kind: 'fixed-file', locale, path };
+  if (isCalendar(path, site)) return { kind: 'calendar', locale, path };
   if (path === kitPath) return { kind: 'kit', locale };
   if (path === selectionPath && query.length <= longestSelection)
     return { kind: 'selection', locale, items: tickedIn(query) };
@@ -100,7 +102,13 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
   return itemFileRoute(locale, path, site);
 }
 
-const isPage = (path: string, { pages }: Addressed): path is PagePath => pages.has(path as PagePath);
+const isPage = (path: string, { pages }: Addressed): path is PagePath =>
+  pages.has(path as PagePath) || isTerritoryPage(path);
+
+/** Of a country without a date the page says just that. */
+const isTerritoryPage = (path: string) => path.startsWith('/dates/') && isCountry(path.slice('/dates/'.length));
+
+const isCalendar = (path: string, { calendars }: Addressed): path is CalendarPath => calendars.has(path);
 
 function pageRoute(locale: Locale, path: PagePath, query: string, site: Addressed): Route | undefined {
   const parameters = parametersOf(path, query, site);
@@ -140,7 +148,8 @@ export function localeOf(path: string): Locale | undefined {
   return isLocale(segment) ? segment : undefined;
 }
 
-/** `/EN/Press/` → `/en/press` */
+/** `/EN/Press/` → `/en/press`; only the codes of countries are large: `/en/dates/ES` */
 function canonicalPath(path: string): string {
-  return path.toLowerCase().replace(/\/+$/, '') || '/';
+  const small = path.toLowerCase().replace(/\/+$/, '') || '/';
+  return small.replace(/(?<=^\/[a-z-]+\/dates\/)[a-z]{2}(?=\.ics$|$)/, (country) => country.toUpperCase());
 }

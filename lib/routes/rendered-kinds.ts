@@ -18,6 +18,7 @@ const renderedKinds = {
   'release-file': { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
   'contact-file': { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
   'fixed-file': { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
+  calendar: { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
   'kit-schema': { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
   theme: { madeBy: 'next', keptWith: 'pages', cacheable: 'for ever' },
   sitemap: { madeBy: 'next', keptWith: 'pages', cacheable: 'until the next instant' },

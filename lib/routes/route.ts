@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import type { ReleaseFormat } from '../publish/files/release-formats';
-import type { FixedFile } from './files';
+import type { CalendarPath, FixedFile } from './files';
 import type { PagePath } from './page-kinds';
 import type { PrivateCopyRoute } from './private-path';
 
@@ -33,6 +33,8 @@ export type FileRoute =
   | { kind: 'release-file'; locale: Locale; id: string; format: ReleaseFormat }
   | { kind: 'contact-file'; locale: Locale; id: string }
   | { kind: 'fixed-file'; locale: Locale; path: FixedFile }
+  /** Dates for a calendar. */
+  | { kind: 'calendar'; locale: Locale; path: CalendarPath }
   | { kind: 'kit-schema' };
 
 /** A ZIP of the whole kit, in one language or in all, or of what a reader has ticked. */

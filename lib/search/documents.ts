@@ -47,7 +47,7 @@ function pageDocuments(edition: Edition, locale: Locale): SearchDocument[] {
     return toDocument('pages', path, locale, {
       path,
       title: t(title),
-      texts: present(path === '/premiere' ? film.words.whereToWatch : undefined, t(description)),
+      texts: present(path === '/dates' ? film.words.whereToWatch : undefined, t(description)),
     });
   });
   return [start, ...others];

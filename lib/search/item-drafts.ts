@@ -3,6 +3,7 @@ import { nameOf, personPath, withByline } from '../content/queries';
 import { countryName, formatDate } from '../i18n/formats';
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
+import { formatMoment, machineMoment } from '../i18n/moments';
 import type { SearchDocument } from './search-document';
 
 export type Draft = Pick<SearchDocument, 'path' | 'title' | 'texts'> & Partial<SearchDocument>;
@@ -11,8 +12,7 @@ export type MakeDraft<K extends Kind> = (item: Localized<K>, edition: Edition) =
 export const present = (...texts: (string | undefined)[]) =>
   texts.filter((text) => text !== undefined && text !== '') as string[];
 
-export const dayOf = (lang: Locale, date: string | undefined) =>
-  date && date !== 'tba' ? formatDate(lang, date) : undefined;
+export const dayOf = (lang: Locale, date: string | undefined) => (date ? formatDate(lang, date) : undefined);
 
 /** How an item of each kind is found; the film itself is found by its start page and its fact sheet, and a notice stands above every page. */
 export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices'>]: MakeDraft<K> } = {
@@ -52,13 +52,14 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices'>]: 
     texts: [body],
   }),
   'release-dates': ({ id, facts, words, lang }) => ({
-    path: `/premiere#${id}`,
+    path: `/dates#${id}`,
     title: words.title,
-    date: facts.date,
+    date: machineMoment({ date: facts.date }),
     release: { kind: facts.kind, territory: facts.territory },
     texts: present(
-      dayOf(lang, facts.date),
+      facts.date === 'tba' ? undefined : formatMoment(lang, facts),
       words.venue,
+      words.address,
       words.city,
       facts.territory && countryName(lang, facts.territory),
       words.note,

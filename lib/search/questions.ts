@@ -49,8 +49,8 @@ const factSheet = page('/press/facts');
 const contact: Place = { at: 'contacts' };
 
 export const answers: Record<Question, Answer> = {
-  whereToWatch: { places: [page('/premiere')], dates: ['streaming', 'theatrical'] },
-  releaseDate: { places: [page('/premiere')], dates: ['theatrical', 'streaming'] },
+  whereToWatch: { places: [page('/dates')], dates: ['streaming', 'theatrical'] },
+  releaseDate: { places: [page('/dates')], dates: ['theatrical', 'streaming'] },
   premiere: { places: [page('/premiere')], dates: ['festival', 'premiere'] },
   runningTime: { places: [fact('runningTime'), factSheet] },
   languages: { places: [fact('languages'), factSheet] },

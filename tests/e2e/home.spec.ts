@@ -38,7 +38,7 @@ test('the start page shows where and when, the latest press first, and the leads
   siteLocale,
 }) => {
   const dates = page.getByRole('region', { name: words.home.whenAndWhere }).getByRole('listitem');
-  await expect(dates).toHaveCount(listOf(edition, 'release-dates', siteLocale).length);
+  await expect(dates).toHaveCount(4);
 
   const press = page.getByRole('region', { name: words.home.latestPress });
   const releases = listOf(edition, 'press', siteLocale).slice(0, 3);
@@ -56,7 +56,7 @@ test('the start page shows where and when, the latest press first, and the leads
 
 test('each part of the start page leads on to all of it', async ({ page, at, words }) => {
   const onward: [text: string, path: string][] = [
-    [words.home.allDates, '/premiere'],
+    [words.home.allDates, '/dates'],
     [words.home.readStory, '/story'],
     [words.home.allPress, '/press'],
     [words.home.allPeople, '/people'],

@@ -27,6 +27,7 @@ const edition: EditionSnapshot = {
   pressPageCount: 1,
   coverageQueries: new Set(),
   contacts: new Set(),
+  calendars: new Set(),
   withdrawn: { pages: new Map(), contacts: new Set() },
   former: new Map(),
 };

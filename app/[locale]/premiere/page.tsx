@@ -1,17 +1,14 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
-import { Blocks } from '@/components/document/Blocks';
+import { MoreLink } from '@/components/MoreLink';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PremiereHead } from '@/components/PremiereHead';
-import { PressNote } from '@/components/PressNote';
 import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { WhereToWatch } from '@/components/WhereToWatch';
 import { currentEdition, filmOf, frameOf, listOf, premiereOf, quotesOf } from '@/lib/content';
-import { dateBlocks } from '@/lib/document/compose/dates';
 import { quotationBlock } from '@/lib/document/compose/quotation';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/premiere');
@@ -26,17 +23,10 @@ export default async function PremierePage() {
   const day = premiere?.facts.date;
   const said = quotesOf(edition, locale, (quote) => quote.facts.date === day);
   const releases = listOf(edition, 'press', locale).filter((release) => release.facts.date === day);
-  const dates = dateBlocks(context);
   return (
     <Page frame={frameOf(edition, locale)} path="/premiere">
       <PageTitle asOf={film.facts.asOf}>{t('navigation.premiere')}</PageTitle>
       {premiere && <PremiereHead premiere={premiere} />}
-      {film.words.whereToWatch && (
-        <Section id="where-to-watch" title={t('facts.whereToWatch')}>
-          <WhereToWatch film={film} />
-          <PressNote of={[film.facts.evidence.whereToWatch]} />
-        </Section>
-      )}
       {said.length > 0 && (
         <Section id="said" title={t('premiere.said')}>
           {said.map((spoken) => (
@@ -49,12 +39,9 @@ export default async function PremierePage() {
           <ReleaseList releases={releases} />
         </Section>
       )}
-      <section id="dates" aria-labelledby="dates-title" className="band pb-8">
-        <h2 id="dates-title" className="border-t border-line pt-10 pb-8 font-display text-head">
-          {t('premiere.allDates')}
-        </h2>
-        {dates.length > 0 ? <Blocks blocks={dates} /> : <p>{t('date.empty')}</p>}
-      </section>
+      <div className="band pb-8">
+        <MoreLink path="/dates">{t('home.allDates')}</MoreLink>
+      </div>
     </Page>
   );
 }

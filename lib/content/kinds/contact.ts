@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { country, formerSlugs, language, line, order, personId, publication, timeZone } from '../fields';
 import { told } from '../issue-text';
+import { clock } from '../moment-fields';
 
 const phoneError = told('how.phone');
-
-const clock = z.string(told('how.clock')).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, told('how.clock'));
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -12,6 +12,7 @@ import {
   publication,
   rowId,
   sources,
+  webAddress,
 } from '../fields';
 import { told } from '../issue-text';
 
@@ -59,6 +60,23 @@ export const facts = z.strictObject({
   languages: z.array(language).default([]),
   /** Age ratings as they are printed where they hold: `{territory: GB, rating: 12A}`. */
   ratings: z.array(z.strictObject({ territory: country, rating: line, evidence })).default([]),
+  /** What the film is called in a country, where that is not its title in the reader's language. */
+  territoryTitles: z.array(z.strictObject({ territory: country, title: line, language, evidence })).default([]),
+  /** Where it can be seen now, country by country: only what the production or the distributor says. */
+  watch: z
+    .array(
+      z.strictObject({
+        territory: country,
+        /** The cinemas, the platform or the shop. */
+        where: line,
+        url: webAddress.optional(),
+        /** The day on which that was last checked. */
+        asOf: day,
+        saidBy: z.enum(['production', 'distributor'], told('how.watchSaidBy')),
+        sources: sources(),
+      }),
+    )
+    .default([]),
   /** As the trade writes it, for example `2.39:1`. */
   aspectRatio: line.optional(),
   /** For example `5.1`. */
@@ -137,6 +155,8 @@ export const words = z.strictObject({
   imprint: paragraph.optional(),
   /** Where the film can be seen now, in one sentence, as printed under the title on the start page. */
   whereToWatch: line.optional(),
+  /** By country: what parents and others want to know beforehand, as the rating there says it. */
+  contentNotes: z.record(country, line).default({}),
   /** By the row ids of `facts.factSheet`; a row that nobody has said has a label only. */
   factSheet: z.record(rowId, z.strictObject({ label: line, text: paragraph.optional() })).default({}),
   /** By the ids of `facts.artwork`: what each picture shows. */

@@ -4,6 +4,7 @@ export { downloadName } from '../download-name';
 export { untracked } from '../tracked-edition';
 export * from './corrections';
 export * from './coverage';
+export * from './dates';
 export * from './frame';
 export * from './items';
 export * from './people';

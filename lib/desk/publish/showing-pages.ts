@@ -29,7 +29,7 @@ const pagesOf: PagesOf = {
       .map(releasePage),
     ...new Set([before, after].flatMap((quote) => (quote ? personPage(speakerOf(quote), edition) : []))),
   ],
-  'release-dates': () => ['/premiere', '/press/facts', ''],
+  'release-dates': () => ['/dates', '/premiere', '/press/facts', ''],
   coverage: () => ['/press/coverage'],
   contacts: ({ id }, edition) => [
     '/contacts',

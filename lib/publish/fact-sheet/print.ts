@@ -1,5 +1,6 @@
-import { appositionOf, countryName, formatDate, formatList, languageName } from '../../i18n/formats';
+import { appositionOf, countryName, formatList, languageName } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
+import { formatMoment } from '../../i18n/moments';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { typeset } from '../../markdown/typography';
@@ -73,9 +74,15 @@ function printValue(locale: Locale, value: FactValue): Piece[][] {
     case 'minutes':
       return own(t('film.minutes', { minutes: value.minutes }));
     case 'date': {
-      const day = { text: formatDate(locale, value.date), lang: locale };
-      const { place } = value;
-      return [place ? [day, { text: ', ', lang: locale }, { ...place, text: typeset(place.lang, place.text) }] : [day]];
+      const day = { text: formatMoment(locale, value.moment), lang: locale };
+      const { place, state } = value;
+      const where = place
+        ? [
+            { text: ', ', lang: locale },
+            { ...place, text: typeset(place.lang, place.text) },
+          ]
+        : [];
+      return [[day, ...where, ...(state ? [{ text: `. ${state}`, lang: locale }] : [])]];
     }
     case 'countries':
       return own(

@@ -1,6 +1,7 @@
 import type { Evidence, Facts, Source } from '../../content';
 import type { PersonName } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
+import type { Moment } from '../../i18n/moments';
 import type { UnsetStatus } from '../evidence/status';
 
 export type Credit = Facts<'people'>['credits'][number];
@@ -13,8 +14,8 @@ export type FactValue =
   | { form: 'text'; text: string; lang: Locale }
   | { form: 'year'; year: number }
   | { form: 'minutes'; minutes: number }
-  /** A year, a month or a day (ISO 8601), and where it is, if it is in one place. */
-  | { form: 'date'; date: string; place?: { text: string; lang: Locale } }
+  /** When it is, if it is in one place where, and how sure that is, in the reader's words. */
+  | { form: 'date'; moment: Moment; place?: { text: string; lang: Locale }; state?: string }
   | { form: 'countries'; countries: string[] }
   | { form: 'languages'; languages: string[] }
   | { form: 'people'; people: PersonValue[] }

@@ -10,7 +10,7 @@ export type PageFile = { path: string; type: string };
 
 /** By their pages, files that stand whatever the content, with their media types. */
 const fixed: { readonly [Path in PagePath]?: { readonly [File in FixedFile]?: string } } = {
-  '/premiere': { '/dates.csv': 'text/csv' },
+  '/dates': { '/dates.csv': 'text/csv' },
   '/press/coverage': { '/press/coverage.csv': 'text/csv' },
   '/press': { '/kit.json': 'application/json' },
   '/press/book': { '/press/book.pdf': 'application/pdf' },

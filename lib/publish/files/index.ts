@@ -1,6 +1,7 @@
 import type { Edition } from '../../content';
 import { defaultLocale } from '../../i18n/locales';
 import type { FileRoute } from '../../routes/route';
+import { calendarDraft } from '../calendar/calendar-file';
 import { kitSchemaJson } from '../kit/schema';
 import { contactDraft } from './contact-file';
 import type { Draft } from './draft';
@@ -13,6 +14,8 @@ export function draftOf(route: FileRoute, edition: Edition, siteUrl: string): Dr
   switch (route.kind) {
     case 'release-file':
       return releaseDraft(route.id, route.format, context);
+    case 'calendar':
+      return calendarDraft(route.path, context);
     case 'contact-file':
       return contactDraft(route.id, context);
     case 'kit-schema':

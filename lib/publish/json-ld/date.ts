@@ -2,6 +2,7 @@ import type { Place, PublicationEvent, ScreeningEvent } from 'schema-dts';
 import type { Facts, Localized } from '../../content';
 import type { PublishContext } from '../../document/compose/parts';
 import { countryName } from '../../i18n/formats';
+import { machineMoment } from '../../i18n/moments';
 import { addressOf, dateId, datesPath } from './ids';
 import { filmNode } from './movie';
 
@@ -21,18 +22,31 @@ export function dateNode(date: ReleaseDate, context: PublishContext): ScreeningE
   const event = {
     '@id': dateId(id, context),
     name: words.title,
-    startDate: facts.date,
+    startDate: machineMoment(facts) ?? facts.date,
+    ...statusOf(facts),
     url: `${addressOf(datesPath, context)}#${id}`,
     ...(words.note && { description: words.note }),
     ...(place && { location: place }),
+    ...(facts.tickets && { offers: { '@type': 'Offer' as const, url: facts.tickets } }),
   };
   return screenings.includes(facts.kind)
     ? { '@type': 'ScreeningEvent', ...event, workPresented: filmNode(context) }
     : { '@type': 'PublicationEvent', ...event, about: filmNode(context) };
 }
 
+/** That it does not take place, or on another day than was announced; of what is as it was, nothing is said. */
+function statusOf({ status, earlier }: Facts<'release-dates'>) {
+  if (status === 'cancelled') return { eventStatus: 'https://schema.org/EventCancelled' as const };
+  if (status !== 'moved') return {};
+  const was = earlier.at(-1)?.was;
+  return {
+    eventStatus: 'https://schema.org/EventRescheduled' as const,
+    ...(was && isDate(was) && { previousStartDate: was }),
+  };
+}
+
 function placeNode(
-  { facts: { territory }, words: { venue, city } }: ReleaseDate,
+  { facts: { territory }, words: { venue, address, city } }: ReleaseDate,
   { locale }: PublishContext,
 ): Place | undefined {
   const country = territory && countryName(locale, territory);
@@ -43,6 +57,7 @@ function placeNode(
     name,
     address: {
       '@type': 'PostalAddress',
+      ...(address && { streetAddress: address }),
       ...(city && { addressLocality: city }),
       ...(territory && { addressCountry: territory }),
     },

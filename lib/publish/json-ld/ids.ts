@@ -3,7 +3,7 @@ import { localPath } from '../../i18n/routes';
 import type { PagePath } from '../../routes/page-kinds';
 
 /** The page of all dates, each with an anchor. */
-export const datesPath = '/premiere' satisfies PagePath;
+export const datesPath = '/dates' satisfies PagePath;
 
 type Site = Pick<PublishContext, 'siteUrl'>;
 

@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import { itemOf, listOf, namedPeople, namedPerson, personOfPage, quotesOf } from '../../content/queries';
+import { itemOf, listOf, namedPeople, namedPerson, personOfPage, premiereOf, quotesOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { type PageKinds, type PagePath, pageKinds } from '../../routes/page-kinds';
 import { kindNameOf } from '../../routes/pages';
@@ -19,8 +19,13 @@ type NodesOf = (context: PublishContext, id: string) => readonly Thing[];
 /** What each kind of page shows, besides being a page; a kind that is not here shows nothing of which there are words. */
 const nodesOf: { readonly [Kind in keyof PageKinds]?: NodesOf } = {
   '': (context) => [movieNode(context)],
-  '/premiere': (context) =>
-    listOf(context.edition, 'release-dates', context.locale).flatMap((date) => dateNode(date, context) ?? []),
+  '/dates': (context) => dateNodes(context),
+  '/dates/:territory': (context, territory) => dateNodes(context, territory),
+  '/premiere': (context) => {
+    const premiere = premiereOf(context.edition, context.locale);
+    const node = premiere && dateNode(premiere, context);
+    return node ? [node] : [];
+  },
   '/people': (context) => [
     { ...filmNode(context), ...creditNodes(namedPeople(context.edition, context.locale), context) },
   ],
@@ -44,6 +49,12 @@ const nodesOf: { readonly [Kind in keyof PageKinds]?: NodesOf } = {
     ];
   },
 };
+
+/** @param territory only the dates of this country. */
+const dateNodes = (context: PublishContext, territory?: string): Thing[] =>
+  listOf(context.edition, 'release-dates', context.locale)
+    .filter(({ facts }) => !territory || facts.territory === territory)
+    .flatMap((date) => dateNode(date, context) ?? []);
 
 /** What a program reads of a page: the page, its film, and what it shows, each thing by its id. */
 export function pageGraph(path: PagePath, context: PublishContext) {

@@ -1,6 +1,6 @@
 import type { PublishContext } from '../../document/compose/parts';
 import { toCsv } from '../csv';
-import { kitDates } from './film';
+import { kitDates } from './dates';
 import { kitContacts } from './people';
 import { kitCoverage } from './press';
 import type { Kit } from './schema';
@@ -8,7 +8,22 @@ import type { Kit } from './schema';
 type Column<Entry> = keyof Entry & string;
 
 const columns = {
-  dates: ['id', 'title', 'kind', 'date', 'territory', 'venue', 'city', 'note', 'status', 'url'],
+  dates: [
+    ...([
+      'id',
+      'title',
+      'kind',
+      'date',
+      'time',
+      'time_zone',
+      'state',
+      'territory',
+      'venue',
+      'address',
+      'city',
+    ] as const),
+    ...(['tickets', 'note', 'status', 'url'] as const),
+  ],
   coverage: ['id', 'outlet', 'title', 'author', 'date', 'seen', 'kind', 'link_language', 'gist', 'link'],
   contacts: ['id', 'name', 'role', 'organization', 'phone', 'email', 'answers_in', 'territories', 'url'],
 } as const satisfies { [Part in 'dates' | 'coverage' | 'contacts']: readonly Column<Kit[Part][number]>[] };

@@ -2,7 +2,6 @@ import type { Evidence, Localized } from '../../content';
 import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { localPath, mediaPath } from '../../i18n/routes';
-import { statusOfDate } from '../evidence/status';
 import { toSource } from '../fact-sheet/table';
 import { type DrawingFile, drawingsOf } from '../theme';
 import { watchAddress } from '../youtube';
@@ -27,6 +26,19 @@ export function kitFilm(context: PublishContext): Kit['film'] {
       territory,
       rating,
       ...evidenceOf(evidence, context),
+    })),
+    territory_titles: facts.territoryTitles.map(({ evidence, ...title }) => ({
+      ...title,
+      ...evidenceOf(evidence, context),
+    })),
+    content_notes: Object.entries(words.contentNotes).map(([territory, text]) => ({ territory, text })),
+    watch: facts.watch.map(({ territory, where, url, asOf, saidBy, sources }) => ({
+      territory,
+      where,
+      ...(url && { link: url }),
+      as_of: asOf,
+      said_by: saidBy,
+      sources: sourcesOf(sources, context),
     })),
     aspect_ratio: facts.aspectRatio ?? null,
     sound: facts.sound ?? null,
@@ -91,24 +103,6 @@ export function kitQuestions(context: PublishContext): Kit['questions'] {
     ...textOf(question, context),
     sources: sourcesOf(question.facts.sources, context),
   }));
-}
-
-export function kitDates(context: PublishContext): Kit['dates'] {
-  return listOf(context.edition, 'release-dates', context.locale).map((date) => {
-    const { facts, words } = date;
-    return {
-      ...itemHead(date, `/premiere#${date.id}`, context),
-      title: words.title,
-      kind: facts.kind,
-      date: facts.date === 'tba' ? null : facts.date,
-      ...(facts.territory && { territory: facts.territory }),
-      ...(words.venue && { venue: words.venue }),
-      ...(words.city && { city: words.city }),
-      ...(words.note && { note: words.note }),
-      ...evidenceOf(facts.evidence, context),
-      status: statusOfDate(facts),
-    };
-  });
 }
 
 export function kitStills(context: PublishContext): Kit['stills'] {

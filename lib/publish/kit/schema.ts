@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Facts } from '../../content';
 import { hrefOf } from '../../routes/href';
 import { country, day, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
+import { releaseDate } from './schema-date';
 import { correction, coverage, quote, release } from './schema-press';
 
 const film = z.strictObject({
@@ -17,6 +18,20 @@ const film = z.strictObject({
   ratings: z
     .array(z.strictObject({ territory: country, rating: z.string(), status, sources }))
     .describe('Empty where none has been supplied.'),
+  territory_titles: z.array(z.strictObject({ territory: country, title: z.string(), language, status, sources })),
+  content_notes: z.array(z.strictObject({ territory: country, text: z.string() })),
+  watch: z
+    .array(
+      z.strictObject({
+        territory: country,
+        where: z.string(),
+        link: url.optional(),
+        as_of: day,
+        said_by: z.enum(['production', 'distributor']),
+        sources,
+      }),
+    )
+    .describe('Where it can be seen now.'),
   aspect_ratio: z.string().nullable().describe('null where it has not been supplied.'),
   sound: z.string().nullable().describe('null where it has not been supplied.'),
   where_to_watch: z.strictObject({ text: z.string(), status: status.optional(), sources }).optional(),
@@ -45,21 +60,6 @@ const person = z.strictObject({
   portrait: idOf('stills').optional(),
   status,
   sources: sources.describe('Where the credit comes from.'),
-});
-
-const releaseDate = z.strictObject({
-  ...item('release-dates'),
-  title: z.string(),
-  kind: z.enum([
-    ...(['first-look', 'festival', 'premiere', 'screening', 'theatrical', 'streaming'] as const),
-  ] satisfies readonly Facts<'release-dates'>['kind'][]),
-  date: partialDate.nullable().describe('null while it has not been announced; the status says so too.'),
-  territory: country.optional(),
-  venue: z.string().optional(),
-  city: z.string().optional(),
-  note: z.string().optional(),
-  status,
-  sources,
 });
 
 const fact = z.strictObject({

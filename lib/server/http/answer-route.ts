@@ -60,6 +60,7 @@ export function routeAnswerer({ cacheOf, sets, files, renderPage, answerPrivateC
       case 'share-image':
       case 'release-file':
       case 'contact-file':
+      case 'calendar':
       case 'fixed-file':
       case 'kit-schema':
       case 'sitemap':

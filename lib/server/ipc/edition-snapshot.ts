@@ -2,6 +2,7 @@ import type { Edition, Editions, HeldItem, Problem } from '../../content';
 import { isKind, singleKind } from '../../content';
 import { filmOf } from '../../content/queries';
 import { defaultLocale } from '../../i18n/locales';
+import { calendarPath, calendarsOf } from '../../publish/calendar/calendars';
 import { coverageQueries } from '../../publish/coverage-filter';
 import { formerItems } from '../../publish/former-items';
 import { type Page, pagesOf, pressPageCount, withdrawnPagesOf } from '../../publish/pages';
@@ -37,6 +38,7 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     pressPageCount: pressPageCount(edition),
     coverageQueries: new Set(coverageQueries(edition)),
     contacts: new Set(edition.all('contacts').map(({ id: contact }) => contact)),
+    calendars: new Set(calendarsOf(edition).map(calendarPath)),
     withdrawn: {
       pages: byPath(withdrawnPagesOf(edition)),
       contacts: new Set(edition.withdrawn.flatMap((each) => (each.kind === 'contacts' ? [each.id] : []))),

@@ -13,6 +13,7 @@ it('opens the content through these and nothing else', () => {
       "currentEdition",
       "currentPrivateCopy",
       "currentRoute",
+      "datesByClock",
       "downloadName",
       "filmOf",
       "frameOf",
@@ -23,6 +24,7 @@ it('opens the content through these and nothing else', () => {
       "isRevoked",
       "itemOf",
       "keptMedia",
+      "knownTerritories",
       "lastCorrected",
       "linkedPerson",
       "listOf",
@@ -31,6 +33,7 @@ it('opens the content through these and nothing else', () => {
       "nameOf",
       "namedPeople",
       "namedPerson",
+      "nearestDates",
       "noteVerdict",
       "openEditions",
       "openEnd",
@@ -62,6 +65,7 @@ it('opens the content through these and nothing else', () => {
       "withByline",
       "withInputs",
       "withdrawalOf",
+      "withdrawnDates",
       "writeRecord",
     ]
   `);

@@ -56,7 +56,7 @@ it('names a word that is none of those to choose from', () => {
   expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(`
     "release-dates/example/en.md:3:3 facts.date: 2025 without quotation marks is a number: write "2025"
     release-dates/example/en.md:4:3 facts.territory: “001” cannot stand here: write the two capital letters of the country, for example ES
-    release-dates/example/en.md:5:3 facts.kind: “party” cannot stand here: write first-look, festival, premiere, screening, theatrical or streaming, whichever is nearest; title says the rest
+    release-dates/example/en.md:5:3 facts.kind: “party” cannot stand here: write first-look, festival, premiere, screening, limited, theatrical, streaming, physical or television, whichever is nearest; title says the rest
     release-dates/example/en.md:6:3 facts.timeZone: “Madrid” cannot stand here: write the name of a time zone, for example Europe/Paris
     release-dates/example/en.md:7:14 facts.evidence.saidBy: “me” cannot stand here: write production or press
     release-dates/example/en.md:7:26 facts.evidence.sources: the list is empty: name at least one source, for example [press/opening-night]"
@@ -186,7 +186,7 @@ it('names a text that YAML reads as something else', () => {
 it('names tba among the dates that can be written', () => {
   const facts = 'facts:\n  date: autumn 2027\n  kind: theatrical\n  evidence: {saidBy: press, sources: [press/a]}';
   expect(problems('release-dates', `---\n${facts}\ntitle: T\n---\n`)).toMatchInlineSnapshot(
-    `"release-dates/example/en.md:3:3 facts.date: “autumn 2027” cannot stand here: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known"`,
+    `"release-dates/example/en.md:3:3 facts.date: “autumn 2027” cannot stand here: write a day (2030-05-14), a month ("2030-05"), a season (2030-autumn), a year ("2030"), or tba while it is not known"`,
   );
 });
 

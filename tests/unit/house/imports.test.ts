@@ -36,6 +36,7 @@ const rules: Record<string, Rule> = {
       'lib/document/compose/contact',
       'lib/document/compose/imprint',
       'lib/document/compose/notices',
+      'lib/publish/dates',
       'lib/publish/evidence',
       'lib/search/read-query',
       'lib/fonts/faces',

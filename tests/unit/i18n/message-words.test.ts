@@ -6,6 +6,10 @@ import { leavesOf } from '../../support/message-leaves';
 
 /** Names that are written in Latin letters in Russian too. */
 const latinNames = [
+  'Apple',
+  'Google',
+  'ICS',
+  'Outlook',
   'YouTube',
   'SVG',
   'PDF',

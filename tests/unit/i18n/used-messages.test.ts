@@ -14,6 +14,8 @@ const keysByContent = {
   people: people.facts.shape.group.options,
   press: press.facts.shape.kind.options.flatMap((kind) => [kind, `${kind}Of`]),
   releaseKind: kinds['release-dates'].facts.shape.kind.options,
+  dateStatus: kinds['release-dates'].facts.shape.status.unwrap().options,
+  season: ['spring', 'summer', 'autumn', 'winter'],
   coverage: [
     ...coverage.facts.shape.kind.options,
     ...coverage.facts.shape.rating.unwrap().shape.unit.options.flatMap((unit) => [unit, `${unit}Of`]),

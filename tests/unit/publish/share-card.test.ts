@@ -38,7 +38,7 @@ it('a person’s card has name, role and character', () => {
 
 it('the card of the dates has those that a reader waits for, each with its place', () => {
   const { title, lines } = datesCard(edition, 'en');
-  expect(title).toBe('Premiere and dates');
+  expect(title).toBe('Dates');
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.length).toBeLessThanOrEqual(4);
   for (const line of lines) expect(line).toMatch(/\d{4} · \S/);

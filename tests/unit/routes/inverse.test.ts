@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { downloadsOf } from '@/lib/publish/archive/downloads';
+import { calendarPath, calendarsOf } from '@/lib/publish/calendar/calendars';
 import { draftOf } from '@/lib/publish/files';
 import { releaseFormats } from '@/lib/publish/files/release-formats';
 import { fixedFiles } from '@/lib/routes/files';
@@ -58,6 +59,9 @@ const routes: { [Kind in Route['kind']]: Routes<Kind> } = {
   'contact-file': inAll((locale) =>
     edition.all('contacts').map(({ id }) => ({ kind: 'contact-file' as const, locale, id })),
   ),
+  calendar: inAll((locale) =>
+    calendarsOf(edition).map((each) => ({ kind: 'calendar' as const, locale, path: calendarPath(each) })),
+  ),
   'fixed-file': inAll((locale) => fixedFiles.map((path) => ({ kind: 'fixed-file' as const, locale, path }))),
   'kit-schema': [{ kind: 'kit-schema' }],
   kit: [{ kind: 'kit' }, ...locales.map((locale) => ({ kind: 'kit' as const, locale }))],
@@ -91,7 +95,7 @@ const addressesIn = (text: string) =>
 
 test('every address that feeds, data and documents name is that of something', () => {
   const releases = routes['release-file'].filter(({ format }) => format !== 'docx');
-  const files = [...routes['fixed-file'], ...releases, ...routes['contact-file']].filter(
+  const files = [...routes['fixed-file'], ...releases, ...routes['contact-file'], ...routes.calendar].filter(
     ({ locale }) => locale === defaultLocale,
   );
   const texts = files.map((route) => {

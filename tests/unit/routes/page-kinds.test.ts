@@ -7,7 +7,8 @@ import { fixedPages, navigation, pageKindOf, reservedPressIds } from '@/lib/rout
 import { leavesOf } from '../../support/message-leaves';
 
 /** Where the page of a kind lies: an item is named by what its folder is called there. */
-const folderOf = (path: string) => `app/[locale]${path.replace('/press/:id', '/press/[slug]').replace(':id', '[id]')}`;
+const folderOf = (path: string) =>
+  `app/[locale]${path.replace('/press/:id', '/press/[slug]').replace(/:(\w+)/, '[$1]')}`;
 
 it.each(Object.keys(pageKinds))('the page “%s” has a route', (path) => {
   expect(existsSync(`${folderOf(path)}/page.tsx`)).toBe(true);

@@ -41,7 +41,7 @@ export default async function FactsPage() {
             </a>
           ))}
         </p>
-        <MoreLink path="/premiere">{t('home.allDates')}</MoreLink>
+        <MoreLink path="/dates">{t('home.allDates')}</MoreLink>
       </div>
     </Page>
   );

@@ -51,7 +51,7 @@ export function pressBookParts(context: PublishContext): BookPart[] {
     ...storyParts(context),
     { page: '/press/quotes', title: t('navigation.quotes'), blocks: quoteBlocks(context) },
     { page: '/press/questions', title: t('navigation.questions'), blocks: questionSections(context) },
-    { page: '/premiere#dates', title: t('navigation.premiere'), blocks: dateBlocks(context) },
+    { page: '/dates', title: t('navigation.dates'), blocks: dateBlocks(context) },
     { page: '/press/facts', title: t('navigation.facts'), blocks: factBlocks(context) },
     { page: '/press/facts', title: t('book.credits'), blocks: creditBlocks(context) },
     { page: '/contacts', title: t('book.companies'), blocks: companyBlocks(context) },

@@ -7,15 +7,17 @@ import { noon } from '../../../support/serving';
 
 const edition = secondFilmAt(noon);
 
+const isDate = (id: string) => (node: { '@id'?: unknown }) => node['@id'] === `${site}/dates#${id}`;
+
 it('a festival is a screening at its place; cinemas are a publication in their country; what has no date is no event', () => {
   const film = { '@id': `${site}/#film` };
   expect(nodesOn(edition, 'en', '/premiere', 'ScreeningEvent')).toEqual([
     {
       '@type': 'ScreeningEvent',
-      '@id': `${site}/premiere#festival`,
+      '@id': `${site}/dates#festival`,
       name: 'Festival of Example City',
       startDate: '2031-05-04',
-      url: `${site}/en/premiere#festival`,
+      url: `${site}/en/dates#festival`,
       location: {
         '@type': 'Place',
         name: 'Weather Station',
@@ -24,10 +26,30 @@ it('a festival is a screening at its place; cinemas are a publication in their c
       workPresented: film,
     },
   ]);
-  expect(nodesOn(edition, 'ru', '/premiere', 'PublicationEvent')).toMatchObject([
-    { startDate: '2031-06-20', about: film, location: { address: { addressCountry: 'IS' } } },
-    { startDate: '2031-09', about: film, location: { address: { addressCountry: 'UY' } } },
-  ]);
+  const opens = (id: string) => nodesOn(edition, 'ru', '/dates', 'PublicationEvent').find(isDate(id));
+  expect(opens('first-cinemas')).toMatchObject({
+    ...{ startDate: '2031-06-20', about: film, location: { address: { addressCountry: 'IS' } } },
+  });
+  expect(opens('cinemas')).toMatchObject({
+    ...{ startDate: '2031-09', about: film, location: { address: { addressCountry: 'UY' } } },
+  });
+  expect([opens('streaming'), opens('winter-cinemas')]).toEqual([undefined, undefined]);
+});
+
+it('a date says its hour, where tickets are, and whether it was moved or cancelled; a country has its own', () => {
+  const showing = (id: string) => nodesOn(edition, 'en', '/dates', 'ScreeningEvent').find(isDate(id));
+  expect(showing('late-show')).toMatchObject({
+    startDate: '2031-05-10T20:30:00Z',
+    location: { address: { streetAddress: '1 Example Street' } },
+    offers: { url: 'https://tickets.example/late-show' },
+  });
+  expect(showing('late-show')).not.toHaveProperty('eventStatus');
+  expect(showing('open-air')).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
+  expect(nodesOn(edition, 'en', '/dates', 'PublicationEvent').find(isDate('disc'))).toMatchObject({
+    eventStatus: 'https://schema.org/EventRescheduled',
+    previousStartDate: '2031-11-07',
+  });
+  expect(nodesOn(edition, 'en', '/dates/UY', 'ScreeningEvent')).toMatchObject([{ '@id': `${site}/dates#open-air` }]);
 });
 
 it('companies say whom to call, in which languages, for which countries and when', () => {

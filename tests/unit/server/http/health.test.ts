@@ -18,7 +18,7 @@ test('a site that answers is 200, with its edition and the number of problems', 
     problems: 2,
     held: [],
     changes: 'seen at once',
-    nextInstant: '2999-01-01T00:00:00.000Z',
+    nextInstant: '2031-06-21T00:00:00.000Z',
     since,
   });
 });

@@ -172,9 +172,9 @@ export const inFields: readonly Mistake[] = [
     mistake: 'a season for a date',
     edit: ['release-dates/harbour/en.md', '2030-06-02', 'summer 2030'],
     told: {
-      en: 'release-dates/harbour/en.md:3:3 facts.date: “summer 2030” cannot stand here: write a day (2030-05-14), a month ("2030-05"), a year ("2030"), or tba while it is not known',
-      ru: 'release-dates/harbour/en.md:3:3 facts.date: значение «summer 2030» здесь не подходит: укажите день (2030-05-14), месяц ("2030-05"), год ("2030") или tba, пока дата неизвестна',
-      es: 'release-dates/harbour/en.md:3:3 facts.date: «summer 2030» no vale aquí: escriba un día (2030-05-14), un mes ("2030-05"), un año ("2030") o tba mientras no se conozca',
+      en: 'release-dates/harbour/en.md:3:3 facts.date: “summer 2030” cannot stand here: write a day (2030-05-14), a month ("2030-05"), a season (2030-autumn), a year ("2030"), or tba while it is not known',
+      ru: 'release-dates/harbour/en.md:3:3 facts.date: значение «summer 2030» здесь не подходит: укажите день (2030-05-14), месяц ("2030-05"), время года (2030-autumn), год ("2030") или tba, пока дата неизвестна',
+      es: 'release-dates/harbour/en.md:3:3 facts.date: «summer 2030» no vale aquí: escriba un día (2030-05-14), un mes ("2030-05"), una estación (2030-autumn), un año ("2030") o tba mientras no se conozca',
     },
   },
   {
@@ -208,9 +208,9 @@ export const inFields: readonly Mistake[] = [
     mistake: 'a word that is not known, with one like it',
     edit: ['release-dates/harbour/en.md', 'kind: theatrical', 'kind: cinema'],
     told: {
-      en: 'release-dates/harbour/en.md:5:3 facts.kind: “cinema” cannot stand here: write first-look, festival, premiere, screening, theatrical or streaming, whichever is nearest; title says the rest',
-      ru: 'release-dates/harbour/en.md:5:3 facts.kind: значение «cinema» здесь не подходит: укажите самое близкое из слов first-look, festival, premiere, screening, theatrical, streaming; остальное напишите в title',
-      es: 'release-dates/harbour/en.md:5:3 facts.kind: «cinema» no vale aquí: escriba la palabra más cercana: first-look, festival, premiere, screening, theatrical o streaming; lo demás se dice en title',
+      en: 'release-dates/harbour/en.md:5:3 facts.kind: “cinema” cannot stand here: write first-look, festival, premiere, screening, limited, theatrical, streaming, physical or television, whichever is nearest; title says the rest',
+      ru: 'release-dates/harbour/en.md:5:3 facts.kind: значение «cinema» здесь не подходит: укажите самое близкое из слов first-look, festival, premiere, screening, limited, theatrical, streaming, physical, television; остальное напишите в title',
+      es: 'release-dates/harbour/en.md:5:3 facts.kind: «cinema» no vale aquí: escriba la palabra más cercana: first-look, festival, premiere, screening, limited, theatrical, streaming, physical o television; lo demás se dice en title',
     },
   },
   {
