@@ -68,6 +68,7 @@ test('whoever takes what somebody else has saved finds their own words among the
   await expect(page.getByText(words.editor.givenUp)).toBeVisible();
   await expect(headline).toHaveValue('Suyo');
   await pane.getByText(words.editor.versions).click();
+  await pane.locator('details li button').first().click();
   await pane
     .getByRole('button', { name: words.editor.restoreOf.split('{')[0] })
     .first()

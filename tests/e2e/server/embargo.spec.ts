@@ -53,12 +53,13 @@ test('a release appears on its page and in every list within a second of its emb
 test('a release disappears from its page and from every list within a second of its withdrawal, and not before', async ({
   ownServer: { origin, content },
 }) => {
-  const withdrawal = secondAhead(9000);
-  writeRelease(content, id, { headline, facts: [`withdrawAt: ${withdrawal.text}`] });
+  writeRelease(content, id, { headline });
   await expect
     .poll(async () => shows({ ...(await ask(origin, `/en/press/${id}`)), path: `/en/press/${id}` }))
     .toBe(true);
   await warm(origin);
+  const withdrawal = secondAhead(5000);
+  writeRelease(content, id, { headline, facts: [`withdrawAt: ${withdrawal.text}`] });
   const looks = await lookUntil(withdrawal.at + 1500, origin, places);
 
   for (const path of places) {
@@ -99,6 +100,7 @@ test('a release that is taken back before its embargo ends stays what does not e
 test('before an embargo ends, nobody may keep a page, a list or a 404 beyond that moment', async ({
   ownServer: { origin, content },
 }) => {
+  await warm(origin);
   const embargo = secondAhead(20_000);
   writeRelease(content, id, { headline, facts: [`embargoUntil: ${embargo.text}`] });
   await expect.poll(async () => (await ask(origin, '/en')).headers['cache-control']).not.toContain('s-maxage=60');
