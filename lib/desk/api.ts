@@ -12,7 +12,7 @@ import type { Locale } from '../i18n/locales';
  * |---|---|
  * | GET `/today` | {@link Today} |
  * | GET `/items` | {@link ItemRow}[] |
- * | GET `/kinds` | {@link KindRow}[] |
+ * | GET `/kinds` | `KindRow`[] of `field-api.ts` |
  * | GET `/items/<kind>/<id>` | {@link ItemPage} |
  * | POST `/items/<kind>/<id>/<language>/check` with {@link Edit} | {@link Remark}[]: what would be wrong if it were saved |
  * | PUT `/items/<kind>/<id>/<language>` with {@link Edit} | {@link ItemPage}; 409 {@link Conflict} |
@@ -34,9 +34,9 @@ import type { Locale } from '../i18n/locales';
  * | GET `/publish` | `PublishState`, like the rows below of `publish-api.ts` |
  * | POST `/publish` with `PublishOrder` | `Published`; 409 `HeldBack`, `PublishConflict` or `CannotPublish` |
  * | POST `/publish/fetch` with `{ choices? }` | `TakenIn`: what the others have published is in the files then; 409 `PublishConflict` or `CannotPublish` |
- * | GET `/private-links/<release>` | {@link PrivateLinks} |
- * | POST `/private-links/<release>` with {@link NewPrivateLink} | {@link PrivateLinks} |
- * | DELETE `/private-links/<release>/<link>` | {@link PrivateLinks}: it is revoked, and stays in the list |
+ * | GET `/private-links/<release>` | `PrivateLinks` of `private-link-api.ts` |
+ * | POST `/private-links/<release>` with `NewPrivateLink` | `PrivateLinks` |
+ * | DELETE `/private-links/<release>/<link>` | `PrivateLinks`: it is revoked, and stays in the list |
  * | GET `/events` | an event stream: `change` whenever the content has been read anew |
  */
 export const apiPath = '/desk/api';
@@ -103,56 +103,6 @@ export type ItemRow = {
   errors: number;
 };
 
-/** A value that may be chosen, and what it is called in the language asked for. */
-export type Choice = { value: string; label: string };
-
-/** A field of the front matter, as the schemas describe it. */
-export type Field = {
-  /** Names from the root of the front matter; `*` stands for every entry of a list or map. */
-  path: string[];
-  part: 'facts' | 'words';
-  type:
-    | 'text'
-    | 'longText'
-    | 'flag'
-    | 'number'
-    | 'date'
-    | 'moment'
-    | 'choice'
-    | 'country'
-    | 'language'
-    | 'timeZone'
-    | 'reference'
-    | 'file'
-    | 'colour'
-    /** A point of the photograph that the facts name. */
-    | 'focus'
-    | 'list'
-    | 'map'
-    | 'group'
-    /** An item of the site, or a page elsewhere, which has the fields below. */
-    | 'source';
-  isRequired: boolean;
-  /** In the language asked for. */
-  label: string;
-  meaning?: string;
-  /** For `choice`, and for a `map` whose entries have names that are given. */
-  choices?: Choice[];
-  /** For `reference` and `source`: the kinds whose items may stand here, by their folder or by `<kind>/<folder>`. */
-  refersTo?: { kinds: Kind[]; isWithKind: boolean };
-  /** It belongs there only if the field of this name beside it holds one of these values. */
-  onlyWith?: { name: string; values: string[] };
-};
-
-export type KindRow = {
-  kind: Kind;
-  /** There is one item of it. */
-  isSingle: boolean;
-  /** Whether a text stands below the front matter. */
-  hasBody: boolean;
-  fields: Field[];
-};
-
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
 export type ItemFile = {
@@ -202,31 +152,6 @@ export type VersionText = { text: string };
 export type Restore = { version: string; hash?: string };
 export type NewItem = { kind: Kind; id: string; languages: Locale[] };
 export type BinRow = { entry: string; kind: Kind; id: string; at: string };
-
-/** Links by which a press release can be read before it is public. */
-export type PrivateLinks = {
-  /** The desk was given no secret to sign them with. */
-  isOff: boolean;
-  /** The release is written and embargoed. */
-  isPossible: boolean;
-  /** The latest first. */
-  links: PrivateLinkRow[];
-};
-
-export type PrivateLinkRow = {
-  id: string;
-  language: Locale;
-  /** ISO 8601, UTC, like the other moments. */
-  madeAt: string;
-  until: string;
-  revokedAt?: string;
-  /** The release says something else by now. */
-  isChanged: boolean;
-  /** Left out where the link opens nothing any more. */
-  address?: string;
-};
-
-export type NewPrivateLink = { language: Locale; until: string };
 
 /** What was wrong with a request, in the language asked for. */
 export type Refusal = { refused: string };

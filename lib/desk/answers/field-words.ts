@@ -1,7 +1,7 @@
 import * as texts from '../../../messages/fields/index';
 import type { Incomplete } from '../../i18n/incomplete';
 import { isLocale, type Locale } from '../../i18n/locales';
-import type { Choice } from '../api';
+import type { Choice } from '../field-api';
 
 /** Where a language is incomplete, this does not compile, and the error names it. */
 ({}) satisfies Record<Incomplete<keyof typeof texts, typeof texts>, 'every key that English has, and no other'>;

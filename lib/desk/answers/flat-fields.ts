@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales';
-import type { Field } from '../api';
 import type { FieldType, Field as SchemaField } from '../edit';
+import type { Field } from '../field-api';
 import { choicesOf, labelOf } from './field-words';
 
 type Named = Omit<Field, 'type'>;

@@ -1,7 +1,7 @@
 import { kindNames, kinds, singleKind } from '../../content/kinds';
 import type { Locale } from '../../i18n/locales';
-import type { Field, KindRow } from '../api';
 import { formOf, meaningsIn } from '../edit';
+import type { Field, KindRow } from '../field-api';
 import { manualIn } from '../manual';
 import { meaningOf } from './field-words';
 import { flatFields } from './flat-fields';

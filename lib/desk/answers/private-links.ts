@@ -7,9 +7,9 @@ import { embargoedItem } from '../../content/visibility';
 import { locales } from '../../i18n/locales';
 import { privatePathOf } from '../../routes/private-path';
 import { tokenOf } from '../../server/private-links/token';
-import type { PrivateLinkRow, PrivateLinks } from '../api';
 import { Refused } from '../http/refusal';
 import type { DeskContent } from '../open-content';
+import type { PrivateLinkRow, PrivateLinks } from '../private-link-api';
 
 export const newLinkSchema = z.strictObject({ language: z.enum(locales), until: instant });
 

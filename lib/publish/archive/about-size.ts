@@ -6,8 +6,8 @@ import { releasesPerPage } from '../pages';
 import { releaseLength } from '../release-text';
 import { drawingsOf } from '../theme';
 
-/** Characters of the press book for each item besides the texts that are counted, and bytes of tables and lists. */
-const eachItem = { book: 70, tables: 400 };
+/** Characters of the press book for each item besides the texts that are counted, and bytes of tables, lists and data. */
+const eachItem = { book: 70, tables: 400, data: 1900 };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -33,7 +33,11 @@ function documentBytes(edition: Edition, locale: Locale): number {
     ),
   ];
   const characters = sum(texts.map(({ length }) => length)) + eachItem.book * edition.size;
-  return sum(releases.map(({ about }) => about)) + aboutBookSize(characters) + eachItem.tables * edition.size;
+  return (
+    sum(releases.map(({ about }) => about)) +
+    aboutBookSize(characters) +
+    (eachItem.tables + eachItem.data) * edition.size
+  );
 }
 
 function pictureBytes(edition: Edition, locale: Locale): number {

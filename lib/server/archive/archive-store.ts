@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import ZipStream from 'zip-stream';
@@ -51,7 +50,8 @@ const date = new Date(Date.UTC(1980, 0, 1));
  */
 async function pack(path: string, entries: readonly ZipEntry[]): Promise<void> {
   const zip = new ZipStream({ store: true });
-  const file = createWriteStream(path);
+  // Opened first: a stream that opens its file later makes it anew after a failure has taken it away.
+  const file = (await open(path, 'w')).createWriteStream();
   const written = finished(zip.pipe(file));
   written.catch(() => undefined);
   const failed = new Promise<never>((_, reject) => {
@@ -59,16 +59,21 @@ async function pack(path: string, entries: readonly ZipEntry[]): Promise<void> {
     file.on('error', reject);
   });
   failed.catch(() => undefined);
-  for (const { name, bytes } of entries) {
-    const source = await bytes();
-    const added = new Promise<void>((resolve, reject) => {
-      zip.entry(source, { name, date, mode: 0o100644 }, (error) => (error ? reject(error) : resolve()));
-    });
-    await Promise.race([added, failed]);
-    if (file.writableNeedDrain) await Promise.race([once(file, 'drain'), failed]);
+  try {
+    for (const { name, bytes } of entries) {
+      const source = await bytes();
+      const added = new Promise<void>((resolve, reject) => {
+        zip.entry(source, { name, date, mode: 0o100644 }, (error) => (error ? reject(error) : resolve()));
+      });
+      await Promise.race([added, failed]);
+      if (file.writableNeedDrain) await Promise.race([once(file, 'drain'), failed]);
+    }
+    zip.finish();
+    await Promise.race([written, failed]);
+  } catch (error) {
+    await new Promise<void>((resolve) => file.destroy().once('close', resolve));
+    throw error;
   }
-  zip.finish();
-  await Promise.race([written, failed]);
 }
 
 /** Takes away the archives that were asked for longest ago. One that is being sent is sent to its end all the same. */

@@ -101,7 +101,7 @@ it('the check warns of what is stale and published, and names the original', () 
     'story/kite/es.md': translation('00000000').replace('title:', `${draft}title:`),
   });
   expect(findingsOf(staleTranslations, files(''))).toEqual([
-    'story/kite/es.md translationOf: renders earlier words of en.md: revise it, or confirm on the desk that it is still right',
+    'story/kite/es.md translationOf: renders earlier words of en.md: revise it, or confirm at the desk that it is still right',
   ]);
   expect(findingsOf(staleTranslations, files('draft: true\n'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ItemPage, ItemRow, KindRow } from '../../api';
+import type { ItemPage, ItemRow } from '../../api';
+import type { KindRow } from '../../field-api';
 import { ItemStateText } from '../items/ItemStateText';
 import { useWords } from '../language';
 import { PrivateLinks } from '../links/PrivateLinks';

@@ -1,4 +1,5 @@
-import type { ItemPage, ItemRow, KindRow } from '../../api';
+import type { ItemPage, ItemRow } from '../../api';
+import type { KindRow } from '../../field-api';
 import { Loaded } from '../Loaded';
 import { itemPath, type Route } from '../routes';
 import { useResource } from '../server';

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locales';
-import type { ItemPage, ItemRow, KindRow, Remark } from '../../api';
+import type { ItemPage, ItemRow, Remark } from '../../api';
+import type { KindRow } from '../../field-api';
 import type { OriginalChanges } from '../../translation-api';
 import { FieldContext } from '../fields/field-context';
 import { fieldTree } from '../fields/field-tree';

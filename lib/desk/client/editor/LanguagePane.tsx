@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Locale } from '../../../i18n/locales';
-import type { ItemPage, ItemRow, KindRow } from '../../api';
+import type { ItemPage, ItemRow } from '../../api';
+import type { KindRow } from '../../field-api';
 import { nameOfLanguage, useLanguage } from '../language';
 import { ConflictView } from './ConflictView';
 import { FileView } from './FileView';

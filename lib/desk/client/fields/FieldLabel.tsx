@@ -1,4 +1,4 @@
-import type { Field } from '../../api';
+import type { Field } from '../../field-api';
 import { useWords } from '../language';
 
 export function FieldLabel({ field, label }: { field: Field; label?: string }) {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Field } from '../../api';
+import type { Field } from '../../field-api';
 import { isMap } from '../editor/values';
 import { ChoiceInput } from './ChoiceInput';
 import { CodeInput } from './CodeInput';

@@ -1,4 +1,4 @@
-import type { Field } from '../../api';
+import type { Field } from '../../field-api';
 import { ChangedSentences, sentencesAt } from '../editor/ChangedSentences';
 import { valueAt } from '../editor/values';
 import { useWords } from '../language';

@@ -1,4 +1,4 @@
-import type { Field } from '../../api';
+import type { Field } from '../../field-api';
 
 /** A field with those below it. */
 export type FieldNode = {

@@ -1,4 +1,5 @@
-import type { Field, Value } from '../../api';
+import type { Value } from '../../api';
+import type { Field } from '../../field-api';
 
 /** A value as a text field shows it. */
 export const textOf = (value: Value | undefined): string =>

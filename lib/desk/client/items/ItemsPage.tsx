@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ItemRow, KindRow } from '../../api';
+import type { ItemRow } from '../../api';
+import type { KindRow } from '../../field-api';
 import { Loaded } from '../Loaded';
 import { useWords } from '../language';
 import { PageHeading } from '../PageHeading';

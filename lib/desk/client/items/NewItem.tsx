@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KindRow } from '../../api';
+import type { KindRow } from '../../field-api';
 import { useWords } from '../language';
 import { NewItemForm } from './NewItemForm';
 

@@ -1,7 +1,8 @@
 import { type SyntheticEvent, useState } from 'react';
 import type { Kind } from '../../../content/kinds';
 import type { Locale } from '../../../i18n/locales';
-import type { ItemPage, KindRow, NewItem } from '../../api';
+import type { ItemPage, NewItem } from '../../api';
+import type { KindRow } from '../../field-api';
 import { useAnnounce } from '../announcements';
 import { useLanguage } from '../language';
 import { navigate } from '../navigation';

@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useState } from 'react';
 import { type Locale, locales } from '../../../i18n/locales';
-import type { ItemPage, NewPrivateLink as NewLink } from '../../api';
+import type { ItemPage } from '../../api';
+import type { NewPrivateLink as NewLink } from '../../private-link-api';
 import { nameOfLanguage, useLanguage } from '../language';
 import { instantAt, ownZone, wallTime } from '../moments';
 

@@ -1,4 +1,4 @@
-import type { PrivateLinkRow } from '../../api';
+import type { PrivateLinkRow } from '../../private-link-api';
 import { nameOfLanguage, useLanguage } from '../language';
 import { momentText, ownZone } from '../moments';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ItemPage, PrivateLinks as Links } from '../../api';
+import type { ItemPage } from '../../api';
+import type { PrivateLinks as Links } from '../../private-link-api';
 import { useAnnounce } from '../announcements';
 import { Loaded } from '../Loaded';
 import { useWords } from '../language';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KindRow } from '../../api';
+import type { KindRow } from '../../field-api';
 import type { KnownPhotograph } from '../../photographs-api';
 import { useLanguage } from '../language';
 import { Link, useLeaveGuard } from '../navigation';

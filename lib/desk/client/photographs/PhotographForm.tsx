@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import type { KindRow } from '../../api';
+import type { KindRow } from '../../field-api';
 import { FieldList } from '../editor/FieldList';
 import { fieldTree } from '../fields/field-tree';
 import { IdInput } from '../items/IdInput';

@@ -1,4 +1,5 @@
-import type { ItemRow, KindRow } from '../../api';
+import type { ItemRow } from '../../api';
+import type { KindRow } from '../../field-api';
 import type { KnownPhotograph } from '../../photographs-api';
 import { FieldContext } from '../fields/field-context';
 import { Loaded } from '../Loaded';

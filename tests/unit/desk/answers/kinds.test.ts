@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindRows } from '@/lib/desk/answers/kinds';
-import type { Field } from '@/lib/desk/api';
+import type { Field } from '@/lib/desk/field-api';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import * as words from '@/messages/fields/index';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Field } from '../../../../lib/desk/api';
 import { type FieldNode, fieldTree } from '../../../../lib/desk/client/fields/field-tree';
+import type { Field } from '../../../../lib/desk/field-api';
 
 const field = (name: string, type: Field['type']): Field => {
   const path = name.split('.');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { PrivateLinks } from '@/lib/desk/api';
+import type { PrivateLinks } from '@/lib/desk/private-link-api';
 import { readPrivatePath } from '@/lib/routes/private-path';
 import { readToken } from '@/lib/server/private-links/token';
 import { deskOfTest } from '../../../support/desk';

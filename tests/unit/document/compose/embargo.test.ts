@@ -46,13 +46,13 @@ describe('the notice of an embargo', () => {
     expect(locales.map((locale) => noticeIn(edition, locale))).toMatchInlineSnapshot(`
       [
         [
-          "Embargo until 4 May 2031, 20:30 UTC+2 / 4 May 2031, 18:30 UTC. Please publish nothing of it before.",
+          "Embargo until 4 May 2031, 20:30 UTC+2 / 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
         ],
         [
-          "Эмбарго до 4 мая 2031, 20:30 UTC+2 / 4 мая 2031, 18:30 UTC. Пожалуйста, ничего не публикуйте раньше этого времени.",
+          "Эмбарго до 4 мая 2031, 20:30 UTC+2 / 4 мая 2031, 18:30 UTC. Пожалуйста, ничего не публикуйте до его окончания.",
         ],
         [
-          "Embargo hasta el 4 de mayo de 2031, 20:30 UTC+2 / 4 de mayo de 2031, 18:30 UTC. Le rogamos que no publique nada antes.",
+          "Embargo hasta el 4 de mayo de 2031, 20:30 UTC+2 / 4 de mayo de 2031, 18:30 UTC. Le rogamos que no publique nada antes de que termine.",
         ],
       ]
     `);
@@ -64,10 +64,10 @@ describe('the notice of an embargo', () => {
     );
     expect(notices).toMatchInlineSnapshot(`
       [
-        "News embargo until 4 May 2031, 18:30 UTC. Please publish nothing of it before.",
-        "Embargo on reviews until 4 May 2031, 18:30 UTC. Please publish nothing of it before.",
-        "Embargo on social media until 4 May 2031, 18:30 UTC. Please publish nothing of it before.",
-        "Embargo on pictures until 4 May 2031, 18:30 UTC. Please publish nothing of it before.",
+        "News embargo until 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
+        "Embargo on reviews until 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
+        "Embargo on social media until 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
+        "Embargo on pictures until 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
       ]
     `);
   });

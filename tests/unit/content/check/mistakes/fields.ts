@@ -360,7 +360,7 @@ export const inFields: readonly Mistake[] = [
     mistake: 'a fingerprint that somebody has typed',
     edit: ['press/opening/es.md', 'headline:', 'translationOf: 2031\nheadline:'],
     told: {
-      en: 'press/opening/es.md:2:1 translationOf: “2031” cannot stand here: only the desk writes this line: remove it, and confirm the translation on the desk',
+      en: 'press/opening/es.md:2:1 translationOf: “2031” cannot stand here: only the desk writes this line: remove it, and confirm the translation at the desk',
       ru: 'press/opening/es.md:2:1 translationOf: значение «2031» здесь не подходит: эту строку пишет только редактор: удалите её и подтвердите перевод в редакторе',
       es: 'press/opening/es.md:2:1 translationOf: «2031» no vale aquí: esta línea solo la escribe el editor: quítela y confirme la traducción en él',
     },
@@ -370,7 +370,7 @@ export const inFields: readonly Mistake[] = [
     edit: ['press/opening/en.md', 'headline:', 'translationOf: 7d1f93c2\nheadline:'],
     told: {
       en: 'press/opening/en.md:7:1 translationOf: stands in the original, which is no translation: remove it',
-      ru: 'press/opening/en.md:7:1 translationOf: стоит в оригинале, а оригинал — не перевод: удалите строку',
+      ru: 'press/opening/en.md:7:1 translationOf: стоит в оригинале, а оригинал — не перевод: удалите строку',
       es: 'press/opening/en.md:7:1 translationOf: está en el original, que no es una traducción: quítela',
     },
   },

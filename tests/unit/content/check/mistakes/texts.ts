@@ -35,7 +35,7 @@ export const inTexts: readonly Mistake[] = [
     told: {
       en: 'press/opening/en.md:13:1 body: the quotation is placed within a paragraph, a list or code: put its marker at the beginning of a line of its own, between two empty lines',
       ru: 'press/opening/en.md:13:1 body: цитата вставлена внутрь абзаца, списка или кода: начните с неё отдельную строку и отделите её пустыми строками сверху и снизу',
-      es: 'press/opening/en.md:13:1 body: la cita está puesta dentro de un párrafo, una lista o un código: póngala al principio de una línea propia y deje una línea vacía antes y otra después',
+      es: 'press/opening/en.md:13:1 body: la cita está puesta dentro de un párrafo, una lista o un bloque de código: póngala al principio de una línea propia y deje una línea vacía antes y otra después',
     },
   },
   {

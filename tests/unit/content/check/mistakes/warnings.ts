@@ -244,9 +244,9 @@ export const toBeWarnedOf: readonly Mistake[] = [
     mistake: 'a translation of earlier words',
     edit: ['press/opening/es.md', 'headline:', 'translationOf: 7d1f93c2\nheadline:'],
     told: {
-      en: 'press/opening/es.md:2:1 translationOf: renders earlier words of en.md: revise it, or confirm on the desk that it is still right',
+      en: 'press/opening/es.md:2:1 translationOf: renders earlier words of en.md: revise it, or confirm at the desk that it is still right',
       ru: 'press/opening/es.md:2:1 translationOf: переведён прежний текст файла en.md: обновите перевод или подтвердите в редакторе, что он верен',
-      es: 'press/opening/es.md:2:1 translationOf: traduce un texto anterior de en.md: revísela o confirme en el editor que sigue siendo válida',
+      es: 'press/opening/es.md:2:1 translationOf: traduce un texto anterior de en.md: revise la traducción o confirme en el editor que sigue siendo válida',
     },
   },
 ];
