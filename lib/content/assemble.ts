@@ -88,7 +88,7 @@ function assembleItem(
   const source = original && good[original];
   const boundTo = source?.facts?.embargoAfter && showing(source.facts.embargoAfter.showing);
   const facts = source?.facts && withBoundEmbargo(source.facts, boundTo);
-  if (original && facts && boundTo) problems.push(...boundEmbargoProblems(folder, original, facts));
+  if (original && facts && boundTo) problems.push(...boundEmbargoProblems(folder, original, facts, boundTo));
   problems.push(...fileProblems, ...problemsOfFacts(folder, withFacts, fileProblems.length > 0 || isUnread(folder)));
   if (!original || !source || !facts || withFacts.length > 1 || folderProblems(folder).length > 0) {
     return { problems, item: held };

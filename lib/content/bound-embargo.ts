@@ -3,14 +3,14 @@ import type { Folders, Item, Items } from './item';
 import type { Facts } from './kinds';
 
 /** When a showing begins, as far as it is known. */
-type Showing = { date: string; time?: string; timeZone?: string };
+type Showing = { date: string; time?: string; timeZone?: string; status?: string };
 
 /** Holds an item back for as long as nobody knows when the showing begins that its embargo is bound to. */
 export const openEnd = '9999-12-31T23:59:59Z';
 
-/** The end of an embargo that is bound to a showing, by the clocks of its place; undefined while it is not known. */
-export function boundEnd({ date, time, timeZone }: Showing, minutes: number): string | undefined {
-  if (!time || !timeZone || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+/** The end of an embargo that is bound to a showing, by the clocks of its place; undefined while it is not known, or where it is cancelled. */
+export function boundEnd({ date, time, timeZone, status }: Showing, minutes: number): string | undefined {
+  if (status === 'cancelled' || !time || !timeZone || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   const begins = instantAt(date, time, timeZone);
   const ahead = Math.round((Date.parse(`${date}T${time}:00Z`) - begins) / 60_000);
   const there = new Date(begins + (ahead + minutes) * 60_000).toISOString().slice(0, 19);

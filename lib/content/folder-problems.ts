@@ -5,7 +5,7 @@ import { reservedPressIds } from '../routes/pages';
 import { openEnd } from './bound-embargo';
 import { idPattern } from './fields';
 import type { Folder, Item } from './item';
-import { singleKind } from './kinds';
+import { type Facts, singleKind } from './kinds';
 import type { Targets } from './named-targets';
 import { nearestWord } from './nearest-word';
 import type { ParsedFile } from './parse-file';
@@ -60,11 +60,17 @@ export function referenceProblems(folder: Folder, locale: Locale, file: ParsedFi
   });
 }
 
-/** A showing that does not say when it begins ends no embargo. */
-export function boundEmbargoProblems(folder: Folder, locale: Locale, facts: Item['facts']): Problem[] {
+/** A showing that does not say when it begins ends no embargo, nor does one that is cancelled. */
+export function boundEmbargoProblems(
+  folder: Folder,
+  locale: Locale,
+  facts: Item['facts'],
+  showing: Pick<Facts<'release-dates'>, 'status'>,
+): Problem[] {
   if (!facts.embargoAfter || facts.embargoUntil !== openEnd) return [];
   const params = { target: `release-dates/${facts.embargoAfter.showing}` };
-  return [problemAt(folder, locale, 'facts.embargoAfter.showing', { code: 'folder.noShowingHour', params })];
+  const code = showing.status === 'cancelled' ? 'folder.showingCancelled' : 'folder.noShowingHour';
+  return [problemAt(folder, locale, 'facts.embargoAfter.showing', { code, params })];
 }
 
 function whyMissing(folder: Folder, file: string, named: readonly string[]): ProblemText {

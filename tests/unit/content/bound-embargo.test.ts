@@ -19,6 +19,7 @@ describe('the end of an embargo that is bound to a showing', () => {
     ['no hour', { ...showing, time: undefined }],
     ['no time zone', { ...showing, timeZone: undefined }],
     ['a month alone', { ...showing, date: '2031-05' }],
+    ['been cancelled', { ...showing, status: 'cancelled' }],
     ['a date to be announced', { ...showing, date: 'tba' }],
   ])('is not known where the showing has %s', (_, unknown) => {
     expect(boundEnd(unknown, 30)).toBeUndefined();
