@@ -17,7 +17,12 @@ export function MomentFigure({ moment }: { moment: Moment }) {
   const words = (
     <>
       {figure}
-      {rest && <span className="mt-1 block font-text text-body leading-tight tracking-normal text-soft"> {rest}</span>}
+      {rest && (
+        <span className="mt-1 block whitespace-normal font-text text-body leading-tight tracking-normal text-soft">
+          {' '}
+          {rest}
+        </span>
+      )}
     </>
   );
   const machine = machineMoment(moment);

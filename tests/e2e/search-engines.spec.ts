@@ -1,9 +1,9 @@
-import { hasPage } from '../../lib/content';
+import { hasPage, knownTerritories } from '../../lib/content';
 import { localPath } from '../../lib/i18n/routes';
 import { fixedPages } from '../../lib/routes/pages';
 import { expect, test } from '../support/with-edition';
 
-test('the sitemap lists every page of the language: fixed pages, press releases, people of whom something is told', async ({
+test('the sitemap lists every page of the language: fixed pages, countries, press releases, people of whom something is told', async ({
   request,
   at,
   baseURL,
@@ -17,6 +17,7 @@ test('the sitemap lists every page of the language: fixed pages, press releases,
   const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
   const paths = [
     ...fixedPages,
+    ...knownTerritories(edition).map((territory) => `/dates/${territory}`),
     ...edition
       .all('press')
       .filter(({ texts }) => texts[siteLocale])

@@ -4,7 +4,9 @@ test('every page has its landmarks, each with a name of its own', async ({ addre
   const { mainNavigation, languages, footerNavigation } = words.site;
   for (const sent of await read(addresses)) {
     const landmarks = await inDocument(sent, (document) => ({
-      frame: [...document.body.children].map(({ tagName }) => tagName.toLowerCase()),
+      frame: [...document.body.querySelectorAll(':scope > :not([type="application/ld+json"])')].map(({ tagName }) =>
+        tagName.toLowerCase(),
+      ),
       mains: document.querySelectorAll('main').length,
       navigations: [...document.querySelectorAll('nav')].map((nav) => nav.getAttribute('aria-label')),
       unnamed: [...document.querySelectorAll('section, aside')].filter(
