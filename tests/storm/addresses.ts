@@ -1,6 +1,7 @@
 import { locales } from '../../lib/i18n/locales';
 import { releaseFormats } from '../../lib/publish/files/release-formats';
 import { fixedFiles } from '../../lib/routes/files';
+import { reservedPressIds } from '../../lib/routes/pages';
 import { get, sitemapPaths } from '../bench/get';
 
 /** What an answer may be: what changes with every edit may be gone, an archive may have to be waited for. */
@@ -21,9 +22,10 @@ const typed = ['kite', 'cake', 'person one', 'воздушный змей', 'com
 /** Every kind of address of a site, as often as one of each kind is asked for by readers. */
 export async function addressesOf(origin: string): Promise<Address[]> {
   const pages = await sitemapPaths(origin);
-  const releases = pages.filter((path) =>
-    /^\/..\/press\/(?!quotes|facts|coverage|stills|book|downloads|corr)/.test(path),
-  );
+  const releases = pages.filter((path) => {
+    const [, , section, id] = path.split('/');
+    return section === 'press' && id !== undefined && !reservedPressIds.includes(id);
+  });
   const gallery = (await get(`${origin}/en/press/stills`)).body.toString();
   const pictures = [...gallery.matchAll(/"(\/media\/[^" ]+)"/g)].map(([, path = '']) => path);
   return [
