@@ -63,3 +63,7 @@ export const coverage = z.strictObject({
   gist: z.string(),
   people: z.array(idOf('people')),
 });
+
+export const notice = z.strictObject({ ...item('notices'), date: day, title: z.string(), ...text });
+
+export const question = z.strictObject({ ...item('questions'), question: z.string(), ...text, sources });

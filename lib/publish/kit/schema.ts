@@ -3,7 +3,7 @@ import type { Facts } from '../../content';
 import { hrefOf } from '../../routes/href';
 import { country, day, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
 import { releaseDate } from './schema-date';
-import { correction, coverage, quote, release } from './schema-press';
+import { correction, coverage, notice, question, quote, release } from './schema-press';
 
 const film = z.strictObject({
   ...item('film'),
@@ -147,10 +147,6 @@ const storySection = z.strictObject({
   timeline: z.array(z.strictObject({ id: z.string(), date: partialDate, text: z.string(), sources })),
   sources,
 });
-
-const notice = z.strictObject({ ...item('notices'), date: day, title: z.string(), ...text });
-
-const question = z.strictObject({ ...item('questions'), question: z.string(), ...text, sources });
 
 /**
  * Raised when a program that reads the kit would have to be changed: a field is gone, may be absent, or is of another
