@@ -5,6 +5,7 @@ import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { typeset } from '../../markdown/typography';
 import { printStatus } from '../evidence/status';
+import { printAward } from './print-award';
 import type { FactValue } from './row';
 
 /** Words of one language, perhaps a link. */
@@ -57,6 +58,8 @@ export function printValue(locale: Locale, value: FactValue): Piece[][] {
       return own(t('facts.framesPerSecond', { frames: value.perSecond }));
     case 'colour':
       return own(t(`facts.colourOf.${value.colour}`));
+    case 'award':
+      return [printAward(locale, value)];
     case 'delivery':
       return [printDelivery(locale, value)];
     case 'trailer':

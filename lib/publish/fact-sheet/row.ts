@@ -29,6 +29,16 @@ export type FactValue =
   | { form: 'colour'; colour: NonNullable<Facts<'film'>['colour']> }
   /** How it is delivered, whether a key is needed, and whom to ask for it. */
   | { form: 'delivery'; format: string; lang: Locale; kdm?: 'yes' | 'no'; contact?: DeliveryContact }
+  /** What was given for what, when and to whom. */
+  | {
+      form: 'award';
+      result: Facts<'awards'>['result'];
+      category: string;
+      lang: Locale;
+      edition?: string;
+      date: string;
+      people: PersonValue[];
+    }
   | { form: 'trailer'; href: string }
   /** There is none; the sheet says why. */
   | { form: 'unset'; status: UnsetStatus };

@@ -4,7 +4,7 @@ import { hrefOf } from '../../routes/href';
 import { country, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
 import { releaseDate } from './schema-date';
 import { film } from './schema-film';
-import { correction, coverage, notice, question, quote, release } from './schema-press';
+import { award, correction, coverage, notice, question, quote, release } from './schema-press';
 
 const person = z.strictObject({
   ...item('people'),
@@ -139,6 +139,7 @@ export const kitSchema = z.strictObject({
   questions: z.array(question),
   dates: z.array(releaseDate),
   facts: z.array(fact),
+  awards: z.array(award),
   coverage: z.array(coverage),
   contacts: z.array(contact),
   partners: z.array(partner),
