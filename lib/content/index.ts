@@ -4,6 +4,7 @@ export {
   currentEdition,
   currentPrivateCopy,
   currentRoute,
+  frozenOn,
   handOver,
   keptMedia,
   type PrivateCopy,
