@@ -24,7 +24,13 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices' | '
       title: name,
       titleLang: lang,
       names: [...new Set(present(name, ...spellings, ...person.facts.alsoWritten, person.words.character))],
-      texts: present(person.words.character, person.words.role, person.body),
+      texts: present(
+        person.words.character,
+        person.words.role,
+        person.body,
+        person.words.statement,
+        ...Object.values(person.words.filmography),
+      ),
     };
   },
   press: ({ id, facts, words, body, lang }) => ({

@@ -14,6 +14,7 @@ import {
   sources,
   webAddress,
 } from '../fields';
+import { filmIdentifiers } from '../identifiers';
 import { told } from '../issue-text';
 import { standardFigures, technicalFacts } from './technical-facts';
 
@@ -53,6 +54,8 @@ export const facts = z.strictObject({
   year: z.int(told('how.yearOfFilm', 'invalid_type')).min(1888).max(2200),
   /** The day on which all of this was last checked: pages that tell today's state say that they are of this day. */
   asOf: day.optional(),
+  /** What data bases call the film. */
+  identifiers: filmIdentifiers,
   /** Minutes. */
   runningTime: z.int(told('how.minutes', 'invalid_type')).min(1).max(1000).optional(),
   /** Countries of production, the first named first. */

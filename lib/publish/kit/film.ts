@@ -54,6 +54,7 @@ export function kitFilm(context: PublishContext): Kit['film'] {
     synopsis: words.synopsis,
     ...textOf(film, context),
     ...(facts.trailer && { trailer: { url: watchAddress(facts.trailer.youtube), language: facts.trailer.language } }),
+    identifiers: facts.identifiers,
     evidence: Object.entries(fieldNames).flatMap(([name, field]) => {
       const said = facts.evidence[name as keyof typeof fieldNames];
       return said ? [{ field, ...evidenceOf(said, context) }] : [];

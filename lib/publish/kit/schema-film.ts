@@ -51,6 +51,14 @@ export const film = z.strictObject({
   synopsis: z.strictObject({ short: z.string(), medium: z.string(), long: z.string() }),
   ...text,
   trailer: z.strictObject({ url, language }).optional(),
+  identifiers: z
+    .strictObject({
+      imdb: z.string().optional(),
+      wikidata: z.string().optional(),
+      eidr: z.string().optional(),
+      isan: z.string().optional(),
+    })
+    .describe('What data bases call the film.'),
   evidence: z
     .array(z.strictObject({ field: z.string(), status, sources }))
     .describe('Who says the fields named; a field that is not here has no named source.'),
