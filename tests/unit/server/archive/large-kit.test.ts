@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Edition } from '../../../../lib/content';
+import type { Edition, TaggedPhoto } from '../../../../lib/content';
 import { openEditions } from '../../../../lib/content/open';
 import { hrefOf } from '../../../../lib/routes/href';
 import { type Archive, archiveMaker } from '../../../../lib/server/archive/archive-maker';
@@ -20,11 +20,12 @@ import { temporaryFolder } from '../../../support/temporary-folder';
 const stills = 40;
 
 /** Bytes of each photograph as it is handed out. */
-const size = 256 * 1024;
+const size = 1024 * 1024;
 
-/** The second film with forty stills more, all of one picture. */
+/** The second film with forty stills of one picture, and no other. */
 async function filmWithManyStills(): Promise<string> {
   const content = copySecondFilm();
+  for (const still of readdirSync(join(content, 'stills'))) rmSync(join(content, 'stills', still), { recursive: true });
   const picture = await photograph();
   for (let number = 1; number <= stills; number += 1) {
     const folder = join(content, 'stills', `many-${number}`);
@@ -38,7 +39,8 @@ async function filmWithManyStills(): Promise<string> {
 
 /** As ExifTool leaves them, which would take a minute. */
 function tagAll({ taggedPhotos }: Edition): void {
-  for (const photo of taggedPhotos.values()) {
+  for (let number = 1; number <= stills; number += 1) {
+    const photo = taggedPhotos.get(`many-${number}`) as TaggedPhoto;
     const bytes = randomBytes(size);
     mkdirSync(dirname(photo.keptAt), { recursive: true });
     writeFileSync(photo.keptAt, bytes);
