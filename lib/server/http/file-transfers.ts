@@ -13,6 +13,9 @@ const usual = { atOnce: 200, waiting: 1000, longestWait: 15_000 };
  */
 const usualPatience = 5000;
 
+/** How often it is looked in this time. */
+const looks = 5;
+
 /** Settles when the file may be sent that this is the response for. */
 export type TransferTurn = (response: ServerResponse) => Promise<void>;
 
@@ -27,33 +30,30 @@ const takenFrom = ({ socket }: ServerResponse) => (socket ? socket.bytesWritten 
  */
 export function fileTransfers(limits = usual, patience = usualPatience): TransferTurn {
   const queue = limitedQueue(limits);
-  /** What each reader had taken when it was last looked, and since when no more. */
-  const sending = new Map<ServerResponse, { taken: number; since: number }>();
+  /** What each reader had taken at the last look, and how many have found no more: where this thread is late, there are fewer. */
+  const sending = new Map<ServerResponse, { taken: number; idleLooks: number }>();
   let waiting = 0;
   let looking: NodeJS.Timeout | undefined;
 
   function look(): void {
-    const now = performance.now();
-    for (const [response, { taken }] of sending)
-      if (takenFrom(response) !== taken) sending.set(response, { taken: takenFrom(response), since: now });
-    [...sending]
-      .filter(([, { since }]) => now - since >= patience)
-      .sort(([, one], [, other]) => one.since - other.since)
-      .slice(0, waiting)
-      .forEach(([response]) => {
-        response.destroy();
-      });
+    for (const [response, { taken, idleLooks }] of sending) {
+      const now = takenFrom(response);
+      sending.set(response, { taken: now, idleLooks: now === taken ? idleLooks + 1 : 0 });
+    }
+    const idle = [...sending].filter(([, { idleLooks }]) => idleLooks >= looks);
+    idle.sort(([, one], [, other]) => other.idleLooks - one.idleLooks);
+    for (const [response] of idle.slice(0, waiting)) response.destroy();
   }
 
   function count(difference: 1 | -1): void {
     waiting += difference;
     if (waiting === 0) looking = void clearInterval(looking);
-    else looking ??= setInterval(look, patience / 5).unref();
+    else looking ??= setInterval(look, patience / looks).unref();
   }
 
   const send = (response: ServerResponse) =>
     new Promise<void>((resolve) => {
-      sending.set(response, { taken: 0, since: performance.now() });
+      sending.set(response, { taken: 0, idleLooks: 0 });
       response.once('close', () => {
         sending.delete(response);
         resolve();
