@@ -7,6 +7,7 @@ export {
   currentEdition,
   currentPrivateCopy,
   currentRoute,
+  frozenOn,
   handOver,
   keptMedia,
   type PrivateCopy,

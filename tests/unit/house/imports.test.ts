@@ -78,6 +78,7 @@ const rules: Record<string, Rule> = {
   'lib/typeset': { may: ['lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'], types: ['lib/document'] },
   'lib/desk': { may: ['lib/content', 'lib/markdown/placements', 'lib/server', 'lib/routes', 'lib/i18n', 'messages'] },
   'lib/desk/client': { may: ['lib/desk/api', 'lib/i18n', 'messages'], types: ['lib/desk', 'lib/content'], never: disk },
+  'lib/freeze': { may: ['lib/server', 'lib/routes', 'lib/i18n'] },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {
     may: [

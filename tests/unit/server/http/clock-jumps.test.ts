@@ -62,10 +62,11 @@ function expectedAt(now: number) {
     Date.parse('2999-01-01T00:00:00Z');
   const fresh = Math.min(60, (next - now) / 1000);
   const stale = Math.min(300, (next - now) / 1000 - fresh);
+  const unanswered = Math.min(3600, (next - now) / 1000 - fresh);
   return {
     listed: { coming: comes, going: goes },
     pages: { coming: comes ? 200 : 404, going: goes ? 200 : 410 },
-    kept: `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}`,
+    kept: `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}, stale-if-error=${unanswered}`,
     nextInstant: new Date(next).toISOString(),
   };
 }
