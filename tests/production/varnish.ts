@@ -5,6 +5,6 @@ import { join } from 'node:path';
 export function varnishWords(port: number, folder: string): string[] {
   chmodSync(folder, 0o755);
   const vcl = join(process.cwd(), 'lib/server/deploy/varnish.vcl');
-  const listen = ['-a', `127.0.0.1:${port}`, '-T', 'none', '-n', folder];
+  const listen = ['-a', `127.0.0.1:${port}`, '-n', folder];
   return ['-F', ...listen, '-f', vcl, '-s', 'malloc,64m', '-p', 'http_gzip_support=off'];
 }
