@@ -14,8 +14,8 @@ export const present = (...texts: (string | undefined)[]) =>
 
 export const dayOf = (lang: Locale, date: string | undefined) => (date ? formatDate(lang, date) : undefined);
 
-/** How an item of each kind is found; the film itself is found by its start page and its fact sheet, and a notice stands above every page. */
-export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices'>]: MakeDraft<K> } = {
+/** How an item of each kind is found; the film and its awards are found by the start page and the fact sheet, and a notice stands above every page. */
+export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices' | 'awards'>]: MakeDraft<K> } = {
   people: (person, edition) => {
     const { name, lang } = nameOf(edition, person);
     const spellings = Object.values(edition.find('people', person.id)?.texts ?? {}).map(({ words }) => words.name);

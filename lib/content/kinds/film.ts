@@ -15,6 +15,7 @@ import {
   webAddress,
 } from '../fields';
 import { told } from '../issue-text';
+import { standardFigures, technicalFacts } from './technical-facts';
 
 /** What is drawn and printed on one ground. */
 const palette = z.strictObject({
@@ -77,10 +78,9 @@ export const facts = z.strictObject({
       }),
     )
     .default([]),
-  /** As the trade writes it, for example `2.39:1`. */
-  aspectRatio: line.optional(),
-  /** For example `5.1`. */
-  sound: line.optional(),
+  ...technicalFacts,
+  /** Figures that are still to come: the sheet says "to be announced" of them, and "not supplied" of the others. */
+  toBeAnnounced: z.array(z.enum(standardFigures, told('how.figure'))).default([]),
   trailer: z
     .strictObject({
       /** The eleven characters behind `v=` or `youtu.be/`. */
@@ -92,17 +92,7 @@ export const facts = z.strictObject({
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
   evidence: z.partialRecord(
-    z.enum([
-      'genre',
-      'year',
-      'runningTime',
-      'countries',
-      'languages',
-      'aspectRatio',
-      'sound',
-      'trailer',
-      'whereToWatch',
-    ]),
+    z.enum(['genre', 'year', 'countries', ...standardFigures, 'trailer', 'whereToWatch']),
     evidence,
     told('how.filmEvidence', 'invalid_type'),
   ),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../content';
 import type { Locale } from '../../i18n/locales';
+import { awardRows } from './award-rows';
 import { characterRows, companyRows, creditRows } from './credit-rows';
 import { dateRows } from './date-rows';
 import { figureRows, titleRows, toldRows } from './film-rows';
@@ -13,6 +14,7 @@ export function factSheet(edition: Edition, locale: Locale): FactRow[] {
     ...companyRows(edition, locale),
     ...creditRows(edition, locale),
     ...characterRows(edition, locale),
+    ...awardRows(edition, locale),
     ...toldRows(edition, locale),
   ];
 }

@@ -1,47 +1,10 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
 import { hrefOf } from '../../routes/href';
-import { country, day, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
+import { country, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
 import { releaseDate } from './schema-date';
-import { correction, coverage, notice, question, quote, release } from './schema-press';
-
-const film = z.strictObject({
-  ...item('film'),
-  title: z.string(),
-  titles: z.array(z.strictObject({ language: locale, title: z.string() })),
-  original_title_language: language,
-  year: z.int(),
-  genre: z.string(),
-  running_time_minutes: z.int().nullable().describe('null where it has not been supplied.'),
-  countries: z.array(country),
-  languages_heard: z.array(language).describe('Empty where they have not been supplied.'),
-  ratings: z
-    .array(z.strictObject({ territory: country, rating: z.string(), status, sources }))
-    .describe('Empty where none has been supplied.'),
-  territory_titles: z.array(z.strictObject({ territory: country, title: z.string(), language, status, sources })),
-  content_notes: z.array(z.strictObject({ territory: country, text: z.string() })),
-  watch: z
-    .array(
-      z.strictObject({
-        territory: country,
-        where: z.string(),
-        link: url.optional(),
-        as_of: day,
-        said_by: z.enum(['production', 'distributor']),
-        sources,
-      }),
-    )
-    .describe('Where it can be seen now.'),
-  aspect_ratio: z.string().nullable().describe('null where it has not been supplied.'),
-  sound: z.string().nullable().describe('null where it has not been supplied.'),
-  where_to_watch: z.strictObject({ text: z.string(), status: status.optional(), sources }).optional(),
-  synopsis: z.strictObject({ short: z.string(), medium: z.string(), long: z.string() }),
-  ...text,
-  trailer: z.strictObject({ url, language }).optional(),
-  evidence: z
-    .array(z.strictObject({ field: z.string(), status, sources }))
-    .describe('Who says the fields named; a field that is not here has no named source.'),
-});
+import { film } from './schema-film';
+import { award, correction, coverage, notice, question, quote, release } from './schema-press';
 
 const person = z.strictObject({
   ...item('people'),
@@ -176,6 +139,7 @@ export const kitSchema = z.strictObject({
   questions: z.array(question),
   dates: z.array(releaseDate),
   facts: z.array(fact),
+  awards: z.array(award),
   coverage: z.array(coverage),
   contacts: z.array(contact),
   partners: z.array(partner),

@@ -29,7 +29,7 @@ const warm = (origin: string) => Promise.all(places.map((path) => ask(origin, pa
 const at = (looks: readonly Look[], path: string) => looks.filter((look) => look.path === path);
 
 test('a release appears on its page and in every list within a second of its embargo, and not before', async ({
-  ownServer: { origin, content, log },
+  editableServer: { origin, content, log },
 }) => {
   await warm(origin);
   const embargo = secondAhead(2500);
@@ -51,7 +51,7 @@ test('a release appears on its page and in every list within a second of its emb
 });
 
 test('a release disappears from its page and from every list within a second of its withdrawal, and not before', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   writeRelease(content, id, { headline });
   await expect
@@ -84,7 +84,7 @@ test('a release disappears from its page and from every list within a second of 
 });
 
 test('a release that is taken back before its embargo ends stays what does not exist', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   const [withdrawal, embargo] = [secondAhead(-5000), secondAhead(1000)];
   writeRelease(content, id, {
@@ -98,7 +98,7 @@ test('a release that is taken back before its embargo ends stays what does not e
 });
 
 test('before an embargo ends, nobody may keep a page, a list or a 404 beyond that moment', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   await warm(origin);
   const embargo = secondAhead(20_000);
@@ -115,7 +115,9 @@ test('before an embargo ends, nobody may keep a page, a list or a 404 beyond tha
   }
 });
 
-test('a broken item does not hold back the embargo of another', async ({ ownServer: { origin, content, log } }) => {
+test('a broken item does not hold back the embargo of another', async ({
+  editableServer: { origin, content, log },
+}) => {
   const embargo = secondAhead(1500);
   writeRelease(content, id, { headline, facts: [`embargoUntil: ${embargo.text}`] });
   writeRelease(content, 'broken', { headline: 'A colon: and a space' });

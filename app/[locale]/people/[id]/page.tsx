@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AwardList } from '@/components/AwardList';
 import { CoverageList } from '@/components/CoverageList';
 import { Blocks } from '@/components/document/Blocks';
 import { Notice } from '@/components/Notice';
@@ -23,6 +24,7 @@ import {
   quotesOf,
   siteUrl,
 } from '@/lib/content';
+import { awardLines } from '@/lib/document/compose/awards';
 import { embargoBlocks } from '@/lib/document/compose/embargo';
 import { personSources, personTitle } from '@/lib/document/compose/person';
 import { proseBlock } from '@/lib/document/compose/prose';
@@ -60,6 +62,7 @@ export default async function PersonPage({ params }: Props) {
   if (!person) notFound();
   const context = { edition, locale, siteUrl: '' };
   const quotes = quotesOf(edition, locale, (quote) => quote.facts.speaker === id);
+  const awards = awardLines(context, id);
   const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
   const coverage = coverageOf(edition, locale, id);
   return (
@@ -77,6 +80,11 @@ export default async function PersonPage({ params }: Props) {
         </div>
       </div>
       <div>
+        {awards.length > 0 && (
+          <Section id="awards" title={t('awards')}>
+            <AwardList awards={awards} />
+          </Section>
+        )}
         {quotes.length > 0 && (
           <Section id="quotes" title={t('quotes')}>
             {quotes.map((spoken) => (

@@ -1,6 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Edition, openEditions, withInputs } from '../../../../lib/content';
+import { type Edition, withInputs } from '../../../../lib/content';
+import { openEditions } from '../../../../lib/content/open';
 import { connectRenderer } from '../../../../lib/server/ipc/renderer-client';
 import { serveRenderer } from '../../../../lib/server/ipc/serve-renderer';
 import { makeAnswer } from '../../../../lib/server/render/answer';
