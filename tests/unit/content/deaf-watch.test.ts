@@ -37,9 +37,12 @@ it('an edit on a volume that tells of nothing is seen at the next look', async (
   withWatch(() => Object.assign(new EventEmitter(), { close: () => undefined }) as unknown as fs.FSWatcher);
   const { folder, role } = followed();
   expect(role()).toBe('before');
-  folder.write({ 'people/one/en.md': person('after') });
-  await vi.advanceTimersByTimeAsync(beyondTheLook);
-  await vi.waitFor(() => expect(role()).toBe('after'));
+  // The first may be seen when the watch begins.
+  for (const words of ['after', 'later']) {
+    folder.write({ 'people/one/en.md': person(words) });
+    await vi.advanceTimersByTimeAsync(beyondTheLook);
+    await vi.waitFor(() => expect(role()).toBe(words), { timeout: 5000 });
+  }
 });
 
 it('where no more can be watched it is said, and an edit is seen at the next look all the same', async () => {
