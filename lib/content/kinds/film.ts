@@ -14,6 +14,7 @@ import {
   sources,
   webAddress,
 } from '../fields';
+import { filmIdentifiers } from '../identifiers';
 import { told } from '../issue-text';
 import { standardFigures, technicalFacts } from './technical-facts';
 
@@ -53,6 +54,8 @@ export const facts = z.strictObject({
   year: z.int(told('how.yearOfFilm', 'invalid_type')).min(1888).max(2200),
   /** The day on which all of this was last checked: pages that tell today's state say that they are of this day. */
   asOf: day.optional(),
+  /** What data bases call the film. */
+  identifiers: filmIdentifiers,
   /** Minutes. */
   runningTime: z.int(told('how.minutes', 'invalid_type')).min(1).max(1000).optional(),
   /** Countries of production, the first named first. */
@@ -92,7 +95,7 @@ export const facts = z.strictObject({
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
   evidence: z.partialRecord(
-    z.enum(['genre', 'year', 'countries', ...standardFigures, 'trailer', 'whereToWatch']),
+    z.enum(['genre', 'year', 'countries', ...standardFigures, 'billingBlock', 'trailer', 'whereToWatch']),
     evidence,
     told('how.filmEvidence', 'invalid_type'),
   ),
@@ -143,6 +146,8 @@ export const words = z.strictObject({
   synopsis: z.strictObject({ short: paragraph, medium: paragraph, long: paragraph }),
   /** What this site is and who answers for it: printed at the foot of every page and in every file. */
   imprint: paragraph.optional(),
+  /** The credits as they stand below the poster, word by word. */
+  billingBlock: paragraph.optional(),
   /** Where the film can be seen now, in one sentence, as printed under the title on the start page. */
   whereToWatch: line.optional(),
   /** By country: what parents and others want to know beforehand, as the rating there says it. */

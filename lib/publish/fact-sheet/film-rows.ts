@@ -1,6 +1,7 @@
 import type { Edition, Evidence } from '../../content';
 import { filmOf, itemOf, titlesOf } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
+import { identifiersOf } from '../identifiers';
 import { watchAddress } from '../youtube';
 import type { FactRow, FactValue, StandardFigure } from './row';
 
@@ -52,6 +53,7 @@ export function figureRows(edition: Edition, locale: Locale): FactRow[] {
     standard('colour', facts.colour && { form: 'colour', colour: facts.colour }),
     standard('sound', text(facts.sound)),
     standard('delivery', deliveryValue(edition, locale)),
+    ...optional('billingBlock', text(words.billingBlock)),
     ...optional('whereToWatch', text(words.whereToWatch)),
     ...optional('trailer', facts.trailer && { form: 'trailer', href: watchAddress(facts.trailer.youtube) }),
   ];
@@ -97,6 +99,16 @@ function ratingRows(edition: Edition, locale: Locale): FactRow[] {
     label: { form: 'rating', territory },
     value: { form: 'text', text: rating, lang },
     ...vouchedBy(evidence),
+  }));
+}
+
+/** What data bases call the film; they are called the same in every language. */
+export function identifierRows(edition: Edition, locale: Locale): FactRow[] {
+  return identifiersOf('film', filmOf(edition, locale).facts.identifiers).map(({ scheme, name, value, href }) => ({
+    id: `identifier-${scheme}`,
+    label: { form: 'text', text: name, lang: locale },
+    value: { form: 'identifier', value, ...(href && { href }) },
+    sources: [],
   }));
 }
 

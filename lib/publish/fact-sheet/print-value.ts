@@ -58,6 +58,8 @@ export function printValue(locale: Locale, value: FactValue): Piece[][] {
       return own(t('facts.framesPerSecond', { frames: value.perSecond }));
     case 'colour':
       return own(t(`facts.colourOf.${value.colour}`));
+    case 'identifier':
+      return own(value.value, value.href);
     case 'award':
       return [printAward(locale, value)];
     case 'delivery':

@@ -39,6 +39,8 @@ export type FactValue =
       date: string;
       people: PersonValue[];
     }
+  /** What a data base calls the film. */
+  | { form: 'identifier'; value: string; href?: string }
   | { form: 'trailer'; href: string }
   /** There is none; the sheet says why. */
   | { form: 'unset'; status: UnsetStatus };
@@ -61,6 +63,7 @@ export type FactMessage =
   | 'countries'
   | 'rating'
   | StandardFigure
+  | 'billingBlock'
   | 'whereToWatch'
   | 'trailer'
   | 'characters'

@@ -17,7 +17,7 @@ export function draftOf(route: FileRoute, edition: Edition, siteUrl: string): Dr
     case 'calendar':
       return calendarDraft(route.path, context);
     case 'contact-file':
-      return contactDraft(route.id, context);
+      return contactDraft(route.id, route.version, context);
     case 'kit-schema':
       return { kind: 'text', type: 'application/schema+json', text: kitSchemaJson(siteUrl) };
     case 'fixed-file':

@@ -6,6 +6,7 @@ import { shownAtStart } from '../pages';
 import { shareImageAddress } from '../share-image';
 import { awardNodes } from './awards';
 import { creditNodes } from './credits';
+import { identifierNodes } from './identifiers';
 import { addressOf, filmId } from './ids';
 import { productionNodes } from './organization';
 import { trailerNode } from './trailer';
@@ -41,6 +42,7 @@ export function wholeMovieNode(context: PublishContext): Movie {
     ...(languages.length > 0 && { inLanguage: languages }),
     ...awardNodes(context),
     ...creditNodes(people, context),
+    ...identifierNodes('film', filmOf(edition, locale).facts.identifiers),
     ...productionNodes(context),
   };
 }

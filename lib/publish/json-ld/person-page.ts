@@ -4,6 +4,7 @@ import type { PublishContext } from '../../document/compose/parts';
 import { toPlainText } from '../../markdown/plain-text';
 import { awardNodes } from './awards';
 import { creditNodes } from './credits';
+import { identifierNodes } from './identifiers';
 import { filmId } from './ids';
 import { personNode } from './person';
 
@@ -14,6 +15,7 @@ export function wholePersonNodes(named: NamedPerson, context: PublishContext): [
   const person: Person = {
     ...personNode(named, context),
     ...(otherNames.length > 0 && { alternateName: otherNames }),
+    ...identifierNodes('people', named.person.facts.identifiers),
     ...awardNodes(context, named.person.id),
     ...(body && { description: toPlainText(body) }),
   };

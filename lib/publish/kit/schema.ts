@@ -1,29 +1,11 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
 import { hrefOf } from '../../routes/href';
-import { country, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
+import { idOf, item, locale, partialDate, sources, status, text, url } from './fields';
 import { releaseDate } from './schema-date';
 import { film } from './schema-film';
+import { contact, partner, person } from './schema-people';
 import { award, correction, coverage, notice, question, quote, release } from './schema-press';
-
-const person = z.strictObject({
-  ...item('people'),
-  name: z.string(),
-  name_language: locale.describe('Another one where no spelling in the letters of this language is documented.'),
-  also_written: z.array(z.string()),
-  group: z.enum(['cast', 'crew', 'producers', 'guests'] as const satisfies readonly Facts<'people'>['group'][]),
-  role: z.string(),
-  character: z.string().optional(),
-  character_evidence: z.strictObject({ status, sources }).optional().describe('Who says who plays the character.'),
-  credits: z.array(z.string()),
-  credit_evidence: z
-    .array(z.strictObject({ credit: z.string(), status, sources }))
-    .describe('Credits that come from elsewhere than the others.'),
-  biography: z.strictObject({ ...text, sources }).optional(),
-  portrait: idOf('stills').optional(),
-  status,
-  sources: sources.describe('Where the credit comes from.'),
-});
 
 const fact = z.strictObject({
   id: idOf('facts'),
@@ -34,35 +16,6 @@ const fact = z.strictObject({
     .nullable()
     .describe('null where nothing has been supplied, or where it is still to come; the status says which.'),
   status: status.optional(),
-  sources,
-});
-
-const contact = z.strictObject({
-  ...item('contacts'),
-  name: z.string(),
-  role: z.string(),
-  organization: z.string(),
-  phone: z.string(),
-  email: z.string(),
-  person: idOf('people').optional(),
-  answers_in: z.array(language),
-  territories: z.array(country),
-  hours: z
-    .strictObject({ days: z.array(z.string()), from: z.string(), to: z.string(), time_zone: z.string() })
-    .optional(),
-  vcard: url,
-});
-
-const partner = z.strictObject({
-  ...item('partners'),
-  name: z.string(),
-  kind: z.enum([
-    ...(['production', 'distribution', 'streaming', 'participation', 'media'] as const),
-  ] satisfies readonly Facts<'partners'>['kind'][]),
-  country: country.optional(),
-  link: url.optional(),
-  note: z.string().optional(),
-  status,
   sources,
 });
 
