@@ -38,12 +38,14 @@ async function atATime<T>(count: number, names: readonly string[], find: (name: 
 const hosts = {
   'nginx, by the rules in the copy': `include ${folder}/nginx.conf;`,
   // Looks for the name, for the name with `.html`, for the folder, to which it leads by a slash.
-  'GitHub Pages': 'include /etc/nginx/mime.types; try_files $uri $uri.html $uri/ =404; error_page 404 /404.html;',
+  'GitHub Pages':
+    'absolute_redirect off; include /etc/nginx/mime.types; try_files $uri $uri.html $uri/ =404; error_page 404 /404.html;',
   // The same, and a file with `.html` is answered under its name without it.
   'Cloudflare Pages':
-    'include /etc/nginx/mime.types; error_page 404 /404.html; location ~ ^(?<name>.+)\\.html$ { if (-f $request_filename) { return 308 $name; } try_files $uri $uri/ =404; } location / { try_files $uri $uri.html $uri/ =404; }',
+    'absolute_redirect off; include /etc/nginx/mime.types; error_page 404 /404.html; location = /404.html { internal; } location ~ ^(?<name>.+)\\.html$ { if (-f $request_filename) { return 308 $name; } try_files $uri $uri/ =404; } location / { try_files $uri $uri.html $uri/ =404; }',
   // Takes a slash at the end for none where there is such a page.
-  Netlify: 'include /etc/nginx/mime.types; try_files $uri $uri.html $uri/index.html =404; error_page 404 /404.html;',
+  Netlify:
+    'absolute_redirect off; include /etc/nginx/mime.types; try_files $uri $uri.html $uri/index.html =404; error_page 404 /404.html;',
 };
 
 /** Pages that have something else in a copy, and why. */
@@ -75,7 +77,7 @@ describe.skipIf(!hasProgram('nginx')).each(Object.entries(hosts))('a frozen copy
   let nginx: ChildProcess;
 
   beforeAll(async () => {
-    nginx = await startNginx(`server { listen ${port}; root ${folder}; absolute_redirect off; ${rules} }`, port);
+    nginx = await startNginx(`server { listen ${port}; root ${folder}; index index.html; ${rules} }`, port);
   });
 
   afterAll(() => {
