@@ -6,7 +6,7 @@ export type NamedPicture = { file: string; field: string };
 /** Only these are ever served: what else lies in an item's folder is not public. */
 export function picturesNamedBy(facts: Facts<Kind>): NamedPicture[] {
   if ('artwork' in facts) {
-    const { artwork, theme } = facts;
+    const { artwork, theme, trailer } = facts;
     return [
       ...artwork.flatMap(({ file, alsoAs }, index) => [
         { file, field: `facts.artwork.${index}.file` },
@@ -15,6 +15,7 @@ export function picturesNamedBy(facts: Facts<Kind>): NamedPicture[] {
       ...(theme
         ? (['mark', 'icon', 'touchIcon'] as const).map((use) => ({ file: theme[use], field: `facts.theme.${use}` }))
         : []),
+      ...(trailer?.poster ? [{ file: trailer.poster, field: 'facts.trailer.poster' }] : []),
     ];
   }
   return 'credit' in facts ? [{ file: facts.file, field: 'facts.file' }] : [];
