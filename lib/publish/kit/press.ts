@@ -4,7 +4,7 @@ import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { releaseFiles } from '../files/release-files';
 import { quoteAttribution } from '../quote-text';
-import { itemHead, publicPeople, sourcesOf, textOf } from './parts';
+import { itemHead, publicPeople, sourcesOf, textOf, writtenLicence } from './parts';
 import type { Kit } from './schema';
 
 export function kitReleases(context: PublishContext): Kit['releases'] {
@@ -19,6 +19,7 @@ export function kitReleases(context: PublishContext): Kit['releases'] {
       ...(modified && { modified }),
       ...{ place: words.place, headline: words.headline, summary: words.summary },
       ...textOf(release, context),
+      ...writtenLicence(edition, facts),
       basis: words.basis,
       ...(words.editorsNote && { editors_note: words.editorsNote }),
       ...(edition.find('contacts', facts.contact) && { contact: `contacts/${facts.contact}` }),

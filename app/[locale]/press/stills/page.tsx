@@ -7,9 +7,11 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { StillList } from '@/components/StillList';
-import { currentEdition, filmOf, frameOf, shownStills } from '@/lib/content';
+import { currentEdition, filmOf, frameOf, shownStills, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
+import { licenceRunOf } from '@/lib/document/compose/licence';
 import { aboutStillSize } from '@/lib/publish/files/about-size';
+import { commonsLine } from '@/lib/publish/rights/commons-line';
 import { drawingsOf } from '@/lib/publish/theme';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/stills');
@@ -20,8 +22,16 @@ export default async function StillsPage() {
   const edition = currentEdition();
   const frame = frameOf(edition, locale);
   const film = filmOf(edition, locale);
-  const drawings = drawingsOf(film);
-  const stills = shownStills(edition, locale).map((still) => ({ ...still, about: aboutStillSize(still.photo.bytes) }));
+  const drawings = drawingsOf(film).map((drawing) => ({
+    ...drawing,
+    licence: licenceRunOf(drawing, { edition, locale }),
+  }));
+  const stills = shownStills(edition, locale).map((shown) => ({
+    ...shown,
+    about: aboutStillSize(shown.photo.bytes),
+    licence: licenceRunOf(shown.still.facts, { edition, locale }),
+    commons: commonsLine(shown, { edition, locale, siteUrl: siteUrl() }),
+  }));
   return (
     <Page frame={frame} path="/press/stills">
       <PageTitle lead={t(stills.length > 0 ? 'stills.description' : 'stills.descriptionEmpty')}>
