@@ -7,6 +7,7 @@ export const singlePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   'kit-schema': '/kit.schema.json',
+  'tdm-reservation': '/.well-known/tdmrep.json',
   kit: '/press-kit.zip',
   'speculation-rules': '/speculation-rules.json',
   health: '/healthz',
@@ -50,6 +51,7 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
     case 'sitemap':
     case 'robots':
     case 'kit-schema':
+    case 'tdm-reservation':
     case 'speculation-rules':
     case 'health':
     case 'readiness':

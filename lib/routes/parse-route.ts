@@ -29,7 +29,7 @@ const itemFile = /^\/(press|contacts)\/([a-z0-9-]+)\.([a-z]+)$/;
  */
 export function parseRoute(path: string, query: string, site: Addressed | undefined): ParsedRoute {
   const single = singles.get(path);
-  if (single) return single;
+  if (single && (single.kind !== 'tdm-reservation' || site?.dataMining)) return single;
   if (site) {
     const route = routeIn(site, path, query) ?? hashedRoute(site, path);
     if (route) return route;

@@ -35,7 +35,9 @@ export type FileRoute =
   | { kind: 'fixed-file'; locale: Locale; path: FixedFile }
   /** Dates for a calendar. */
   | { kind: 'calendar'; locale: Locale; path: CalendarPath }
-  | { kind: 'kit-schema' };
+  | { kind: 'kit-schema' }
+  /** Whether programs may mine the site, as the TDM Reservation Protocol says it; only where the film says. */
+  | { kind: 'tdm-reservation' };
 
 /** A ZIP of the whole kit, in one language or in all, or of what a reader has ticked. */
 export type ArchiveRoute =

@@ -11,7 +11,8 @@ export function mediaAnswerer(sets: HeaderSets, notFound: Step) {
   return ({ request }: RequestContext, name: string, edition: EditionSnapshot): HttpAnswer | Promise<HttpAnswer> => {
     const media = edition.media.get(name);
     if (!media) throw new Error(`the edition ${edition.id} has no ${name}`);
-    const answer = () => fileAnswer(request, media, sets.every, sets.mediaCacheControl(media, edition), notFound);
+    const answer = () =>
+      fileAnswer(request, media, sets.media(edition), sets.mediaCacheControl(media, edition), notFound);
     switch (media.kind) {
       case 'tagged-photo':
         return makeTaggedPhoto(media).then(answer);

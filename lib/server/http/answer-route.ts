@@ -63,6 +63,7 @@ export function routeAnswerer({ cacheOf, sets, files, renderPage, answerPrivateC
       case 'calendar':
       case 'fixed-file':
       case 'kit-schema':
+      case 'tdm-reservation':
       case 'sitemap':
       case 'robots':
         return answerRendered(context, edition, route);

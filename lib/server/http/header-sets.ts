@@ -1,4 +1,5 @@
 import type { ServedFile } from '../../content';
+import { tdmReservation } from '../../publish/rights/tdm-reservation';
 import { hrefOf } from '../../routes/href';
 import { renderedKindOf } from '../../routes/rendered-kinds';
 import type { RenderedRoute } from '../../routes/route';
@@ -18,8 +19,16 @@ export type HeaderSets = {
   page(edition: EditionSnapshot): Headers;
   /** By the table of what is made of an edition. */
   rendered(route: RenderedRoute, edition: EditionSnapshot): Headers;
+  /** Of a picture, but for how long it may be kept. */
+  media(edition: EditionSnapshot): Headers;
   mediaCacheControl(file: ServedFile, edition: EditionSnapshot): string;
 };
+
+const tdmHeader = 'TDM-Reservation';
+
+/** Whether programs may mine what is answered; nothing where the film says nothing. */
+const dataMiningHeaders = ({ dataMining }: EditionSnapshot): Headers =>
+  dataMining ? { [tdmHeader]: String(tdmReservation[dataMining]) } : {};
 
 /** In a preview nothing may be kept on the way. */
 export function headerSets(every: Headers, preview: boolean, clock: () => number): HeaderSets {
@@ -29,9 +38,11 @@ export function headerSets(every: Headers, preview: boolean, clock: () => number
 
   function page(edition: EditionSnapshot): Headers {
     const cacheControl = pageCacheControlOf(edition);
-    if (lastPage['Cache-Control'] !== cacheControl)
+    const mining = dataMiningHeaders(edition);
+    if (lastPage['Cache-Control'] !== cacheControl || lastPage[tdmHeader] !== mining[tdmHeader])
       lastPage = {
         ...every,
+        ...mining,
         'Cache-Control': cacheControl,
         'Speculation-Rules': `"${hrefOf({ kind: 'speculation-rules' })}"`,
         'Accept-CH': motionHint,
@@ -49,6 +60,7 @@ export function headerSets(every: Headers, preview: boolean, clock: () => number
       'X-Robots-Tag': 'noindex, nofollow, noarchive',
     },
     page,
+    media: (edition) => ({ ...every, ...dataMiningHeaders(edition) }),
     rendered: (route, edition) => (renderedKindOf(route).cacheable === 'for ever' ? hashed : page(edition)),
     /** A file never changes, but its item may be taken back, or not be public at all. */
     mediaCacheControl: ({ willGo }, edition) => (preview || willGo ? pageCacheControlOf(edition) : forEver),

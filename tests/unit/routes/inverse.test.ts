@@ -73,6 +73,7 @@ const routes: { [Kind in Route['kind']]: Routes<Kind> } = {
   theme: [{ kind: 'theme', hash: '0123456789abcdef' }],
   sitemap: [{ kind: 'sitemap' }],
   robots: [{ kind: 'robots' }],
+  'tdm-reservation': [{ kind: 'tdm-reservation' }],
   start: [{ kind: 'start' }],
   'speculation-rules': [{ kind: 'speculation-rules' }],
   health: [{ kind: 'health' }],
