@@ -89,7 +89,7 @@ const boundsOf = (schema: z.ZodType) => z.toJSONSchema(schema, { unrepresentable
 
 function referenceOf(schema: z.ZodType, name: string): FieldType | undefined {
   const kind = folderOfField[name];
-  if ((schema === fields.personId || schema === fields.contactId) && kind)
+  if ([fields.personId, fields.contactId, fields.stillId].some((each) => each === schema) && kind)
     return { type: 'reference', kinds: [kind], isWithKind: false };
   return undefined;
 }

@@ -1,15 +1,25 @@
 import { Feed } from 'feed';
 import { filmOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
+import { element } from '../sitemap/xml';
 import { aboutFeed } from './about';
 import { atomPath } from './addresses';
-import { feedEntries } from './entries';
+import { type FeedEntry, feedEntries } from './entries';
 
 /** The library takes titles and summaries for HTML. */
 const toHtmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** The library wraps it in CDATA, which `]]>` would end. In HTML both are the same sign. */
 const insideCdata = (html: string) => html.replaceAll(']]>', ']]&gt;');
+
+const mediaNamespace = 'xmlns:media="http://search.yahoo.com/mrss/"';
+
+/** https://www.rssboard.org/media-rss: a photograph with its credit, of which the library knows nothing. */
+const mediaContent = ({ url, type, credit, caption }: NonNullable<FeedEntry['picture']>) =>
+  element('media:content', { url, type, medium: 'image' }, [
+    element('media:credit', { role: 'photographer', scheme: 'urn:ebu' }, credit),
+    element('media:description', { type: 'plain' }, caption),
+  ]);
 
 /** RFC 4287. The library knows no language of a feed, so it is added to the root. */
 export function atomFeed(context: PublishContext): string {
@@ -40,5 +50,12 @@ export function atomFeed(context: PublishContext): string {
       published: new Date(entry.published),
       date: new Date(entry.updated),
     });
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+  const atom = feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" ${mediaNamespace} `);
+  const pictures = new Map(
+    entries.flatMap(({ id, picture }) => (picture ? [[id, mediaContent(picture).xml] as const] : [])),
+  );
+  return atom.replace(
+    /(<entry>[\s\S]*?<id>)([^<]*)(<\/id>)/g,
+    (start, _before, id) => start + (pictures.get(id) ?? ''),
+  );
 }

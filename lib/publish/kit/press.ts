@@ -1,5 +1,13 @@
 import type { Localized } from '../../content';
-import { allCorrections, coverageList, lastCorrected, listOf, peopleIn, quotesOf } from '../../content/queries';
+import {
+  allCorrections,
+  coverageList,
+  lastCorrected,
+  leadStill,
+  listOf,
+  peopleIn,
+  quotesOf,
+} from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { releaseFiles } from '../files/release-files';
@@ -19,6 +27,7 @@ export function kitReleases(context: PublishContext): Kit['releases'] {
       ...(modified && { modified }),
       ...{ place: words.place, headline: words.headline, summary: words.summary },
       ...textOf(release, context),
+      ...(leadStill(edition, locale, release) && { still: `stills/${facts.still}` }),
       ...writtenLicence(edition, facts),
       basis: words.basis,
       ...(words.editorsNote && { editors_note: words.editorsNote }),
