@@ -5,6 +5,7 @@ it('opens the content through these and nothing else', () => {
   expect(Object.keys(content).sort()).toMatchInlineSnapshot(`
     [
       "allCorrections",
+      "awardsOf",
       "changedInputs",
       "contactOf",
       "correctionsOf",
@@ -17,8 +18,10 @@ it('opens the content through these and nothing else', () => {
       "downloadName",
       "filmOf",
       "frameOf",
+      "frozenOn",
       "handOver",
       "hasPage",
+      "isGiven",
       "isKind",
       "isOutdated",
       "isRevoked",
@@ -35,7 +38,6 @@ it('opens the content through these and nothing else', () => {
       "namedPerson",
       "nearestDates",
       "noteVerdict",
-      "openEditions",
       "openEnd",
       "otherNamesOf",
       "peopleIn",
