@@ -20,6 +20,9 @@ export const kitPath = '/press-kit.zip';
 /** Behind `/<language>`: takes `item`, as often as there are things ticked. */
 export const selectionPath = '/press/selection.zip';
 
+/** Behind `/<language>`. */
+export const picturesPath = '/press/pictures.zip';
+
 export const shareImageEnding = '/share.png';
 
 /** The address of everything that has one, from the root of the site. `parseRoute` reads it again. */
@@ -40,6 +43,8 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
       return localPath(route.locale, route.path);
     case 'kit':
       return route.locale ? localPath(route.locale, kitPath) : singlePaths.kit;
+    case 'pictures':
+      return localPath(route.locale, picturesPath);
     case 'selection':
       return localPath(route.locale, selectionPath) + toQuery(route.items.map((item) => ['item', item]));
     case 'media':

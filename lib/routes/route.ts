@@ -42,6 +42,8 @@ export type FileRoute =
 /** A ZIP of the whole kit, in one language or in all, or of what a reader has ticked. */
 export type ArchiveRoute =
   | { kind: 'kit'; locale?: Locale }
+  /** Photographs and artwork alone. */
+  | { kind: 'pictures'; locale: Locale }
   | { kind: 'selection'; locale: Locale; items: readonly string[] };
 
 /** The film's own stylesheet. */

@@ -1,10 +1,12 @@
 import { Feed } from 'feed';
 import { filmOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
+import { localPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
 import { element } from '../sitemap/xml';
 import { aboutFeed } from './about';
-import { atomPath } from './addresses';
-import { type FeedEntry, feedEntries } from './entries';
+import { atomPath, correctionsPath } from './addresses';
+import { correctionEntries, type FeedEntry, feedEntries } from './entries';
 
 /** The library takes titles and summaries for HTML. */
 const toHtmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -22,11 +24,29 @@ const mediaContent = ({ url, type, credit, caption }: NonNullable<FeedEntry['pic
   ]);
 
 /** RFC 4287. The library knows no language of a feed, so it is added to the root. */
-export function atomFeed(context: PublishContext): string {
-  const { edition, locale, siteUrl } = context;
-  const { title, description, link, author } = aboutFeed(context);
-  const entries = feedEntries(context);
-  const address = siteUrl + atomPath(locale);
+export const atomFeed = (context: PublishContext): string =>
+  toAtom(aboutFeed(context), atomPath(context.locale), feedEntries(context), context);
+
+/** What was corrected alone, for whoever has already printed something. */
+export function correctionsFeed(context: PublishContext): string {
+  const t = translator(context.locale);
+  const { words } = filmOf(context.edition, context.locale);
+  const about = {
+    ...aboutFeed(context),
+    title: t('correction.feedTitle', { film: words.title }),
+    description: t('correction.description'),
+    link: context.siteUrl + localPath(context.locale, '/press/corrections'),
+  };
+  return toAtom(about, correctionsPath(context.locale), correctionEntries(context), context);
+}
+
+function toAtom(
+  { title, description, link, author }: ReturnType<typeof aboutFeed>,
+  path: string,
+  entries: readonly FeedEntry[],
+  { edition, locale, siteUrl }: PublishContext,
+): string {
+  const address = siteUrl + path;
   /** A feed without entries is as old as its film. */
   const start = Date.UTC(filmOf(edition, locale).facts.year, 0);
   const feed = new Feed({

@@ -45,6 +45,10 @@ export function feedEntries(context: PublishContext): FeedEntry[] {
   );
 }
 
+/** The corrections of releases that are written in this language, newest first. */
+export const correctionEntries = (context: PublishContext): FeedEntry[] =>
+  feedEntries(context).filter(({ id }) => id.includes('#correction-'));
+
 /** A notice stands above every page: its address is that of the start page. */
 function noticeEntry({ id, facts, words, body, lang }: Localized<'notices'>, context: PublishContext): FeedEntry {
   const blocks = toBasicBlocks([proseBlock(body, lang, context)]);

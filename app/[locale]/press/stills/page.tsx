@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { ArtworkList } from '@/components/ArtworkList';
 import { ContactCard } from '@/components/ContactCard';
+import { FileLink } from '@/components/FileLink';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
@@ -10,9 +11,11 @@ import { StillList } from '@/components/StillList';
 import { currentEdition, filmOf, frameOf, shownStills, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
 import { licenceRunOf } from '@/lib/document/compose/licence';
+import { pictureBytes } from '@/lib/publish/archive/about-size';
 import { aboutStillSize } from '@/lib/publish/files/about-size';
 import { commonsLine } from '@/lib/publish/rights/commons-line';
 import { drawingsOf } from '@/lib/publish/theme';
+import { hrefOf } from '@/lib/routes/href';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/stills');
 
@@ -50,6 +53,16 @@ export default async function StillsPage() {
           </>
         )}
       </Section>
+      {stills.length + drawings.length > 0 && (
+        <p className="no-print band">
+          <FileLink
+            path={hrefOf({ kind: 'pictures', locale })}
+            label={t('downloads.allPictures')}
+            about={pictureBytes(edition, locale)}
+            type="application/zip"
+          />
+        </p>
+      )}
       {drawings.length > 0 && (
         <Section id="artwork" title={t('artwork.title')}>
           <ArtworkList drawings={drawings} lang={film.lang} />
