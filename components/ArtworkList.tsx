@@ -13,7 +13,10 @@ export function ArtworkList({ drawings, lang }: { drawings: ShownDrawing[]; lang
   const t = useTranslations('artwork');
   const rights = useTranslations('rights');
   const stills = useTranslations('stills');
+  const files = useTranslations('files');
   const locale = useLocale();
+  const sizeOf = ({ size, isAbout }: Pick<Drawing, 'size' | 'isAbout'>) =>
+    isAbout ? files('about', { size: formatFileSize(locale, size) }) : formatFileSize(locale, size);
   return (
     <>
       <p className="measure">{t('note')}</p>
@@ -54,7 +57,7 @@ export function ArtworkList({ drawings, lang }: { drawings: ShownDrawing[]; lang
             <span className="no-print flex flex-wrap gap-x-5 font-label text-label">
               {[file, ...alsoAs].map((each) => (
                 <a key={each.path} href={each.path} download={each.download} className="target">
-                  {t('download', { format: formatName(each.type), size: formatFileSize(locale, each.size) })}
+                  {t('download', { format: formatName(each.type), size: sizeOf(each) })}
                 </a>
               ))}
             </span>

@@ -40,8 +40,11 @@ export function keyArtOf(film: Localized<'film'>): KeyArt | undefined {
   return { wide: wide.shown, tall: tall.shown, alt: wide.alt, file: { path: wide.shown, keptAt: wide.keptAt } };
 }
 
-/** `path`: where it is handed out, with whose it is written into it. */
-export type DrawingFile = { path: string } & Pick<MediaFile, 'type' | 'size' | 'download' | 'keptAt' | 'pixels'>;
+/** `path`: where it is handed out, with whose it is written into it; its size is known about until it is made. */
+export type DrawingFile = { path: string; isAbout: boolean } & Pick<
+  MediaFile,
+  'type' | 'size' | 'download' | 'keptAt' | 'pixels'
+>;
 
 /** A drawing of the film that may be downloaded: the file that the site shows, and the same in other formats. */
 export type Drawing = DrawingFile & {
@@ -79,6 +82,11 @@ function drawingOf({ facts, words, media }: Localized<'film'>, id: string): Draw
   };
 }
 
+/** About what is written into a drawing. */
+const bytesOfRights = 3000;
+
 function toDrawingFile({ name, handedOutAs, type, size, download, keptAt, pixels }: MediaFile): DrawingFile {
-  return { path: mediaPath(handedOutAs ?? name), type, size, download, keptAt, pixels };
+  const isAbout = handedOutAs !== undefined;
+  const path = mediaPath(handedOutAs ?? name);
+  return { path, type, size: size + (isAbout ? bytesOfRights : 0), isAbout, download, keptAt, pixels };
 }

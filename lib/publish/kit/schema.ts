@@ -55,7 +55,7 @@ const still = z.strictObject({
 const drawing = {
   file: url,
   type: z.string().describe('Media type.'),
-  bytes: z.int(),
+  bytes: z.int().describe('About, where its rights are written into it when it is handed out.'),
   width: z.int().optional().describe('Pixels; an SVG has none.'),
   height: z.int().optional(),
 };

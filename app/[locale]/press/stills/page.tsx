@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { ArtworkList } from '@/components/ArtworkList';
 import { ContactCard } from '@/components/ContactCard';
@@ -8,6 +9,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { StillList } from '@/components/StillList';
+import { WidthLinks } from '@/components/WidthLinks';
 import { currentEdition, filmOf, frameOf, shownStills, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
 import { licenceRunOf } from '@/lib/document/compose/licence';
@@ -20,6 +22,7 @@ import { hrefOf } from '@/lib/routes/href';
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/stills');
 
 export default async function StillsPage() {
+  const { min } = currentParameters();
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
@@ -35,6 +38,7 @@ export default async function StillsPage() {
     licence: licenceRunOf(shown.still.facts, { edition, locale }),
     commons: commonsLine(shown, { edition, locale, siteUrl: siteUrl() }),
   }));
+  const wide = stills.filter(({ photo }) => photo.pixels.width >= Number(min ?? 0));
   return (
     <Page frame={frame} path="/press/stills">
       <PageTitle lead={t(stills.length > 0 ? 'stills.description' : 'stills.descriptionEmpty')}>
@@ -44,7 +48,8 @@ export default async function StillsPage() {
         {stills.length > 0 ? (
           <>
             <p className="no-print measure mb-8">{t('stills.contactSheet')}</p>
-            <StillList stills={stills} />
+            <WidthLinks min={min} />
+            {wide.length > 0 ? <StillList stills={wide} /> : <p className="measure">{t('stills.noneSoWide')}</p>}
           </>
         ) : (
           <>
