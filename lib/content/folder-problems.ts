@@ -86,12 +86,12 @@ function whyMissing(folder: Folder, file: string, named: readonly string[]): Pro
 /** Pictures that the facts name and that are not there. */
 export function mediaProblems(folder: Folder, locale: Locale, { facts }: ParsedFile): Problem[] {
   if (!facts) return [];
-  const pictures = picturesNamedBy(facts);
+  const pictures = picturesNamedBy(folder.kind, facts);
   const named = pictures.map(({ file }) => file);
   const missing = pictures.filter(({ file }) => !folder.media[file] && !folder.waiting[file]);
   return [
     ...missing.map(({ file, field }) => problemAt(folder, locale, field, whyMissing(folder, file, named))),
-    ...missingKeyArt(facts).map(({ field, id }) =>
+    ...missingKeyArt(folder.kind, facts).map(({ field, id }) =>
       problemAt(folder, locale, field, { code: 'folder.noArtwork', params: { id } }),
     ),
   ];

@@ -45,5 +45,5 @@ export function rightsTags({ licence, copyright, digitalSource }: OwnRights, ofK
 
 function licenceAddress(licence: string | undefined): string | undefined {
   const read = licence === undefined ? undefined : toLicence(licence);
-  return read && 'address' in read ? read.address : undefined;
+  return read && read.kind !== 'news-only' ? read.address : undefined;
 }

@@ -1,4 +1,5 @@
 import { localPath, mediaPath } from '../i18n/routes';
+import { cardEndings } from './files';
 import type { Route, SearchRoute } from './route';
 
 /** Addresses outside the languages under which one thing stands. */
@@ -37,7 +38,7 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
     case 'release-file':
       return localPath(route.locale, `/press/${route.id}.${route.format}`);
     case 'contact-file':
-      return localPath(route.locale, `/contacts/${route.id}.vcf`);
+      return localPath(route.locale, `/contacts/${route.id}.${cardEndings[route.version]}`);
     case 'fixed-file':
     case 'calendar':
       return localPath(route.locale, route.path);

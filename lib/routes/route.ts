@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import type { ReleaseFormat } from '../publish/files/release-formats';
-import type { CalendarPath, FixedFile } from './files';
+import type { CalendarPath, CardVersion, FixedFile } from './files';
 import type { PagePath } from './page-kinds';
 import type { PrivateCopyRoute } from './private-path';
 
@@ -31,7 +31,7 @@ export type ShareImageRoute = {
 /** A file that is made of the edition. */
 export type FileRoute =
   | { kind: 'release-file'; locale: Locale; id: string; format: ReleaseFormat }
-  | { kind: 'contact-file'; locale: Locale; id: string }
+  | { kind: 'contact-file'; locale: Locale; id: string; version: CardVersion }
   | { kind: 'fixed-file'; locale: Locale; path: FixedFile }
   /** Dates for a calendar. */
   | { kind: 'calendar'; locale: Locale; path: CalendarPath }

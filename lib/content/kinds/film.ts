@@ -104,7 +104,7 @@ export const facts = z.strictObject({
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
   evidence: z.partialRecord(
-    z.enum(['genre', 'year', 'countries', ...standardFigures, 'trailer', 'whereToWatch']),
+    z.enum(['genre', 'year', 'countries', ...standardFigures, 'billingBlock', 'trailer', 'whereToWatch']),
     evidence,
     told('how.filmEvidence', 'invalid_type'),
   ),
@@ -157,6 +157,8 @@ export const words = z.strictObject({
   synopsis: z.strictObject({ short: paragraph, medium: paragraph, long: paragraph }),
   /** What this site is and who answers for it: printed at the foot of every page and in every file. */
   imprint: paragraph.optional(),
+  /** The credits as they stand below the poster, word by word. */
+  billingBlock: paragraph.optional(),
   /** Where the film can be seen now, in one sentence, as printed under the title on the start page. */
   whereToWatch: line.optional(),
   /** By country: what parents and others want to know beforehand, as the rating there says it. */

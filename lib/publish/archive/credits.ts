@@ -102,7 +102,7 @@ export function captionsCsv(taken: readonly Download[], context: PublishContext)
 function licenceCell(own: { licence?: string }, context: PublishContext): string {
   const licence = licenceOf(context.edition, own);
   if (!licence) return '';
-  return 'address' in licence ? licence.address : licenceRun(licence, context.locale).text;
+  return licence.kind !== 'news-only' ? licence.address : licenceRun(licence, context.locale).text;
 }
 
 function takenStills(taken: readonly Download[], { edition, locale }: PublishContext) {

@@ -26,7 +26,7 @@ export function rightsOfPicture(own: OwnRights, context: PublishContext, page: s
   return {
     ...(own.credit && { creditText: own.credit }),
     ...(own.copyright && { copyrightNotice: own.copyright }),
-    ...(licence && 'address' in licence && { license: licence.address }),
+    ...(licence && licence.kind !== 'news-only' && { license: licence.address }),
     acquireLicensePage: rightsOf(context.edition).licensor?.url ?? page,
     ...(source && { digitalSourceType: `https://schema.org/${source}` as const }),
   };

@@ -48,6 +48,7 @@ export function kitFilm(context: PublishContext): Kit['film'] {
     subtitles: facts.subtitles,
     delivery: facts.delivery ? deliveryOf(facts.delivery, context) : null,
     to_be_announced: facts.toBeAnnounced.map((figure) => fieldNames[figure]),
+    ...(words.billingBlock && { billing_block: words.billingBlock }),
     ...(words.whereToWatch && {
       where_to_watch: whereToWatch(words.whereToWatch, facts.evidence.whereToWatch, context),
     }),
@@ -76,6 +77,7 @@ const fieldNames = {
   colour: 'colour',
   subtitles: 'subtitles',
   delivery: 'delivery',
+  billingBlock: 'billing_block',
   trailer: 'trailer',
 } as const satisfies Record<Exclude<keyof Localized<'film'>['facts']['evidence'], 'whereToWatch'>, keyof Kit['film']>;
 

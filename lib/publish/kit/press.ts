@@ -82,6 +82,7 @@ export function kitCoverage(context: PublishContext): Kit['coverage'] {
       outlet,
       ...(facts.title && { title: facts.title }),
       ...(author && { author }),
+      ...(facts.pullQuote && { pull_quote: facts.pullQuote }),
       ...(facts.date ? { date: facts.date } : facts.seen && { seen: facts.seen }),
       link_language: facts.language,
       kind: facts.kind,

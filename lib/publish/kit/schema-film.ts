@@ -47,6 +47,7 @@ export const film = z.strictObject({
     .nullable()
     .describe('How cinemas and festivals get it; null where it has not been supplied.'),
   to_be_announced: z.array(z.string()).describe('Of the fields without a value, those that are still to come.'),
+  billing_block: z.string().optional().describe('The credits as they stand below the poster.'),
   where_to_watch: z.strictObject({ text: z.string(), status: status.optional(), sources }).optional(),
   synopsis: z.strictObject({ short: z.string(), medium: z.string(), long: z.string() }),
   ...text,

@@ -49,6 +49,7 @@ export const coverage = z.strictObject({
   outlet: z.string().describe('As the language of the kit writes it.'),
   title: z.string().optional().describe('As the outlet printed it.'),
   author: z.string().optional().describe('As the language of the kit writes it.'),
+  pull_quote: z.string().optional().describe('As the outlet printed it, in `link_language`, without quotation marks.'),
   date: partialDate.optional().describe('Left out where the page carries none.'),
   seen: day.optional().describe('The day on which a page without a date was last seen.'),
   link_language: language,

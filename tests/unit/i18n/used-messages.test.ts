@@ -20,7 +20,12 @@ const keysByContent = {
     ...coverage.facts.shape.kind.options,
     ...coverage.facts.shape.rating.unwrap().shape.unit.options.flatMap((unit) => [unit, `${unit}Of`]),
   ],
-  contacts: partnerKinds,
+  contacts: [
+    ...partnerKinds,
+    ...['interview', 'screener', 'accreditation'].flatMap((each) =>
+      ['label', 'subject', 'lines'].map((part) => `request.${each}.${part}`),
+    ),
+  ],
   embargo: press.facts.shape.embargoKind.unwrap().options,
   facts: [
     ...Object.keys(film.facts.shape.evidence.def.keyType.enum),

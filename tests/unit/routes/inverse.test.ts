@@ -4,7 +4,7 @@ import { downloadsOf } from '@/lib/publish/archive/downloads';
 import { calendarPath, calendarsOf } from '@/lib/publish/calendar/calendars';
 import { draftOf } from '@/lib/publish/files';
 import { releaseFormats } from '@/lib/publish/files/release-formats';
-import { fixedFiles } from '@/lib/routes/files';
+import { cardVersions, fixedFiles } from '@/lib/routes/files';
 import { hrefOf } from '@/lib/routes/href';
 import { listedRoutes } from '@/lib/routes/listed';
 import { pageKindOf } from '@/lib/routes/pages';
@@ -57,7 +57,9 @@ const routes: { [Kind in Route['kind']]: Routes<Kind> } = {
       ),
   ),
   'contact-file': inAll((locale) =>
-    edition.all('contacts').map(({ id }) => ({ kind: 'contact-file' as const, locale, id })),
+    edition
+      .all('contacts')
+      .flatMap(({ id }) => cardVersions.map((version) => ({ kind: 'contact-file' as const, locale, id, version }))),
   ),
   calendar: inAll((locale) =>
     calendarsOf(edition).map((each) => ({ kind: 'calendar' as const, locale, path: calendarPath(each) })),

@@ -11,9 +11,9 @@ export const isOfPublication = ({ name }: FieldNode): boolean => publicationFiel
 export const reasonField = 'withdrawalReason';
 
 export type Outlook =
-  | { is: 'draft' | 'now' | 'never' | 'bound' }
+  | { is: 'draft' | 'never' | 'bound'; at?: undefined; until?: undefined }
   | { is: 'from' | 'gone'; at: string; until?: string }
-  | { is: 'now'; until?: string };
+  | { is: 'now'; at?: undefined; until?: string };
 
 /** What readers will see of an item, if its original holds these facts. */
 export function outlookOf(data: Value, now: number): Outlook {
