@@ -15,6 +15,9 @@ export const personId = idOf(told('how.person'));
 /** The folder name of a contact. */
 export const contactId = idOf(told('how.contact'));
 
+/** The folder name of a photograph. */
+export const stillId = idOf(told('how.still'));
+
 /** Folder names that the item had before: addresses with them lead to it. */
 export const formerSlugs = z
   .array(rowId)

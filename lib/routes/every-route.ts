@@ -34,7 +34,9 @@ const lists: Lists = {
   calendar: ({ calendars }) =>
     inAll((locale) => [...calendars].map((path) => ({ kind: 'calendar', locale, path: path as CalendarPath }))),
   kit: () => [{ kind: 'kit' }, ...inAll((locale) => [{ kind: 'kit' as const, locale }])],
+  pictures: () => inAll((locale) => [{ kind: 'pictures', locale }]),
   'kit-schema': () => [{ kind: 'kit-schema' }],
+  'tdm-reservation': ({ dataMining }) => (dataMining ? [{ kind: 'tdm-reservation' }] : []),
   sitemap: () => [{ kind: 'sitemap' }],
   robots: () => [{ kind: 'robots' }],
   'speculation-rules': () => [{ kind: 'speculation-rules' }],

@@ -3,6 +3,7 @@ export const fixedFiles = [
   '/press/book.pdf',
   '/feed.xml',
   '/feed.json',
+  '/press/corrections.xml',
   '/press/facts.csv',
   '/press/facts.json',
   '/press/quotes.txt',

@@ -5,7 +5,7 @@ import { isReleaseFormat } from '../publish/files/release-formats';
 import { readQuery } from '../search/read-query';
 import type { Addressed } from './addressed';
 import { type CalendarPath, cardEndings, cardVersions, isFixedFile } from './files';
-import { kitPath, selectionPath, shareImageEnding, singlePaths } from './href';
+import { kitPath, picturesPath, selectionPath, shareImageEnding, singlePaths } from './href';
 import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
 import { parametersOf } from './parameters';
@@ -29,7 +29,7 @@ const itemFile = /^\/(press|contacts)\/([a-z0-9-]+)\.([a-z]+|v3\.vcf)$/;
  */
 export function parseRoute(path: string, query: string, site: Addressed | undefined): ParsedRoute {
   const single = singles.get(path);
-  if (single) return single;
+  if (single && (single.kind !== 'tdm-reservation' || site?.dataMining)) return single;
   if (site) {
     const route = routeIn(site, path, query) ?? hashedRoute(site, path);
     if (route) return route;
@@ -96,6 +96,7 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
   if (isFixedFile(path)) return { kind: 'fixed-file', locale, path };
   if (isCalendar(path, site)) return { kind: 'calendar', locale, path };
   if (path === kitPath) return { kind: 'kit', locale };
+  if (path === picturesPath) return { kind: 'pictures', locale };
   if (path === selectionPath && query.length <= longestSelection)
     return { kind: 'selection', locale, items: tickedIn(query) };
   if (path.endsWith(shareImageEnding)) return shareImageRoute(locale, path.slice(0, -shareImageEnding.length), site);

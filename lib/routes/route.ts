@@ -35,11 +35,15 @@ export type FileRoute =
   | { kind: 'fixed-file'; locale: Locale; path: FixedFile }
   /** Dates for a calendar. */
   | { kind: 'calendar'; locale: Locale; path: CalendarPath }
-  | { kind: 'kit-schema' };
+  | { kind: 'kit-schema' }
+  /** Whether programs may mine the site, as the TDM Reservation Protocol says it; only where the film says. */
+  | { kind: 'tdm-reservation' };
 
 /** A ZIP of the whole kit, in one language or in all, or of what a reader has ticked. */
 export type ArchiveRoute =
   | { kind: 'kit'; locale?: Locale }
+  /** Photographs and artwork alone. */
+  | { kind: 'pictures'; locale: Locale }
   | { kind: 'selection'; locale: Locale; items: readonly string[] };
 
 /** The film's own stylesheet. */

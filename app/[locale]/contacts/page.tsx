@@ -72,11 +72,9 @@ export default async function ContactsPage() {
           )
         );
       })}
-      {film.words.imprint && (
+      {(film.words.imprint || film.facts.rights) && (
         <Section id="site" title={site('about')}>
-          <p className="measure">
-            <Imprint film={film} />
-          </p>
+          <Imprint edition={edition} film={film} className="measure" />
         </Section>
       )}
     </Page>

@@ -9,6 +9,7 @@ export * from './coverage';
 export * from './dates';
 export * from './frame';
 export * from './items';
+export * from './licences';
 export * from './people';
 export * from './quotes';
 export { releaseLabel } from './source-note';

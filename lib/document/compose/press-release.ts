@@ -105,6 +105,6 @@ function basisSection({ facts, words, lang }: Localized<'press'>, context: Publi
     sources.length > 0 ? [basis, { text: ` ${t('press.sources')}: ` }, ...sources, { text: '.' }] : [basis];
   return section('basis', t('press.basis'), [
     paragraph(runs, 'small'),
-    ...imprintBlocks(filmOf(context.edition, context.locale), context),
+    ...imprintBlocks(filmOf(context.edition, context.locale), context, facts.licence),
   ]);
 }

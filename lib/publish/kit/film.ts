@@ -1,12 +1,12 @@
 import type { Evidence, Localized } from '../../content';
-import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
+import { filmOf, iptcSourceAddress, listOf, rightsOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { localPath, mediaPath } from '../../i18n/routes';
 import { toSource } from '../fact-sheet/table';
 import { type DrawingFile, drawingsOf } from '../theme';
 import { posterPath } from '../trailer';
 import { watchAddress } from '../youtube';
-import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './parts';
+import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf, writtenLicence } from './parts';
 import type { Kit } from './schema';
 
 export function kitFilm(context: PublishContext): Kit['film'] {
@@ -164,6 +164,8 @@ export function kitStills(context: PublishContext): Kit['stills'] {
       ...(facts.photographer && { photographer: facts.photographer }),
       ...(facts.copyright && { copyright: facts.copyright }),
       ...(facts.source && { source: facts.source }),
+      ...writtenLicence(edition, facts),
+      ...(facts.digitalSource && { digital_source: iptcSourceAddress(facts.digitalSource) }),
       ...(facts.date && { date: facts.date }),
       people: publicPeople(edition, facts.people),
     };
@@ -185,5 +187,15 @@ export function kitArtwork({ edition, locale, siteUrl }: PublishContext): Kit['a
     ...fileOf(drawing),
     also_as: drawing.alsoAs.map(fileOf),
     ...{ title: drawing.title, alt: drawing.alt },
+    ...(drawing.creator && { creator: drawing.creator }),
+    ...(drawing.copyright && { copyright: drawing.copyright }),
+    ...(drawing.usage && { usage: drawing.usage }),
+    ...writtenLicence(edition, drawing),
+    ...(drawing.digitalSource && { digital_source: iptcSourceAddress(drawing.digitalSource) }),
   }));
+}
+
+export function kitRights({ edition }: PublishContext): Kit['rights'] {
+  const { licence, licensor, dataMining } = rightsOf(edition);
+  return { ...(licence && { licence }), ...(licensor && { licensor }), ...(dataMining && { data_mining: dataMining }) };
 }

@@ -11,6 +11,8 @@ export const release = z.strictObject({
   headline: z.string(),
   summary: z.string(),
   ...text,
+  still: idOf('stills').optional().describe('The photograph that stands beside it.'),
+  licence: z.string().optional().describe('Of the text: the address of the licence, or news-only.'),
   basis: z.string().describe('What the text is based on.'),
   editors_note: z.string().optional(),
   contact: idOf('contacts').optional(),

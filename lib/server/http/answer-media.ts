@@ -17,6 +17,6 @@ export function mediaAnswerer(sets: HeaderSets, notFound: Step) {
     if (media.kind === 'tagged-photo') await makeTaggedPhoto(media);
     if (media.kind === 'rendition') await makeRendition(media);
     await turn(response);
-    return fileAnswer(request, media, sets.every, sets.mediaCacheControl(media, edition), notFound);
+    return fileAnswer(request, media, sets.media(edition), sets.mediaCacheControl(media, edition), notFound);
   };
 }

@@ -1,4 +1,5 @@
 import type { ServedFile } from '../../content';
+import { tdmReservation } from '../../publish/rights/tdm-reservation';
 import { hrefOf } from '../../routes/href';
 import { renderedKindOf } from '../../routes/rendered-kinds';
 import type { RenderedRoute } from '../../routes/route';
@@ -20,10 +21,18 @@ export type HeaderSets = {
   page(edition: EditionSnapshot): Headers;
   /** By the table of what is made of an edition. */
   rendered(route: RenderedRoute, edition: EditionSnapshot): Headers;
+  /** Of a picture, but for how long it may be kept. */
+  media(edition: EditionSnapshot): Headers;
   /** By which an answer is told to be forgotten, as they stand on the wire; none where nobody tells. */
   tagsOf(made: Pick<Answer, 'inputs'>): readonly string[];
   mediaCacheControl(file: ServedFile, edition: EditionSnapshot): string;
 };
+
+const tdmHeader = 'TDM-Reservation';
+
+/** Whether programs may mine what is answered; nothing where the film says nothing. */
+const dataMiningHeaders = ({ dataMining }: EditionSnapshot): Headers =>
+  dataMining ? { [tdmHeader]: String(tdmReservation[dataMining]) } : {};
 
 type Rules = {
   /** Nothing may be kept on the way. */
@@ -42,9 +51,11 @@ export function headerSets(every: Headers, { preview, isPurged, clock }: Rules):
 
   function current(edition: EditionSnapshot): typeof last {
     const cacheControl = pageCacheControlOf(edition);
-    if (last.rendered['Cache-Control'] !== cacheControl) {
+    const mining = dataMiningHeaders(edition);
+    if (last.rendered['Cache-Control'] !== cacheControl || last.rendered[tdmHeader] !== mining[tdmHeader]) {
       const rendered = {
         ...every,
+        ...mining,
         'Cache-Control': cacheControl,
         'Speculation-Rules': `"${hrefOf({ kind: 'speculation-rules' })}"`,
         'Accept-CH': motionHint,
@@ -65,6 +76,7 @@ export function headerSets(every: Headers, { preview, isPurged, clock }: Rules):
     },
     page: (edition) => current(edition).page,
     rendered: (route, edition) => (renderedKindOf(route).cacheable === 'for ever' ? hashed : current(edition).rendered),
+    media: (edition) => ({ ...every, ...dataMiningHeaders(edition) }),
     tagsOf: (made) => (isPurged ? Object.entries(tagHeaders(tagsOf(made.inputs))).flat() : []),
     /** A file never changes, but its item may be taken back, or not be public at all. */
     mediaCacheControl: ({ willGo }, edition) => (preview || willGo ? pageCacheControlOf(edition) : forEver),

@@ -42,6 +42,7 @@ const keysByContent = {
     ...['nothing', 'unknown'],
     ...['file', 'number', 'caption', 'people', 'photographer', 'credit', 'copyright', 'usage', 'alt'],
   ],
+  'rights.digitalSource': kinds.stills.facts.shape.digitalSource.unwrap().options,
   files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
   'search.kind': documentKinds,
   'search.asked': questions,

@@ -67,6 +67,7 @@ const routes: { [Kind in Route['kind']]: Routes<Kind> } = {
   'fixed-file': inAll((locale) => fixedFiles.map((path) => ({ kind: 'fixed-file' as const, locale, path }))),
   'kit-schema': [{ kind: 'kit-schema' }],
   kit: [{ kind: 'kit' }, ...locales.map((locale) => ({ kind: 'kit' as const, locale }))],
+  pictures: inAll((locale) => [{ kind: 'pictures', locale }]),
   selection: inAll((locale) => [
     { kind: 'selection', locale, items: [] },
     { kind: 'selection', locale, items: ['press/book.pdf', 'a&b', 'ф'] },
@@ -75,6 +76,7 @@ const routes: { [Kind in Route['kind']]: Routes<Kind> } = {
   theme: [{ kind: 'theme', hash: '0123456789abcdef' }],
   sitemap: [{ kind: 'sitemap' }],
   robots: [{ kind: 'robots' }],
+  'tdm-reservation': [{ kind: 'tdm-reservation' }],
   start: [{ kind: 'start' }],
   'speculation-rules': [{ kind: 'speculation-rules' }],
   health: [{ kind: 'health' }],
