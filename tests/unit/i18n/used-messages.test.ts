@@ -25,6 +25,7 @@ const keysByContent = {
     ...['interview', 'screener', 'accreditation'].flatMap((each) =>
       ['label', 'subject', 'lines'].map((part) => `request.${each}.${part}`),
     ),
+    'request.sender',
   ],
   embargo: press.facts.shape.embargoKind.unwrap().options,
   facts: [
