@@ -5,7 +5,7 @@ export type NamedPicture = { file: string; field: string };
 
 /** Kinds that are not here name no picture. */
 const namedBy: { readonly [K in Kind]?: (facts: Facts<K>) => NamedPicture[] } = {
-  film: ({ artwork, theme }) => [
+  film: ({ artwork, theme, trailer }) => [
     ...artwork.flatMap(({ file, alsoAs }, index) => [
       { file, field: `facts.artwork.${index}.file` },
       ...alsoAs.map((also, place) => ({ file: also, field: `facts.artwork.${index}.alsoAs.${place}` })),
@@ -13,6 +13,7 @@ const namedBy: { readonly [K in Kind]?: (facts: Facts<K>) => NamedPicture[] } = 
     ...(theme
       ? (['mark', 'icon', 'touchIcon'] as const).map((use) => ({ file: theme[use], field: `facts.theme.${use}` }))
       : []),
+    ...(trailer?.poster ? [{ file: trailer.poster, field: 'facts.trailer.poster' }] : []),
   ],
   stills: ({ file }) => [{ file, field: 'facts.file' }],
 };

@@ -43,6 +43,8 @@ if (metrics && metricsPort !== undefined)
   );
 if (purgeCommand !== undefined) {
   const purge = purger(purgeBy(purgeCommand));
+  // What changed while no server ran, its own code too, nobody knows.
+  purge(undefined);
   // After the handler: whoever asks again is answered from the new edition.
   renderer.onState(({ edition, changed }) => edition && purge(changed));
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -14,7 +14,12 @@ export function hasProgram(name: Program): boolean {
   return isHere;
 }
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'press-kit-production-'));
+/** Programs read it as a user of their own. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'press-kit-production-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
 
 /** What it says, and how it ends. */
 export function run(name: Program, ...words: string[]): { status: number | null; said: string } {

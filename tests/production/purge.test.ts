@@ -11,6 +11,9 @@ const port = 8082;
 const edge = `http://127.0.0.1:${port}`;
 const release = '/en/press/opening-night';
 
+/** Milliseconds; on free cores it takes less than two seconds. Without a purge it would take a day. */
+const patience = 15_000;
+
 let site: RunningServer;
 let varnish: ChildProcess;
 
@@ -33,14 +36,16 @@ async function read(path: string) {
 describe.skipIf(!hasProgram('varnishd'))('Varnish in front of a server that tells it what to forget', () => {
   beforeEach(() => open(join(process.cwd(), 'lib/server/deploy/purge/varnish.sh')));
 
-  test('has an edit within two seconds, and keeps what has not changed', async () => {
+  test('has an edit soon, and keeps what has not changed', async () => {
+    // Everything, since nobody knows what changed before the start.
+    await expect.poll(() => site.log('purged').map(({ tags }) => tags), { timeout: 10_000 }).toEqual([1]);
     const others = ['/ru/press/opening-night', '/en/people', '/es/story'];
     for (const path of [release, ...others]) await read(path);
     for (const path of [release, ...others]) expect((await read(path)).isHit, path).toBe(true);
     carryOut({ does: 'write', item: 'press/opening-night', words: 'Zymurgy' }, site.content);
     const saved = Date.now();
     while (!(await read(release)).text.includes('Zymurgy')) {
-      expect(Date.now() - saved).toBeLessThan(2000);
+      expect(Date.now() - saved).toBeLessThan(patience);
       await wait(20);
     }
     process.stdout.write(`an edit was seen behind Varnish after ${Date.now() - saved} ms\n`);

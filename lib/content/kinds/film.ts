@@ -100,6 +100,12 @@ export const facts = z.strictObject({
       language,
       /** The day on which it was published. */
       date: day.optional(),
+      /** A frame of it, which lies in this folder: the page shows it until the trailer is played. */
+      poster: fileName.optional(),
+      /** How long it is. */
+      seconds: z.int(told('how.seconds', 'invalid_type')).min(1).max(3600).optional(),
+      /** Languages in which it has captions where it is played. */
+      captions: z.array(language).default([]),
     })
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
@@ -159,6 +165,8 @@ export const words = z.strictObject({
   imprint: paragraph.optional(),
   /** The credits as they stand below the poster, word by word. */
   billingBlock: paragraph.optional(),
+  /** What is said, sung and to be read in the trailer, and the sounds that matter: for those who do not hear it. */
+  trailerTranscript: paragraph.optional(),
   /** Where the film can be seen now, in one sentence, as printed under the title on the start page. */
   whereToWatch: line.optional(),
   /** By country: what parents and others want to know beforehand, as the rating there says it. */

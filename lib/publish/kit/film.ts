@@ -4,6 +4,7 @@ import type { PublishContext } from '../../document/compose/parts';
 import { localPath, mediaPath } from '../../i18n/routes';
 import { toSource } from '../fact-sheet/table';
 import { type DrawingFile, drawingsOf } from '../theme';
+import { posterPath } from '../trailer';
 import { watchAddress } from '../youtube';
 import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf, writtenLicence } from './parts';
 import type { Kit } from './schema';
@@ -54,7 +55,7 @@ export function kitFilm(context: PublishContext): Kit['film'] {
     }),
     synopsis: words.synopsis,
     ...textOf(film, context),
-    ...(facts.trailer && { trailer: { url: watchAddress(facts.trailer.youtube), language: facts.trailer.language } }),
+    ...(facts.trailer && { trailer: trailerOf(facts.trailer, film, context) }),
     identifiers: facts.identifiers,
     evidence: Object.entries(fieldNames).flatMap(([name, field]) => {
       const said = facts.evidence[name as keyof typeof fieldNames];
@@ -89,6 +90,25 @@ function deliveryOf(
     format,
     kdm: kdm ?? null,
     ...(contact && edition.find('contacts', contact) && { contact: `contacts/${contact}` }),
+  };
+}
+
+function trailerOf(
+  trailer: NonNullable<Localized<'film'>['facts']['trailer']>,
+  film: Localized<'film'>,
+  { siteUrl }: PublishContext,
+): NonNullable<Kit['film']['trailer']> {
+  const { youtube, language, date, seconds, captions } = trailer;
+  const poster = posterPath(trailer, film);
+  const transcript = film.words.trailerTranscript;
+  return {
+    url: watchAddress(youtube),
+    language,
+    ...(date && { date }),
+    seconds: seconds ?? null,
+    ...(poster && { poster: siteUrl + poster }),
+    captions,
+    ...(transcript && { transcript }),
   };
 }
 
