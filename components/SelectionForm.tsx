@@ -42,17 +42,25 @@ export function SelectionForm({ action, items, sizes }: Props) {
 
 function Choice({ name, items, sizes }: Omit<Props, 'action'> & { name: string }) {
   const t = useTranslations('files');
+  /** Several groups have a tick of the same words: each is named with its group. */
+  const legend = `group-${items[0]?.id}`;
   const locale = useLocale();
   return (
     <fieldset className="mt-6 border-t border-line pt-3">
-      <legend className="float-left mb-1 w-full font-label text-label font-semibold">
+      <legend id={legend} className="float-left mb-1 w-full font-label text-label font-semibold">
         <Words text={name} lang={locale} />
       </legend>
       <div className="clear-both flex flex-wrap gap-x-7">
         {items.map(({ id, label }) => (
           <label key={id} className="flex min-h-8 cursor-pointer items-baseline gap-2">
-            <input type="checkbox" name="item" value={id} className="accent-ember" />
-            <span>
+            <input
+              type="checkbox"
+              name="item"
+              value={id}
+              aria-labelledby={`tick-${id} ${legend}`}
+              className="accent-ember"
+            />
+            <span id={`tick-${id}`}>
               <Words text={label} lang={locale} />{' '}
               <span className="text-soft">({t('about', { size: formatFileSize(locale, sizes.get(id) ?? 0) })})</span>
             </span>

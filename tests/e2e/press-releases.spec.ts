@@ -102,7 +102,10 @@ test('every quotation of a release stands where the text places it, with its spe
     const placed = [...body.matchAll(/^\[\[quote:(.+)\]\]$/gm)]
       .map(([, quote = '']) => quote)
       .filter((quote) => edition.find('quotes', quote));
-    const figures = page.getByRole('article').getByRole('figure');
+    const figures = page
+      .getByRole('article')
+      .getByRole('figure')
+      .filter({ has: page.locator('blockquote') });
     await expect(figures).toHaveCount(placed.length);
     for (const [index, quoteId] of placed.entries()) {
       const quote = itemOf(edition, 'quotes', quoteId, siteLocale);
