@@ -1,0 +1,4 @@
+import { inFields } from './fields';
+import { toldInEachLanguage } from './told-in-each-language';
+
+toldInEachLanguage('in a field', inFields);

@@ -1,0 +1,4 @@
+import { inFrontMatter } from './front-matter';
+import { toldInEachLanguage } from './told-in-each-language';
+
+toldInEachLanguage('among the fields', inFrontMatter);
