@@ -73,6 +73,14 @@ export function boundEmbargoProblems(
   return [problemAt(folder, locale, 'facts.embargoAfter.showing', { code, params })];
 }
 
+/** A first moment that does not come before the end of an embargo opens nothing to anybody. */
+export function accreditedProblems(folder: Folder, locale: Locale, facts: Item['facts']): Problem[] {
+  if (!('accreditedFrom' in facts) || !facts.accreditedFrom) return [];
+  const { accreditedFrom, embargoUntil } = facts;
+  if (embargoUntil && Date.parse(accreditedFrom) < Date.parse(embargoUntil)) return [];
+  return [problemAt(folder, locale, 'facts.accreditedFrom', { code: 'folder.accreditedTooLate' })];
+}
+
 function whyMissing(folder: Folder, file: string, named: readonly string[]): ProblemText {
   const isRefused = folder.problems.some((problem) => problem.file === `${pathOf(folder)}/${file}`);
   if (isRefused) return { code: 'folder.refusedPicture', params: { file } };

@@ -42,6 +42,14 @@ export function withdrawnItem(item: Item, now: number, audience: Audience): Item
   return withoutDrafts(item);
 }
 
+/** Epoch milliseconds from which accredited readers may read it, whether or not it is public by then. */
+export const accreditedFrom = ({ facts }: Item): number =>
+  'accreditedFrom' in facts && facts.accreditedFrom ? Date.parse(facts.accreditedFrom) : Infinity;
+
+/** Whether accredited readers may read the item, and others not yet. */
+export const isOpenToAccredited = (item: Item, now: number): boolean =>
+  embargoedItem(item, now) !== undefined && Math.min(now, item.heldSince ?? now) >= accreditedFrom(item);
+
 /** What whoever sees an item before its embargo ends is told. */
 export type Embargo = {
   /** With the offset of the place that it was agreed for; `openEnd` while nobody knows it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, formerSlugs, line, order, publication, source, withdrawalReason } from '../fields';
+import { earlyAccess, evidence, formerSlugs, line, order, publication, source, withdrawalReason } from '../fields';
 import { told } from '../issue-text';
 
 const crafts = [
@@ -18,6 +18,7 @@ const credit = z.enum(crafts, told('how.credit'));
 
 export const facts = z.strictObject({
   ...publication,
+  ...earlyAccess,
   formerSlugs,
   group: z.enum(['cast', 'crew', 'producers', 'guests'], told('how.group')),
   order,

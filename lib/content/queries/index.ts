@@ -5,6 +5,7 @@ export { untracked } from '../tracked-edition';
 export * from './corrections';
 export * from './coverage';
 export * from './dates';
+export * from './early';
 export * from './frame';
 export * from './items';
 export * from './people';

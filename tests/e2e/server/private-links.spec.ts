@@ -26,13 +26,13 @@ test('a release is read by its private link before it is public, with its files,
   writeRelease(content, release, { headline, facts: ['embargoUntil: 2999-01-01T00:00:00Z'] });
   const link = {
     id: '0123456789abcdef',
-    release,
+    opens: `press/${release}`,
     locale: 'en',
     until: Date.now() + 600_000,
     version: versionIn(content),
   } as const;
   const token = tokenOf(link, secret);
-  const path = privatePathOf({ locale: 'en', id: release, token });
+  const path = privatePathOf({ locale: 'en', opens: link.opens, token });
   const server = await startServer({ CONTENT_DIR: content, PRIVATE_LINK_SECRET: secret });
   try {
     const page = await ask(server.origin, path);
@@ -61,7 +61,7 @@ test('a release is read by its private link before it is public, with its files,
 
     const { until, ...rest } = link;
     writeRecord(content, link.id, {
-      ...{ release: rest.release, language: rest.locale, version: rest.version },
+      ...{ opens: rest.opens, language: rest.locale, version: rest.version },
       madeAt: new Date(until - 600_000).toISOString(),
       until: new Date(until).toISOString(),
       revokedAt: new Date().toISOString(),

@@ -15,6 +15,7 @@ it('opens the content through these and nothing else', () => {
       "currentRoute",
       "datesByClock",
       "downloadName",
+      "earlyItemsOf",
       "filmOf",
       "frameOf",
       "handOver",

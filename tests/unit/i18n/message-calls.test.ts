@@ -6,8 +6,10 @@ import { messages } from '@/lib/i18n/messages';
 const t = createTranslator({ locale: 'en', messages: messages.en, onError: () => {} });
 
 it('a key that no language has does not compile', () => {
+  // Of one namespace: to refuse a key of all messages, the compiler tries each of them with its arguments, for minutes.
+  const ofHome = createTranslator({ locale: 'en', messages: messages.en, namespace: 'home', onError: () => {} });
   // @ts-expect-error there is no such message
-  expect(t('home.nothing')).toBe('home.nothing');
+  expect(ofHome('nothing')).toBe('home.nothing');
 });
 
 it('a message without its argument does not compile', () => {

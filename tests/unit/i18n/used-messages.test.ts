@@ -21,7 +21,10 @@ const keysByContent = {
     ...coverage.facts.shape.rating.unwrap().shape.unit.options.flatMap((unit) => [unit, `${unit}Of`]),
   ],
   contacts: partnerKinds,
-  embargo: press.facts.shape.embargoKind.unwrap().options,
+  embargo: [
+    ...press.facts.shape.embargoKind.unwrap().options,
+    ...['all', ...press.facts.shape.embargoKind.unwrap().options].map((kind) => `please.${kind}`),
+  ],
   facts: [
     ...Object.keys(film.facts.shape.evidence.def.keyType.enum),
     ...['title', 'characters', 'rating'],
