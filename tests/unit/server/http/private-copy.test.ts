@@ -54,7 +54,7 @@ test('one link of whoever is accredited opens the list and the items of it, in i
   const origin = await opened(rendered);
   for (const asked of ['/accredited', `/press/${release}`, '/people/ada-finch'])
     expect((await ask(origin, at + asked)).status, asked).toBe(200);
-  expect((await ask(origin, at.replace('/en/', '/ru/') + '/accredited')).status).toBe(404);
+  expect((await ask(origin, `${at.replace('/en/', '/ru/')}/accredited`)).status).toBe(404);
   expect((await ask(origin, `${path.slice(0, path.indexOf('/press/'))}/accredited`)).status).toBe(404);
   expect(rendered.mock.calls).toEqual([
     [accredited, undefined],
