@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FrozenNotice } from '@/components/FrozenNotice';
 import { JsonLd } from '@/components/JsonLd';
-import { currentEdition, currentRoute, filmOf, siteUrl } from '@/lib/content';
+import { currentEdition, currentRoute, filmOf, frozenOn, siteUrl } from '@/lib/content';
 import { firstFonts } from '@/lib/fonts/faces';
-import { liveReloadPath } from '@/lib/i18n/routes';
+import { liveReloadPath, localPath } from '@/lib/i18n/routes';
 import { pageGraph } from '@/lib/publish/json-ld';
 import { iconMetadata, themeColours } from '@/lib/publish/metadata';
 import { themeSheet } from '@/lib/publish/theme';
@@ -30,6 +31,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
   const theme = themeSheet(await film());
   const path = listedPath();
+  const frozen = frozenOn();
   return (
     <html lang={locale}>
       <head>
@@ -40,6 +42,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         {process.env.NODE_ENV === 'development' && <script type="module" src={`${liveReloadPath}?module`} />}
       </head>
       <body>
+        {frozen && <FrozenNotice day={frozen} newest={siteUrl() + localPath(locale, path ?? '')} />}
         {children}
         {path !== undefined && (
           <JsonLd data={pageGraph(path, { edition: currentEdition(), locale, siteUrl: siteUrl() })} />

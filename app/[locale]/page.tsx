@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AwardList } from '@/components/AwardList';
 import { DateList } from '@/components/DateList';
 import { FilmHead } from '@/components/FilmHead';
 import { MoreLink } from '@/components/MoreLink';
@@ -11,6 +12,7 @@ import { Section } from '@/components/Section';
 import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf, listOf, namedPeople, nearestDates, siteUrl, titlesOf } from '@/lib/content';
+import { awardLines } from '@/lib/document/compose/awards';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { shownAtStart } from '@/lib/publish/pages';
 import { keyArtOf } from '@/lib/publish/theme';
@@ -39,6 +41,7 @@ export default async function HomePage() {
   const t = await getTranslations('home');
   const edition = currentEdition();
   const film = filmOf(edition, locale);
+  const awards = awardLines({ edition, locale, siteUrl: '' });
   const people = namedPeople(edition, locale);
   return (
     <Page frame={frameOf(edition, locale)} path="" fromNight>
@@ -75,6 +78,11 @@ export default async function HomePage() {
             href={watchAddress(film.facts.trailer.youtube)}
             film={{ title: film.words.title, lang: film.lang }}
           />
+        </Section>
+      )}
+      {awards.length > 0 && (
+        <Section id="awards" title={t('awards')}>
+          <AwardList awards={awards} />
         </Section>
       )}
       <Section id="press" title={t('latestPress')}>

@@ -31,6 +31,8 @@ type Handover = {
   /** Origin of absolute addresses. */
   siteUrl: string;
   rendering: AsyncLocalStorage<Rendering>;
+  /** The day, `2031-06-02`, of a frozen copy; of a site that lives, none. */
+  frozenOn?: string;
 };
 
 const place = Symbol.for('press-kit.handover');
@@ -39,8 +41,9 @@ type Global = { [place]?: Handover };
 /** Copies of pictures lie here, by their content. */
 export const keptMedia = join('.cache', 'media');
 
-export function handOver(editions: Editions, siteUrl: string): Handover {
-  const handover = { editions, siteUrl, rendering: new AsyncLocalStorage<Rendering>() };
+export function handOver(editions: Editions, siteUrl: string, frozenOn?: string): Handover {
+  const rendering = new AsyncLocalStorage<Rendering>();
+  const handover = { editions, siteUrl, rendering, ...(frozenOn && { frozenOn }) };
   (globalThis as Global)[place] = handover;
   return handover;
 }
@@ -55,6 +58,9 @@ function handover(): Handover {
 }
 
 export const siteUrl = (): string => handover().siteUrl;
+
+/** The day of the frozen copy that this page is in, if it is in one: such a page can ask nothing of a server. */
+export const frozenOn = (): string | undefined => handover().frozenOn;
 
 /**
  * The edition of this page.

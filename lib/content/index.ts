@@ -1,9 +1,13 @@
-/** The door of the content: pages, feeds and the server read it through these, and nothing else opens a content file. */
+/**
+ * The door of the content: pages, feeds and the server read it through these. The folder itself is opened through
+ * `open.ts`, which no page may import: Next would take everything that reads and writes files into the pages.
+ */
 
 export {
   currentEdition,
   currentPrivateCopy,
   currentRoute,
+  frozenOn,
   handOver,
   keptMedia,
   type PrivateCopy,
@@ -11,7 +15,7 @@ export {
   siteUrl,
 } from './current';
 export type { Edition, ServedFile } from './edition';
-export { type Editions, type HeldItem, openEditions } from './editions';
+export type { Editions, HeldItem } from './editions';
 export type { Evidence, Source } from './fields';
 export { changedInputs, type Input } from './inputs';
 export type { Item } from './item';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fingerprint } from './fields';
 import { told } from './issue-text';
+import * as award from './kinds/award';
 import * as contact from './kinds/contact';
 import * as coverage from './kinds/coverage';
 import * as film from './kinds/film';
@@ -23,6 +24,7 @@ export const kinds = {
   quotes: { ...quote, body: 'words' },
   questions: { ...question, body: 'required' },
   'release-dates': { ...releaseDate, body: 'none' },
+  awards: { ...award, body: 'none' },
   coverage: { ...coverage, body: 'none' },
   contacts: { ...contact, body: 'none' },
   partners: { ...partner, body: 'none' },

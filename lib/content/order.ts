@@ -25,6 +25,7 @@ const sortKeys: { [K in Kind]: (facts: Facts<K>) => SortKey } = {
   questions: ({ order }) => [order],
   quotes: ({ date }) => [newestFirst(date)],
   'release-dates': (facts) => [oldestFirst(facts), facts.time ?? ''],
+  awards: ({ date }) => [newestFirst(date)],
   coverage: ({ date, outlet }) => [newestFirst(date), outlet],
   contacts: ({ order }) => [order],
   partners: ({ order }) => [order],

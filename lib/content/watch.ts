@@ -44,6 +44,8 @@ export function watchFolder(folder: string, { onChange, onLook, onDeaf }: WatchE
   let first: number | undefined;
   let root = rootOf(folder);
   let watcher: FSWatcher | undefined;
+  /** The folder has been moved away or deleted, if only for a moment: the watcher has let go of it. */
+  let isLost = false;
 
   function flush(): void {
     const paths = [...changed];
@@ -65,14 +67,18 @@ export function watchFolder(folder: string, { onChange, onLook, onDeaf }: WatchE
     if (at === undefined) return;
     watcher = watch(at, { ignoreInitial: true, followSymlinks: false });
     watcher.on('all', (_, path) => hear(relative(at, path).split(sep).join('/')));
+    watcher.on('unlinkDir', (path) => {
+      if (path === at) isLost = true;
+    });
     watcher.on('ready', onLook);
     watcher.on('error', (error) => onDeaf(String(error)));
   }
 
   const roots = setInterval(() => {
     const now = rootOf(folder);
-    if (now?.identity === root?.identity) return;
+    if (now?.identity === root?.identity && !isLost) return;
     root = now;
+    isLost = false;
     const old = watcher;
     watcher = undefined;
     void old?.close();

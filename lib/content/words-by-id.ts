@@ -5,6 +5,7 @@ import { type Kind, kinds } from './kinds';
 export const wordsById: Partial<Record<Kind, readonly string[]>> = {
   story: ['timeline'],
   film: ['factSheet', 'artwork'],
+  people: ['filmography'],
   press: ['corrections'],
 };
 

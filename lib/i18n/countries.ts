@@ -2,7 +2,7 @@ import { intlTag } from './formats';
 import type { Locale } from './locales';
 
 /** ISO 3166-1 alpha-2. */
-const codes = (
+export const countries: readonly string[] = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
   'GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO ' +
@@ -12,7 +12,7 @@ const codes = (
   'TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ');
 
-const known: ReadonlySet<string> = new Set(codes);
+const known: ReadonlySet<string> = new Set(countries);
 
 export const isCountry = (code: string): boolean => known.has(code);
 
@@ -20,7 +20,7 @@ export const isCountry = (code: string): boolean => known.has(code);
 export function countriesByName(locale: Locale): { code: string; name: string }[] {
   const { compare } = new Intl.Collator(locale);
   const names = new Intl.DisplayNames(intlTag(locale), { type: 'region' });
-  return codes
+  return countries
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((left, right) => compare(left.name, right.name));
 }

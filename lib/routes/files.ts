@@ -8,6 +8,7 @@ export const fixedFiles = [
   '/press/quotes.txt',
   '/press/coverage.csv',
   '/dates.csv',
+  '/press/awards.csv',
   '/contacts.csv',
   '/kit.json',
 ] as const;

@@ -14,8 +14,8 @@ export const present = (...texts: (string | undefined)[]) =>
 
 export const dayOf = (lang: Locale, date: string | undefined) => (date ? formatDate(lang, date) : undefined);
 
-/** How an item of each kind is found; the film itself is found by its start page and its fact sheet, and a notice stands above every page. */
-export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices'>]: MakeDraft<K> } = {
+/** How an item of each kind is found; the film and its awards are found by the start page and the fact sheet, and a notice stands above every page. */
+export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices' | 'awards'>]: MakeDraft<K> } = {
   people: (person, edition) => {
     const { name, lang } = nameOf(edition, person);
     const spellings = Object.values(edition.find('people', person.id)?.texts ?? {}).map(({ words }) => words.name);
@@ -24,7 +24,13 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices'>]: 
       title: name,
       titleLang: lang,
       names: [...new Set(present(name, ...spellings, ...person.facts.alsoWritten, person.words.character))],
-      texts: present(person.words.character, person.words.role, person.body),
+      texts: present(
+        person.words.character,
+        person.words.role,
+        person.body,
+        person.words.statement,
+        ...Object.values(person.words.filmography),
+      ),
     };
   },
   press: ({ id, facts, words, body, lang }) => ({

@@ -17,7 +17,7 @@ const packages = 'package-lock.json';
 /** What Next builds of the pages; the content is not among it, and neither is the server. */
 export const pages: Build = {
   sources: ['app', 'components', 'lib', 'messages', 'public', 'next.config.ts', packages, '.postcssrc.json'],
-  without: ['lib/server', 'lib/typeset', 'lib/desk', 'messages/desk', 'messages/fields'],
+  without: ['lib/server', 'lib/typeset', 'lib/desk', 'lib/freeze', 'messages/desk', 'messages/fields'],
   marker: '.next/built-from',
   proof: '.next/BUILD_ID',
 };

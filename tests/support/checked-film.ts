@@ -1,4 +1,5 @@
-import { openEditions, type Problem } from '../../lib/content';
+import type { Problem } from '../../lib/content';
+import { openEditions } from '../../lib/content/open';
 import { pictureCheck } from '../../lib/server/media/check-pictures';
 
 /** The film of a folder whose pictures a process has decoded; what is said of it. */

@@ -55,6 +55,11 @@ const samples: Record<Kind, { facts: Fields; words: Fields; body: string }> = {
     words: { title: 'Cinema release' },
     body: '',
   },
+  awards: {
+    facts: { date: '2025', result: 'won', evidence },
+    words: { name: 'Example Awards', category: 'Best Example' },
+    body: '',
+  },
   coverage: {
     facts: { outlet: 'Example Paper', language: 'es', kind: 'news', url: 'https://paper.example/two' },
     words: { gist: 'What it says.' },

@@ -40,6 +40,8 @@ export type RunningServer = {
   output(): string;
   /** What it has logged, oldest first. */
   log(event: string): LogLine[];
+  /** Empties what it has printed and logged. */
+  forgetOutput(): void;
   /** Closes the pipes it logs to, as a program does that ends. */
   stopReading(): void;
   /** Ends with the exit code. */
@@ -79,6 +81,7 @@ export async function startServer(
     content,
     output: () => lines.join('\n'),
     log: (event) => lines.map(parseLine).filter((line) => line.event === event),
+    forgetOutput: () => void lines.splice(0),
     ended,
     signal: (name) => void child.kill(name),
     stopReading: () => {

@@ -36,20 +36,20 @@ export const always = (edition: Edition | undefined, render?: Renderer['render']
 /** The second film with this renderer. */
 export const renderedBy = (render: Renderer['render']): Renderer => always(atNoon, render);
 
-/** The origin of the second film's site with parts of it replaced; without static files. */
-export function serving(parts: Partial<Site> = {}): Promise<string> {
-  const site: Site = {
-    renderer: always(atNoon),
-    files: (_request, _response, notFound) => notFound(),
-    styles: [],
-    headers: securityHeaders('https://film.example', false),
-    preview: false,
-    readiness: { isReady: true },
-    clock: () => noon,
-    ...parts,
-  };
-  return listening(makeHandler(site));
-}
+/** The second film's site with parts of it replaced; without static files. */
+export const siteWith = (parts: Partial<Site> = {}): Site => ({
+  renderer: always(atNoon),
+  files: (_request, _response, notFound) => notFound(),
+  styles: [],
+  headers: securityHeaders('https://film.example', false),
+  preview: false,
+  readiness: { isReady: true },
+  clock: () => noon,
+  ...parts,
+});
+
+/** Where such a site is answered. */
+export const serving = (parts: Partial<Site> = {}): Promise<string> => listening(makeHandler(siteWith(parts)));
 
 /** What its renderer gives for a path. */
 export const secondFilmPage = (path: string, edition = atNoon) => `<p>${path} of ${edition.id}</p>`;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Edition, openEditions } from '../../lib/content';
+import type { Edition } from '../../lib/content';
+import { openEditions } from '../../lib/content/open';
 import { secondFilm } from './second-film';
 import { test as base } from './test';
 

@@ -31,7 +31,7 @@ export default async function ContactsPage() {
       <PageTitle>{navigation('contacts')}</PageTitle>
       <Section id="press" title={t('press')}>
         {listOf(edition, 'contacts', locale).map((contact) => (
-          <div key={contact.id}>
+          <div key={contact.id} id={`contact-${contact.id}`}>
             <ContactCard
               contact={contactBlock(contact, locale)}
               large

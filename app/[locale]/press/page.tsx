@@ -8,7 +8,7 @@ import { Pages } from '@/components/Pages';
 import { PageTitle } from '@/components/PageTitle';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { currentEdition, frameOf, listOf } from '@/lib/content';
+import { currentEdition, frameOf, frozenOn, listOf } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { atomPath } from '@/lib/publish/feeds/addresses';
 import { pressPageCount, releasesPerPage } from '@/lib/publish/pages';
@@ -32,8 +32,10 @@ export default async function PressPage() {
   const edition = currentEdition();
   const hasStills = edition.all('stills').length > 0;
   const page = Number(currentParameters().page ?? 1);
-  const pages = pressPageCount(edition);
-  const releases = listOf(edition, 'press', locale).slice((page - 1) * releasesPerPage, page * releasesPerPage);
+  const all = listOf(edition, 'press', locale);
+  // Files cannot be told apart by a query: a frozen copy has one page of them.
+  const pages = frozenOn() ? 1 : pressPageCount(edition);
+  const releases = pages === 1 ? all : all.slice((page - 1) * releasesPerPage, page * releasesPerPage);
   return (
     <Page frame={frameOf(edition, locale)} path="/press">
       <PageTitle lead={t('press.description')}>{t('navigation.press')}</PageTitle>

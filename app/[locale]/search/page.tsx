@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FrozenSearch } from '@/components/FrozenSearch';
 import { NothingFound } from '@/components/NothingFound';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { SearchForm } from '@/components/SearchForm';
 import { SearchHits } from '@/components/SearchHits';
-import { currentEdition, currentRoute, filmOf, frameOf, siteUrl } from '@/lib/content';
+import { currentEdition, currentRoute, filmOf, frameOf, frozenOn, siteUrl } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
 import { documentTitle } from '@/lib/publish/metadata';
 import type { SearchRoute } from '@/lib/routes/route';
@@ -53,7 +54,7 @@ export default async function SearchPage() {
       <PageTitle>{t('navigation.search')}</PageTitle>
       <div className="band columns pb-10">
         <div className="min-w-0 wide:col-start-2">
-          <SearchForm text={text} />
+          {frozenOn() ? <FrozenSearch live={siteUrl() + localPath(locale, '/search')} /> : <SearchForm text={text} />}
           {remarks.map((remark) => (
             <p key={remark} className="measure mt-8 text-lead [p+&]:mt-2 [p+&]:text-body">
               {remark}
@@ -66,7 +67,7 @@ export default async function SearchPage() {
           )}
         </div>
       </div>
-      {answer?.total === 0 && <NothingFound suggestions={answer.suggestions} />}
+      {(answer?.total === 0 || frozenOn()) && <NothingFound suggestions={answer?.suggestions ?? []} />}
     </Page>
   );
 }

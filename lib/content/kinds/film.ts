@@ -14,7 +14,9 @@ import {
   sources,
   webAddress,
 } from '../fields';
+import { filmIdentifiers } from '../identifiers';
 import { told } from '../issue-text';
+import { standardFigures, technicalFacts } from './technical-facts';
 
 /** What is drawn and printed on one ground. */
 const palette = z.strictObject({
@@ -52,6 +54,8 @@ export const facts = z.strictObject({
   year: z.int(told('how.yearOfFilm', 'invalid_type')).min(1888).max(2200),
   /** The day on which all of this was last checked: pages that tell today's state say that they are of this day. */
   asOf: day.optional(),
+  /** What data bases call the film. */
+  identifiers: filmIdentifiers,
   /** Minutes. */
   runningTime: z.int(told('how.minutes', 'invalid_type')).min(1).max(1000).optional(),
   /** Countries of production, the first named first. */
@@ -77,10 +81,9 @@ export const facts = z.strictObject({
       }),
     )
     .default([]),
-  /** As the trade writes it, for example `2.39:1`. */
-  aspectRatio: line.optional(),
-  /** For example `5.1`. */
-  sound: line.optional(),
+  ...technicalFacts,
+  /** Figures that are still to come: the sheet says "to be announced" of them, and "not supplied" of the others. */
+  toBeAnnounced: z.array(z.enum(standardFigures, told('how.figure'))).default([]),
   trailer: z
     .strictObject({
       /** The eleven characters behind `v=` or `youtu.be/`. */
@@ -92,17 +95,7 @@ export const facts = z.strictObject({
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
   evidence: z.partialRecord(
-    z.enum([
-      'genre',
-      'year',
-      'runningTime',
-      'countries',
-      'languages',
-      'aspectRatio',
-      'sound',
-      'trailer',
-      'whereToWatch',
-    ]),
+    z.enum(['genre', 'year', 'countries', ...standardFigures, 'trailer', 'whereToWatch']),
     evidence,
     told('how.filmEvidence', 'invalid_type'),
   ),

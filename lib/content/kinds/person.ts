@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { earlyAccess, evidence, formerSlugs, line, order, publication, source, withdrawalReason } from '../fields';
+import { locales } from '../../i18n/locales';
+import {
+  earlyAccess,
+  evidence,
+  formerSlugs,
+  line,
+  order,
+  paragraph,
+  partialDate,
+  publication,
+  rowId,
+  source,
+  sources,
+  withdrawalReason,
+} from '../fields';
+import { personIdentifiers } from '../identifiers';
 import { told } from '../issue-text';
 
 const crafts = [
@@ -32,6 +47,19 @@ export const facts = z.strictObject({
   characterEvidence: evidence.optional(),
   /** Other spellings that readers may look for. */
   alsoWritten: z.array(line).default([]),
+  /** What data bases call the person. */
+  identifiers: personIdentifiers,
+  /** What else the person has made; each language writes the title under the id. */
+  filmography: z.array(z.strictObject({ id: rowId, date: partialDate, sources: sources() })).default([]),
+  /** A statement on the film as a whole: the languages in which it was published, and where. */
+  statement: z
+    .strictObject({
+      originals: z
+        .array(z.enum(locales, told('how.siteLanguage')), told('how.originals'))
+        .min(1, told('how.originals')),
+      sources: sources(),
+    })
+    .optional(),
   /** Where the biography comes from. */
   sources: z.array(source).default([]),
 });
@@ -44,6 +72,14 @@ export const words = z.strictObject({
   name: line.optional(),
   /** What the person did on this film or why they are quoted, as printed under the name. */
   role: line,
+  /** How the name is said, in the letters of this language, with the stressed syllable in capitals: `ah-RON PEE-per`. */
+  pronunciation: line.optional(),
+  /** How the name has to be printed in a credit, where that is not the name above. */
+  creditAs: line.optional(),
+  /** By the ids of `facts.filmography`: the title, and what the person did. */
+  filmography: z.record(rowId, line).default({}),
+  /** The statement, where `facts.statement` says where it comes from. */
+  statement: paragraph.optional(),
   /** Actors: the character, as printed in a cast list. */
   character: line.optional(),
   withdrawalReason,

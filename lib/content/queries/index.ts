@@ -2,6 +2,7 @@
 export { openEnd } from '../bound-embargo';
 export { downloadName } from '../download-name';
 export { untracked } from '../tracked-edition';
+export * from './awards';
 export * from './corrections';
 export * from './coverage';
 export * from './dates';

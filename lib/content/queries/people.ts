@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales';
 import type { Edition } from '../edition';
 import type { Item } from '../item';
-import type { Localized } from '../localized';
+import { type Localized, localize } from '../localized';
 import { hasText, mentionsOf } from '../mentions';
 import { portraitOf, type Still } from '../photos';
 import { itemOf, listOf } from './items';
@@ -73,6 +73,18 @@ export function namedPerson(edition: Edition, person: Localized<'people'>, local
 
 export function namedPeople(edition: Edition, locale: Locale): NamedPerson[] {
   return listOf(edition, 'people', locale).map((person) => namedPerson(edition, person, locale));
+}
+
+/** Those with a page who stand before and after a person in the list of people. */
+export function neighboursOf(
+  edition: Edition,
+  id: string,
+  locale: Locale,
+): { before?: LinkedPerson; after?: LinkedPerson } {
+  const people = edition.all('people').filter((person) => hasPage(edition, person.id));
+  const place = people.findIndex((person) => person.id === id);
+  const linked = (person: Item<'people'> | undefined) => person && linkedPerson(edition, localize(person, locale));
+  return { before: linked(people[place - 1]), after: linked(people[place + 1]) };
 }
 
 /** The people a press release names, quotes or links to, in the order of the people page. */

@@ -13,6 +13,7 @@ const nameOf: NameOf = {
   questions: ({ question }) => question,
   quotes: ({ occasion }) => occasion,
   'release-dates': ({ title, city }) => [title, city].filter(Boolean).join(', '),
+  awards: ({ name, category }) => `${name}: ${category}`,
   coverage: ({ outlet, gist }) => outlet ?? gist,
   contacts: ({ name }) => name,
   partners: ({ name }, id) => name ?? id,

@@ -13,6 +13,7 @@ const pathOf: PathOf = {
   questions: () => '/press/questions',
   quotes: () => '/press/quotes',
   'release-dates': () => '/dates',
+  awards: () => '/press/facts',
   coverage: () => '/press/coverage',
   contacts: () => '/contacts',
   partners: () => '',

@@ -30,6 +30,13 @@ const pagesOf: PagesOf = {
     ...new Set([before, after].flatMap((quote) => (quote ? personPage(speakerOf(quote), edition) : []))),
   ],
   'release-dates': () => ['/dates', '/premiere', '/press/facts', ''],
+  awards: ({ before, after }, edition) => [
+    '/press/facts',
+    '',
+    ...new Set(
+      [before, after].flatMap((award) => (award ? winnersOf(award).flatMap((id) => personPage(id, edition)) : [])),
+    ),
+  ],
   coverage: () => ['/press/coverage'],
   contacts: ({ id }, edition) => [
     '/contacts',
@@ -47,6 +54,7 @@ const releases = (edition: Edition) =>
 const releasePage = ({ id }: Item) => `/press/${id}`;
 const personPage = (id: string, edition: Edition) => (hasPage(edition, id) ? [`/people/${id}`] : []);
 const peoplePages = (edition: Edition) => edition.all('people').flatMap(({ id }) => personPage(id, edition));
+const winnersOf = (award: Item) => (award as unknown as Item<'awards'>).facts.people;
 const speakerOf = (quote: Item) => (quote as unknown as Item<'quotes'>).facts.speaker;
 
 /** Every page carries the title of the film and its colours. */

@@ -1,5 +1,6 @@
 import { translator } from '../../i18n/translator';
-import { type Piece, printRow, printSayer } from '../../publish/fact-sheet/print';
+import { printRow, printSayer } from '../../publish/fact-sheet/print';
+import type { Piece } from '../../publish/fact-sheet/print-value';
 import type { FactRow } from '../../publish/fact-sheet/row';
 import type { Fact, FactTable } from '../film-blocks';
 import type { Run } from '../runs';

@@ -41,6 +41,7 @@ const documentLabels = {
   '/press/quotes.txt': 'downloads.quotesTxt',
   '/press/coverage.csv': 'downloads.coverageCsv',
   '/dates.csv': 'downloads.datesCsv',
+  '/press/awards.csv': 'downloads.awardsCsv',
   '/contacts.csv': 'downloads.contactsCsv',
   '/kit.json': 'downloads.kitJson',
 } as const satisfies Record<DocumentPath, string>;

@@ -1,8 +1,9 @@
 import type { Edition, Evidence } from '../../content';
-import { filmOf, titlesOf } from '../../content/queries';
+import { filmOf, itemOf, titlesOf } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
+import { identifiersOf } from '../identifiers';
 import { watchAddress } from '../youtube';
-import type { FactRow, FactValue } from './row';
+import type { FactRow, FactValue, StandardFigure } from './row';
 
 /** Titles: the reader's own first, then those in the other languages. */
 export function titleRows(edition: Edition, locale: Locale): FactRow[] {
@@ -27,8 +28,15 @@ export function figureRows(edition: Edition, locale: Locale): FactRow[] {
     value,
     ...vouchedBy(facts.evidence[message]),
   });
-  const standard = (message: FactFigure, value: FactValue | undefined | '' | 0): FactRow =>
-    value ? row(message, value) : { id: message, label: { form: 'message', message }, value: notSupplied, sources: [] };
+  const standard = (message: StandardFigure, value: FactValue | undefined | '' | 0): FactRow =>
+    value
+      ? row(message, value)
+      : {
+          id: message,
+          label: { form: 'message', message },
+          value: facts.toBeAnnounced.includes(message) ? toBeAnnounced : notSupplied,
+          sources: [],
+        };
   const optional = (message: FactFigure, value: FactValue | undefined | ''): FactRow[] =>
     value ? [row(message, value)] : [];
   return [
@@ -36,10 +44,15 @@ export function figureRows(edition: Edition, locale: Locale): FactRow[] {
     row('genre', { form: 'text', text: words.genre, lang }),
     standard('runningTime', facts.runningTime && { form: 'minutes', minutes: facts.runningTime }),
     row('countries', { form: 'countries', countries: facts.countries }),
-    standard('languages', facts.languages.length > 0 ? { form: 'languages', languages: facts.languages } : undefined),
+    standard('languages', languagesValue(facts.languages)),
+    standard('subtitles', languagesValue(facts.subtitles)),
     ...ratingRows(edition, locale),
+    standard('pictureFormat', text(facts.pictureFormat)),
     standard('aspectRatio', text(facts.aspectRatio)),
+    standard('frameRate', facts.frameRate && { form: 'frames', perSecond: facts.frameRate }),
+    standard('colour', facts.colour && { form: 'colour', colour: facts.colour }),
     standard('sound', text(facts.sound)),
+    standard('delivery', deliveryValue(edition, locale)),
     ...optional('whereToWatch', text(words.whereToWatch)),
     ...optional('trailer', facts.trailer && { form: 'trailer', href: watchAddress(facts.trailer.youtube) }),
   ];
@@ -48,6 +61,26 @@ export function figureRows(edition: Edition, locale: Locale): FactRow[] {
 type FactFigure = keyof Evidences & string;
 type Evidences = ReturnType<typeof filmOf>['facts']['evidence'];
 
+const languagesValue = (languages: string[]): FactValue | undefined =>
+  languages.length > 0 ? { form: 'languages', languages } : undefined;
+
+function deliveryValue(edition: Edition, locale: Locale): FactValue | undefined {
+  const { facts, lang } = filmOf(edition, locale);
+  if (!facts.delivery) return undefined;
+  const { format, kdm, contact: id } = facts.delivery;
+  const contact = id ? itemOf(edition, 'contacts', id, locale) : undefined;
+  return {
+    form: 'delivery',
+    format,
+    lang,
+    ...(kdm && { kdm }),
+    ...(contact && {
+      contact: { name: contact.words.name, lang: contact.lang, path: `/contacts#contact-${contact.id}` },
+    }),
+  };
+}
+
+const toBeAnnounced = { form: 'unset', status: 'to-be-announced' } as const;
 const notSupplied = { form: 'unset', status: 'not-supplied' } as const;
 
 const vouchedBy = (evidence: Evidence | undefined): Pick<FactRow, 'saidBy' | 'sources'> => ({
@@ -65,6 +98,16 @@ function ratingRows(edition: Edition, locale: Locale): FactRow[] {
     label: { form: 'rating', territory },
     value: { form: 'text', text: rating, lang },
     ...vouchedBy(evidence),
+  }));
+}
+
+/** What data bases call the film; they are called the same in every language. */
+export function identifierRows(edition: Edition, locale: Locale): FactRow[] {
+  return identifiersOf('film', filmOf(edition, locale).facts.identifiers).map(({ scheme, name, value, href }) => ({
+    id: `identifier-${scheme}`,
+    label: { form: 'text', text: name, lang: locale },
+    value: { form: 'identifier', value, ...(href && { href }) },
+    sources: [],
   }));
 }
 

@@ -1,8 +1,9 @@
 import type { Edition } from '../../content';
 import type { Locale } from '../../i18n/locales';
+import { awardRows } from './award-rows';
 import { characterRows, companyRows, creditRows } from './credit-rows';
 import { dateRows } from './date-rows';
-import { figureRows, titleRows, toldRows } from './film-rows';
+import { figureRows, identifierRows, titleRows, toldRows } from './film-rows';
 import type { FactRow } from './row';
 
 /** Names, figures and statements about the film, each with where it comes from; its dates are found, and printed, on their own. */
@@ -13,7 +14,9 @@ export function factSheet(edition: Edition, locale: Locale): FactRow[] {
     ...companyRows(edition, locale),
     ...creditRows(edition, locale),
     ...characterRows(edition, locale),
+    ...awardRows(edition, locale),
     ...toldRows(edition, locale),
+    ...identifierRows(edition, locale),
   ];
 }
 

@@ -1,19 +1,10 @@
-import { appositionOf, countryName, formatList, languageName } from '../../i18n/formats';
+import { countryName, languageName } from '../../i18n/formats';
 import type { Locale } from '../../i18n/locales';
-import { formatMoment } from '../../i18n/moments';
-import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { typeset } from '../../markdown/typography';
 import { type FactStatus, printStatus, statusOf } from '../evidence/status';
-import type { FactLabel, FactRow, FactValue } from './row';
-
-/** Words of one language, perhaps a link. */
-export type Piece = {
-  text: string;
-  lang: Locale;
-  /** Within the site it begins with a slash. */
-  href?: string;
-};
+import { type Piece, printValue } from './print-value';
+import type { FactLabel, FactRow } from './row';
 
 /** A row in the words of one language, the same on the page and in the files. */
 export type PrintedRow = {
@@ -60,59 +51,5 @@ function printLabel(locale: Locale, label: FactLabel): Piece {
       return own(t('facts.distributionIn', { country: countryName(locale, label.country) }));
     case 'text':
       return { text: typeset(label.lang, label.text), lang: label.lang };
-  }
-}
-
-function printValue(locale: Locale, value: FactValue): Piece[][] {
-  const t = translator(locale);
-  const own = (text: string, href?: string): Piece[][] => [[{ text, lang: locale, ...(href && { href }) }]];
-  switch (value.form) {
-    case 'text':
-      return [[{ text: typeset(value.lang, value.text), lang: value.lang }]];
-    case 'year':
-      return own(String(value.year));
-    case 'minutes':
-      return own(t('film.minutes', { minutes: value.minutes }));
-    case 'date': {
-      const day = { text: formatMoment(locale, value.moment), lang: locale };
-      const { place, state } = value;
-      const where = place
-        ? [
-            { text: ', ', lang: locale },
-            { ...place, text: typeset(place.lang, place.text) },
-          ]
-        : [];
-      return [[day, ...where, ...(state ? [{ text: `. ${state}`, lang: locale }] : [])]];
-    }
-    case 'countries':
-      return own(
-        formatList(
-          locale,
-          value.countries.map((country) => countryName(locale, country)),
-        ),
-      );
-    case 'languages':
-      return own(
-        formatList(
-          locale,
-          value.languages.map((language) => languageName(locale, language)),
-        ),
-      );
-    case 'names':
-      return own(formatList(locale, value.names));
-    case 'trailer':
-      return own(t('home.watchTrailer'), value.href);
-    case 'unset':
-      return own(printStatus(locale, value.status));
-    case 'people':
-      return value.people.map(({ name, path, as }) => [
-        { text: name.name, lang: name.lang, href: localPath(locale, path) },
-        ...(as
-          ? [
-              { text: appositionOf(locale), lang: locale },
-              { text: typeset(as.lang, as.text), lang: as.lang },
-            ]
-          : []),
-      ]);
   }
 }

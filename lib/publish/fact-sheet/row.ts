@@ -9,6 +9,11 @@ export type CompanyKind = Exclude<Facts<'partners'>['kind'], 'media'>;
 
 export type PersonValue = { name: PersonName; path: string; as?: { text: string; lang: Locale } };
 
+/** Figures that the sheet has a row for even where nobody has supplied them. */
+export type StandardFigure = Facts<'film'>['toBeAnnounced'][number];
+
+export type DeliveryContact = { name: string; lang: Locale; path: string };
+
 /** What a row says; how it is printed in each language is the page's business. */
 export type FactValue =
   | { form: 'text'; text: string; lang: Locale }
@@ -20,6 +25,22 @@ export type FactValue =
   | { form: 'languages'; languages: string[] }
   | { form: 'people'; people: PersonValue[] }
   | { form: 'names'; names: string[] }
+  | { form: 'frames'; perSecond: number }
+  | { form: 'colour'; colour: NonNullable<Facts<'film'>['colour']> }
+  /** How it is delivered, whether a key is needed, and whom to ask for it. */
+  | { form: 'delivery'; format: string; lang: Locale; kdm?: 'yes' | 'no'; contact?: DeliveryContact }
+  /** What was given for what, when and to whom. */
+  | {
+      form: 'award';
+      result: Facts<'awards'>['result'];
+      category: string;
+      lang: Locale;
+      edition?: string;
+      date: string;
+      people: PersonValue[];
+    }
+  /** What a data base calls the film. */
+  | { form: 'identifier'; value: string; href?: string }
   | { form: 'trailer'; href: string }
   /** There is none; the sheet says why. */
   | { form: 'unset'; status: UnsetStatus };
@@ -39,12 +60,9 @@ export type FactMessage =
   | 'title'
   | 'year'
   | 'genre'
-  | 'runningTime'
   | 'countries'
-  | 'languages'
   | 'rating'
-  | 'aspectRatio'
-  | 'sound'
+  | StandardFigure
   | 'whereToWatch'
   | 'trailer'
   | 'characters'

@@ -4,7 +4,8 @@ import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import type { FactStatus } from '../evidence/status';
 import { wholeFactSheet } from './index';
-import { type Piece, printRow } from './print';
+import { printRow } from './print';
+import type { Piece } from './print-value';
 
 /** Where a fact can be checked. A page without a date has, where that is known, the day on which it was last seen. */
 export type FactSource = { title: string; date?: string; seen?: string; url: string };

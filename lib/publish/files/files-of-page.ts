@@ -14,7 +14,11 @@ const fixed: { readonly [Path in PagePath]?: { readonly [File in FixedFile]?: st
   '/press/coverage': { '/press/coverage.csv': 'text/csv' },
   '/press': { '/kit.json': 'application/json' },
   '/press/book': { '/press/book.pdf': 'application/pdf' },
-  '/press/facts': { '/press/facts.csv': 'text/csv', '/press/facts.json': 'application/json' },
+  '/press/facts': {
+    '/press/facts.csv': 'text/csv',
+    '/press/facts.json': 'application/json',
+    '/press/awards.csv': 'text/csv',
+  },
   '/contacts': { '/contacts.csv': 'text/csv' },
   '/press/quotes': { '/press/quotes.txt': 'text/plain' },
 };

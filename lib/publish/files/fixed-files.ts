@@ -37,6 +37,7 @@ const drafts = {
   }),
   '/press/coverage.csv': (context) => tableDraft('/press/coverage.csv', kitCsv('coverage', context), context),
   '/dates.csv': (context) => tableDraft('/dates.csv', kitCsv('dates', context), context),
+  '/press/awards.csv': (context) => tableDraft('/press/awards.csv', kitCsv('awards', context), context),
   '/contacts.csv': (context) => tableDraft('/contacts.csv', kitCsv('contacts', context), context),
   '/kit.json': (context) => ({ kind: 'text', type: 'application/json', text: kitJson(context) }),
 } satisfies Record<FixedFile, (context: PublishContext) => Draft>;
@@ -58,6 +59,7 @@ export const documentNames = {
   '/press/quotes.txt': 'quotes',
   '/press/coverage.csv': 'coverage',
   '/dates.csv': 'dates',
+  '/press/awards.csv': 'awards',
   '/contacts.csv': 'contacts',
   '/kit.json': 'kit',
 } as const satisfies Partial<Record<FixedFile, string>>;

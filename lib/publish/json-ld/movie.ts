@@ -4,7 +4,9 @@ import type { PublishContext } from '../../document/compose/parts';
 import { countryName } from '../../i18n/formats';
 import { shownAtStart } from '../pages';
 import { shareImageAddress } from '../share-image';
+import { awardNodes } from './awards';
 import { creditNodes } from './credits';
+import { identifierNodes } from './identifiers';
 import { addressOf, filmId } from './ids';
 import { productionNodes } from './organization';
 import { trailerNode } from './trailer';
@@ -25,6 +27,7 @@ export function movieNode(context: PublishContext): Movie {
   return {
     ...figuresNode(context),
     description: filmOf(edition, locale).words.synopsis.short,
+    ...awardNodes(context),
     ...creditNodes(namedPeople(edition, locale).slice(0, shownAtStart.people), context),
   };
 }
@@ -37,7 +40,9 @@ export function wholeMovieNode(context: PublishContext): Movie {
   return {
     ...figuresNode(context),
     ...(languages.length > 0 && { inLanguage: languages }),
+    ...awardNodes(context),
     ...creditNodes(people, context),
+    ...identifierNodes('film', filmOf(edition, locale).facts.identifiers),
     ...productionNodes(context),
   };
 }

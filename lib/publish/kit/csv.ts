@@ -1,5 +1,6 @@
 import type { PublishContext } from '../../document/compose/parts';
 import { toCsv } from '../csv';
+import { kitAwards } from './awards';
 import { kitDates } from './dates';
 import { kitContacts } from './people';
 import { kitCoverage } from './press';
@@ -24,11 +25,12 @@ const columns = {
     ] as const),
     ...(['tickets', 'note', 'status', 'url'] as const),
   ],
+  awards: ['id', 'name', 'edition', 'category', 'result', 'date', 'people', 'status', 'url'],
   coverage: ['id', 'outlet', 'title', 'author', 'date', 'seen', 'kind', 'link_language', 'gist', 'link'],
   contacts: ['id', 'name', 'role', 'organization', 'phone', 'email', 'answers_in', 'territories', 'url'],
-} as const satisfies { [Part in 'dates' | 'coverage' | 'contacts']: readonly Column<Kit[Part][number]>[] };
+} as const satisfies { [Part in 'dates' | 'awards' | 'coverage' | 'contacts']: readonly Column<Kit[Part][number]>[] };
 
-const entriesOf = { dates: kitDates, coverage: kitCoverage, contacts: kitContacts };
+const entriesOf = { dates: kitDates, awards: kitAwards, coverage: kitCoverage, contacts: kitContacts };
 
 const toCell = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
 

@@ -42,12 +42,19 @@ export function kitFilm(context: PublishContext): Kit['film'] {
     })),
     aspect_ratio: facts.aspectRatio ?? null,
     sound: facts.sound ?? null,
+    picture_format: facts.pictureFormat ?? null,
+    frames_per_second: facts.frameRate ?? null,
+    colour: facts.colour ?? null,
+    subtitles: facts.subtitles,
+    delivery: facts.delivery ? deliveryOf(facts.delivery, context) : null,
+    to_be_announced: facts.toBeAnnounced.map((figure) => fieldNames[figure]),
     ...(words.whereToWatch && {
       where_to_watch: whereToWatch(words.whereToWatch, facts.evidence.whereToWatch, context),
     }),
     synopsis: words.synopsis,
     ...textOf(film, context),
     ...(facts.trailer && { trailer: { url: watchAddress(facts.trailer.youtube), language: facts.trailer.language } }),
+    identifiers: facts.identifiers,
     evidence: Object.entries(fieldNames).flatMap(([name, field]) => {
       const said = facts.evidence[name as keyof typeof fieldNames];
       return said ? [{ field, ...evidenceOf(said, context) }] : [];
@@ -64,8 +71,24 @@ const fieldNames = {
   languages: 'languages_heard',
   aspectRatio: 'aspect_ratio',
   sound: 'sound',
+  pictureFormat: 'picture_format',
+  frameRate: 'frames_per_second',
+  colour: 'colour',
+  subtitles: 'subtitles',
+  delivery: 'delivery',
   trailer: 'trailer',
 } as const satisfies Record<Exclude<keyof Localized<'film'>['facts']['evidence'], 'whereToWatch'>, keyof Kit['film']>;
+
+function deliveryOf(
+  { format, kdm, contact }: NonNullable<Localized<'film'>['facts']['delivery']>,
+  { edition }: PublishContext,
+) {
+  return {
+    format,
+    kdm: kdm ?? null,
+    ...(contact && edition.find('contacts', contact) && { contact: `contacts/${contact}` }),
+  };
+}
 
 function whereToWatch(text: string, evidence: Evidence | undefined, context: PublishContext) {
   return { text, ...(evidence ? evidenceOf(evidence, context) : { sources: [] }) };

@@ -3,6 +3,7 @@ import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { hrefOf } from '../../routes/href';
 import { kitFacts } from '../fact-sheet/json';
+import { kitAwards } from './awards';
 import { kitDates } from './dates';
 import { kitArtwork, kitFilm, kitNotices, kitQuestions, kitStills, kitStory } from './film';
 import { kitContacts, kitPartners, kitPeople } from './people';
@@ -29,6 +30,7 @@ export function kitJson(context: PublishContext): string {
     questions: kitQuestions(context),
     dates: kitDates(context),
     facts: kitFacts(context),
+    awards: kitAwards(context),
     coverage: kitCoverage(context),
     contacts: kitContacts(context),
     partners: kitPartners(context),

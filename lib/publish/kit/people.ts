@@ -26,6 +26,24 @@ export function kitPeople(context: PublishContext): Kit['people'] {
         const elsewhere = facts.creditEvidence[credit];
         return elsewhere ? [{ credit, ...evidenceOf(elsewhere, context) }] : [];
       }),
+      ...(words.pronunciation && { pronunciation: words.pronunciation }),
+      ...(words.creditAs && { credit_as: words.creditAs }),
+      identifiers: facts.identifiers,
+      filmography: facts.filmography.map(({ id, date, sources }) => ({
+        id: `people/${person.id}/${id}`,
+        date,
+        text: words.filmography[id] ?? '',
+        sources: sourcesOf(sources, context),
+      })),
+      ...(facts.statement &&
+        words.statement && {
+          statement: {
+            text: words.statement,
+            originals: facts.statement.originals,
+            is_translation: !facts.statement.originals.includes(person.lang),
+            sources: sourcesOf(facts.statement.sources, context),
+          },
+        }),
       ...(person.body && { biography: { ...textOf(person, context), sources: sourcesOf(facts.sources, context) } }),
       ...(portrait && { portrait: `stills/${portrait.still.id}` }),
       ...evidenceOf(facts.evidence, context),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
-import { day, idOf, item, language, locale, moment, partialDate, sources, text, url } from './fields';
+import { day, idOf, item, language, locale, moment, partialDate, sources, status, text, url } from './fields';
 
 export const release = z.strictObject({
   ...item('press'),
@@ -62,6 +62,23 @@ export const coverage = z.strictObject({
     .optional(),
   gist: z.string(),
   people: z.array(idOf('people')),
+});
+
+export const award = z.strictObject({
+  ...item('awards'),
+  name: z.string().describe('The award or the festival.'),
+  edition: z.string().optional(),
+  category: z.string(),
+  result: z.enum([
+    'won',
+    'nominated',
+    'shortlisted',
+    'special-mention',
+  ] as const satisfies readonly Facts<'awards'>['result'][]),
+  date: partialDate,
+  people: z.array(idOf('people')).describe('Empty where it is for the film.'),
+  status,
+  sources,
 });
 
 export const notice = z.strictObject({ ...item('notices'), date: day, title: z.string(), ...text });

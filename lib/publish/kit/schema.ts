@@ -1,66 +1,11 @@
 import { z } from 'zod';
 import type { Facts } from '../../content';
 import { hrefOf } from '../../routes/href';
-import { country, day, idOf, item, language, locale, partialDate, sources, status, text, url } from './fields';
+import { idOf, item, locale, partialDate, sources, status, text, url } from './fields';
 import { releaseDate } from './schema-date';
-import { correction, coverage, notice, question, quote, release } from './schema-press';
-
-const film = z.strictObject({
-  ...item('film'),
-  title: z.string(),
-  titles: z.array(z.strictObject({ language: locale, title: z.string() })),
-  original_title_language: language,
-  year: z.int(),
-  genre: z.string(),
-  running_time_minutes: z.int().nullable().describe('null where it has not been supplied.'),
-  countries: z.array(country),
-  languages_heard: z.array(language).describe('Empty where they have not been supplied.'),
-  ratings: z
-    .array(z.strictObject({ territory: country, rating: z.string(), status, sources }))
-    .describe('Empty where none has been supplied.'),
-  territory_titles: z.array(z.strictObject({ territory: country, title: z.string(), language, status, sources })),
-  content_notes: z.array(z.strictObject({ territory: country, text: z.string() })),
-  watch: z
-    .array(
-      z.strictObject({
-        territory: country,
-        where: z.string(),
-        link: url.optional(),
-        as_of: day,
-        said_by: z.enum(['production', 'distributor']),
-        sources,
-      }),
-    )
-    .describe('Where it can be seen now.'),
-  aspect_ratio: z.string().nullable().describe('null where it has not been supplied.'),
-  sound: z.string().nullable().describe('null where it has not been supplied.'),
-  where_to_watch: z.strictObject({ text: z.string(), status: status.optional(), sources }).optional(),
-  synopsis: z.strictObject({ short: z.string(), medium: z.string(), long: z.string() }),
-  ...text,
-  trailer: z.strictObject({ url, language }).optional(),
-  evidence: z
-    .array(z.strictObject({ field: z.string(), status, sources }))
-    .describe('Who says the fields named; a field that is not here has no named source.'),
-});
-
-const person = z.strictObject({
-  ...item('people'),
-  name: z.string(),
-  name_language: locale.describe('Another one where no spelling in the letters of this language is documented.'),
-  also_written: z.array(z.string()),
-  group: z.enum(['cast', 'crew', 'producers', 'guests'] as const satisfies readonly Facts<'people'>['group'][]),
-  role: z.string(),
-  character: z.string().optional(),
-  character_evidence: z.strictObject({ status, sources }).optional().describe('Who says who plays the character.'),
-  credits: z.array(z.string()),
-  credit_evidence: z
-    .array(z.strictObject({ credit: z.string(), status, sources }))
-    .describe('Credits that come from elsewhere than the others.'),
-  biography: z.strictObject({ ...text, sources }).optional(),
-  portrait: idOf('stills').optional(),
-  status,
-  sources: sources.describe('Where the credit comes from.'),
-});
+import { film } from './schema-film';
+import { contact, partner, person } from './schema-people';
+import { award, correction, coverage, notice, question, quote, release } from './schema-press';
 
 const fact = z.strictObject({
   id: idOf('facts'),
@@ -71,35 +16,6 @@ const fact = z.strictObject({
     .nullable()
     .describe('null where nothing has been supplied, or where it is still to come; the status says which.'),
   status: status.optional(),
-  sources,
-});
-
-const contact = z.strictObject({
-  ...item('contacts'),
-  name: z.string(),
-  role: z.string(),
-  organization: z.string(),
-  phone: z.string(),
-  email: z.string(),
-  person: idOf('people').optional(),
-  answers_in: z.array(language),
-  territories: z.array(country),
-  hours: z
-    .strictObject({ days: z.array(z.string()), from: z.string(), to: z.string(), time_zone: z.string() })
-    .optional(),
-  vcard: url,
-});
-
-const partner = z.strictObject({
-  ...item('partners'),
-  name: z.string(),
-  kind: z.enum([
-    ...(['production', 'distribution', 'streaming', 'participation', 'media'] as const),
-  ] satisfies readonly Facts<'partners'>['kind'][]),
-  country: country.optional(),
-  link: url.optional(),
-  note: z.string().optional(),
-  status,
   sources,
 });
 
@@ -176,6 +92,7 @@ export const kitSchema = z.strictObject({
   questions: z.array(question),
   dates: z.array(releaseDate),
   facts: z.array(fact),
+  awards: z.array(award),
   coverage: z.array(coverage),
   contacts: z.array(contact),
   partners: z.array(partner),

@@ -35,8 +35,8 @@ export function securityHeaders(siteUrl: string, preview: boolean): Headers {
   };
 }
 
-/** Seconds for which a shared cache may answer by itself, and for which it may do so while it asks again. */
-const shared = { fresh: 60, stale: 300 };
+/** Seconds for which a shared cache may answer by itself, for which it may do so while it asks again, and while nobody answers it (RFC 5861). */
+const shared = { fresh: 60, stale: 300, unanswered: 3600 };
 
 /** For what has its hash in its address. */
 export const forEver = 'public, max-age=31536000, immutable';
@@ -46,5 +46,6 @@ export function pageCacheControl(until: number, now: number): string {
   const left = Math.max(0, Math.floor((until - now) / 1000));
   const fresh = Math.min(shared.fresh, left);
   const stale = Math.min(shared.stale, left - fresh);
-  return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}`;
+  const unanswered = Math.min(shared.unanswered, left - fresh);
+  return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}, stale-if-error=${unanswered}`;
 }

@@ -8,6 +8,7 @@ import { errorPage } from './error-page';
 import type { Headers } from './headers';
 import { bodyAnswer } from './http-answer';
 import { closeIdle } from './idle-connections';
+import { oneAfterTheOther } from './pipelining';
 import { writeAnswer } from './write-answer';
 
 /** Bytes of a request's head: 10 000 Cyrillic letters in a search take 60 000. */
@@ -18,9 +19,6 @@ const maxConnections = 4000;
 
 /** Milliseconds in which a request has to be there: it is a head of a few lines. */
 const times = { headersTimeout: 20_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
-
-/** Bytes that a reader may have been sent and not taken before asking for more on the same connection. */
-const unreadLimit = 256 * 1024;
 
 export type HttpServer = {
   server: Server;
@@ -45,10 +43,7 @@ type Settings = {
  */
 export function openHttpServer({ host, port, headers, styles }: Settings): Promise<HttpServer> {
   let handler: RequestListener = preparing(headers, styles);
-  const handle: RequestListener = (request, response) => {
-    if (request.socket.writableLength > unreadLimit) request.socket.destroy();
-    else handler(request, response);
-  };
+  const handle = oneAfterTheOther((request, response) => handler(request, response));
   return new Promise((resolve, reject) => {
     /** Node's own answers to a missing host and to an unknown expectation would lack our headers: the handler gives them. */
     const server = createServer({ requireHostHeader: false, maxHeaderSize, ...times }, handle)

@@ -2,7 +2,8 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Rendering } from '../../content';
-import { handOver, keptMedia, openEditions, type Problem, problemMessage } from '../../content';
+import { handOver, keptMedia, type Problem, problemMessage } from '../../content';
+import { openEditions } from '../../content/open';
 import { isFileRoute } from '../../routes/rendered-kinds';
 import { archiveMaker } from '../archive/archive-maker';
 import { archiveStore } from '../archive/archive-store';
@@ -38,6 +39,8 @@ export type RendererSettings = {
   preview: boolean;
   /** Epoch milliseconds at which the content is looked at, always; the time that it is, if left out. */
   at?: number;
+  /** The day of a frozen copy: its pages say so, and have nothing that asks a server. */
+  frozenOn?: string;
 };
 
 /** The time by which these settings look at the content. */
@@ -50,7 +53,7 @@ export type OpenPages = (rendering: AsyncLocalStorage<Rendering>) => Promise<Ren
 /** Reads the content and answers what comes through the port; settles when pages can be rendered. */
 export async function openRenderer(
   port: Pick<RendererPort, 'postMessage' | 'on'>,
-  { siteUrl, contentDir, preview, at }: RendererSettings,
+  { siteUrl, contentDir, preview, at, frozenOn }: RendererSettings,
   openPages: OpenPages,
 ): Promise<void> {
   const editions = openEditions({
@@ -67,7 +70,7 @@ export async function openRenderer(
   });
   const files = fileMaker(siteUrl, documentProcess());
   const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives));
-  const { rendering } = handOver(editions, siteUrl);
+  const { rendering } = handOver(editions, siteUrl, frozenOn);
 
   const opened = openPages(rendering);
   const checkPictures = pictureCheck(editions);

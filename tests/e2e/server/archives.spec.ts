@@ -91,7 +91,7 @@ test('every kit says whose its pictures are, and that of all languages holds eac
   }
 });
 
-test('a kit with another word in it is another file', async ({ ownServer: { origin, content } }) => {
+test('a kit with another word in it is another file', async ({ editableServer: { origin, content } }) => {
   const tagOf = async (path: string) => (await ask(origin, path)).headers.etag;
   const before = await Promise.all(kits.map(tagOf));
   const release = join(content, 'press/opening-night/en.md');

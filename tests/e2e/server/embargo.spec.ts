@@ -29,7 +29,7 @@ const warm = (origin: string) => Promise.all(places.map((path) => ask(origin, pa
 const at = (looks: readonly Look[], path: string) => looks.filter((look) => look.path === path);
 
 test('a release appears on its page and in every list within a second of its embargo, and not before', async ({
-  ownServer: { origin, content, log },
+  editableServer: { origin, content, log },
 }) => {
   await warm(origin);
   const embargo = secondAhead(2500);
@@ -51,7 +51,7 @@ test('a release appears on its page and in every list within a second of its emb
 });
 
 test('a release disappears from its page and from every list within a second of its withdrawal, and not before', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   writeRelease(content, id, { headline });
   await expect
@@ -84,7 +84,7 @@ test('a release disappears from its page and from every list within a second of 
 });
 
 test('a release that is taken back before its embargo ends stays what does not exist', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   const [withdrawal, embargo] = [secondAhead(-5000), secondAhead(1000)];
   writeRelease(content, id, {
@@ -98,7 +98,7 @@ test('a release that is taken back before its embargo ends stays what does not e
 });
 
 test('before an embargo ends, nobody may keep a page, a list or a 404 beyond that moment', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   await warm(origin);
   const embargo = secondAhead(20_000);
@@ -107,15 +107,17 @@ test('before an embargo ends, nobody may keep a page, a list or a 404 beyond tha
   for (const path of [...places, '/en/nothing', '/en/']) {
     const asked = Date.now();
     const { headers } = await ask(origin, path);
-    const [, fresh = '', stale = ''] =
-      /^public, max-age=0, s-maxage=(\d+), stale-while-revalidate=(\d+)$/.exec(headers['cache-control'] ?? '') ?? [];
+    const kept = /^public, max-age=0, s-maxage=(\d+), stale-while-revalidate=(\d+), stale-if-error=(\d+)$/;
+    const [, fresh = '', ...stale] = kept.exec(headers['cache-control'] ?? '') ?? [];
     expect(fresh, path).toMatch(/^\d+$/);
-    expect(asked + (Number(fresh) + Number(stale)) * 1000, path).toBeLessThanOrEqual(embargo.at);
+    expect(asked + (Number(fresh) + Math.max(...stale.map(Number))) * 1000, path).toBeLessThanOrEqual(embargo.at);
     expect(Number(fresh), path).toBeGreaterThan(0);
   }
 });
 
-test('a broken item does not hold back the embargo of another', async ({ ownServer: { origin, content, log } }) => {
+test('a broken item does not hold back the embargo of another', async ({
+  editableServer: { origin, content, log },
+}) => {
   const embargo = secondAhead(1500);
   writeRelease(content, id, { headline, facts: [`embargoUntil: ${embargo.text}`] });
   writeRelease(content, 'broken', { headline: 'A colon: and a space' });

@@ -40,7 +40,7 @@ const addresses = [
 type Answered = { path: string; status: number; retryAfter?: string };
 
 test('whatever happens to the content, readers are answered, the health check tells of it, and all is as it was when it is mended', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   test.setTimeout(180_000);
   const health = async () => JSON.parse((await ask(origin, '/healthz')).text) as { edition: string; problems: number };

@@ -30,8 +30,8 @@ async function askMany(origin: string, paths: readonly string[]): Promise<number
 const unknown = (count: number, salt: string) =>
   Array.from({ length: count }, (_, index) => `/en/${salt}-${index}/${'x'.repeat(1900)}?${index}`);
 
-test('visitors who never finish their headers do not keep the others waiting', async ({ ownServer }) => {
-  const port = Number(new URL(ownServer.origin).port);
+test('visitors who never finish their headers do not keep the others waiting', async ({ editableServer }) => {
+  const port = Number(new URL(editableServer.origin).port);
   const dawdlers: Socket[] = Array.from({ length: 200 }, () => {
     const socket = connect(port, '127.0.0.1', () => socket.write('GET /en HTTP/1.1\r\nHost: a\r\nX-Slow: '));
     return socket.on('error', () => undefined);
@@ -41,27 +41,27 @@ test('visitors who never finish their headers do not keep the others waiting', a
     for (const socket of dawdlers) socket.write('a');
   }, 200);
   const replies = [];
-  for (let index = 0; index < 50; index += 1) replies.push((await ask(ownServer.origin, '/en')).status);
+  for (let index = 0; index < 50; index += 1) replies.push((await ask(editableServer.origin, '/en')).status);
   clearInterval(trickle);
   for (const socket of dawdlers) socket.destroy();
   expect(new Set(replies)).toEqual(new Set([200]));
 });
 
-test('thousands of unknown addresses do not make the process grow', async ({ ownServer }) => {
-  await askMany(ownServer.origin, unknown(5000, 'first'));
+test('thousands of unknown addresses do not make the process grow', async ({ editableServer }) => {
+  await askMany(editableServer.origin, unknown(5000, 'first'));
   const growths: number[] = [];
   for (const salt of 'abcdefgh') {
-    const before = memoryOf(ownServer);
-    const statuses = await askMany(ownServer.origin, unknown(2000, salt));
+    const before = memoryOf(editableServer);
+    const statuses = await askMany(editableServer.origin, unknown(2000, salt));
     expect(statuses.every((status) => status === 404)).toBe(true);
-    growths.push(memoryOf(ownServer) - before);
+    growths.push(memoryOf(editableServer) - before);
   }
   // What is kept for each address grows with every batch; pages that are made ahead, and what is not collected yet, do not.
   expect(Math.min(...growths)).toBeLessThan(2);
 });
 
-test('readers who leave in the middle of an answer harm nobody', async ({ ownServer }) => {
-  const port = Number(new URL(ownServer.origin).port);
+test('readers who leave in the middle of an answer harm nobody', async ({ editableServer }) => {
+  const port = Number(new URL(editableServer.origin).port);
   const leaving = Array.from({ length: 200 }, async () => {
     const socket = connect(port, '127.0.0.1', () => {
       socket.write('GET /en HTTP/1.1\r\nHost: a\r\n\r\n', () => socket.resetAndDestroy());
@@ -70,16 +70,16 @@ test('readers who leave in the middle of an answer harm nobody', async ({ ownSer
     await once(socket, 'close');
   });
   await Promise.all(leaving);
-  expect((await ask(ownServer.origin, '/en')).status).toBe(200);
-  expect(ownServer.log('answer-failed')).toEqual([]);
+  expect((await ask(editableServer.origin, '/en')).status).toBe(200);
+  expect(editableServer.log('answer-failed')).toEqual([]);
 });
 
 /** A request with one long header. */
 const withHeader = (name: string, value: string, target = '/en') =>
   `GET ${target} HTTP/1.1\r\nHost: a\r\n${name}: ${value}\r\nConnection: close\r\n\r\n`;
 
-test('odd requests are answered and leave the server as it was', async ({ ownServer }) => {
-  const healthy = (await ask(ownServer.origin, '/healthz')).text;
+test('odd requests are answered and leave the server as it was', async ({ editableServer }) => {
+  const healthy = (await ask(editableServer.origin, '/healthz')).text;
   const odd = [
     withHeader('Accept-Encoding', 'br;q=0.1,'.repeat(1500)),
     withHeader('Accept-Language', '*;q=0.1,'.repeat(1500), '/'),
@@ -93,6 +93,6 @@ test('odd requests are answered and leave the server as it was', async ({ ownSer
     '\u0016\u0003\u0001\u0002\u0000\u0001\u0000',
   ];
   for (const bytes of odd)
-    expect(await askRaw(ownServer.origin, bytes), bytes.slice(0, 60)).not.toMatch(/^HTTP\/1\.1 5/);
-  expect((await ask(ownServer.origin, '/healthz')).text).toBe(healthy);
+    expect(await askRaw(editableServer.origin, bytes), bytes.slice(0, 60)).not.toMatch(/^HTTP\/1\.1 5/);
+  expect((await ask(editableServer.origin, '/healthz')).text).toBe(healthy);
 });

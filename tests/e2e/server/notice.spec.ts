@@ -6,7 +6,7 @@ import { expect, test } from '../../support/server-test';
 const addresses = ['/en', '/es/people', '/ru/press/opening-night', '/en/press/no-such-release', '/en/feed.xml'];
 
 test('one file puts a line on every page, the 404 and the feed, and takes it off', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   const folder = join(content, 'notices', 'no-wind');
   const showing = async () => {

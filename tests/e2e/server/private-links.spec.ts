@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openEditions, versionOf, writeRecord } from '../../../lib/content';
+import { versionOf, writeRecord } from '../../../lib/content';
+import { openEditions } from '../../../lib/content/open';
 import { messages } from '../../../lib/i18n/messages';
 import { privatePathOf } from '../../../lib/routes/private-path';
 import { tokenOf } from '../../../lib/server/private-links/token';

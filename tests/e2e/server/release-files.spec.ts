@@ -49,15 +49,17 @@ test('servers in other zones and languages hand out the same bytes under the sam
   }
 });
 
-test('a changed word is in every form at once under another tag, and the old word in none', async ({ ownServer }) => {
-  const file = join(ownServer.content, 'press/opening-night/en.md');
-  const before = await Promise.all(forms.map((form) => ask(ownServer.origin, `${release}.${form}`)));
+test('a changed word is in every form at once under another tag, and the old word in none', async ({
+  editableServer,
+}) => {
+  const file = join(editableServer.content, 'press/opening-night/en.md');
+  const before = await Promise.all(forms.map((form) => ask(editableServer.origin, `${release}.${form}`)));
   for (const [index, form] of forms.entries())
     expect(await textIn[form](before[index]?.body ?? Buffer.of()), form).toContain('programme');
   writeFileSync(file, readFileSync(file, 'utf8').replace('the programme', 'the Pelikanov'));
-  await expect.poll(async () => (await ask(ownServer.origin, release)).text.includes('Pelikanov')).toBe(true);
+  await expect.poll(async () => (await ask(editableServer.origin, release)).text.includes('Pelikanov')).toBe(true);
   for (const [index, form] of forms.entries()) {
-    const { body, headers } = await ask(ownServer.origin, `${release}.${form}`);
+    const { body, headers } = await ask(editableServer.origin, `${release}.${form}`);
     const text = await textIn[form](body);
     expect(text, form).toContain('Pelikanov');
     expect(text, form).not.toContain('programme');
@@ -97,7 +99,7 @@ for (const form of forms) {
 }
 
 test('a release under embargo, an unknown one, form or language: one and the same page says there is none', async ({
-  ownServer: { origin, content },
+  editableServer: { origin, content },
 }) => {
   writeRelease(content, 'late', { headline: 'Pelikanov lands', facts: ['embargoUntil: 2099-01-01T00:00:00Z'] });
   writeRelease(content, 'soon', { headline: 'Storkova lands' });

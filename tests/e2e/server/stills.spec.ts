@@ -100,40 +100,40 @@ test.describe('a photograph in the gallery', () => {
   });
 });
 
-test('another server makes the same file, to the byte, under the same address', async ({ ownServer }) => {
-  const { path } = await linkToRoof(ownServer);
-  const first = await ask(ownServer.origin, path);
+test('another server makes the same file, to the byte, under the same address', async ({ editableServer }) => {
+  const { path } = await linkToRoof(editableServer);
+  const first = await ask(editableServer.origin, path);
   for (const ending of ['', '.json']) rmSync(join(root, '.cache', path + ending));
   const twin = await startServer({}, (content) => {
     rmSync(join(content, 'stills/roof'), { recursive: true });
-    cpSync(join(ownServer.content, 'stills/roof'), join(content, 'stills/roof'), { recursive: true });
+    cpSync(join(editableServer.content, 'stills/roof'), join(content, 'stills/roof'), { recursive: true });
   });
   try {
     const second = await ask(twin.origin, path);
     expect(second.status).toBe(200);
     expect(second.headers.etag).toBe(first.headers.etag);
     expect(second.body.equals(first.body)).toBe(true);
-    expect((await ask(twin.origin, gallery)).body.equals((await ask(ownServer.origin, gallery)).body)).toBe(true);
+    expect((await ask(twin.origin, gallery)).body.equals((await ask(editableServer.origin, gallery)).body)).toBe(true);
   } finally {
     await twin.stop();
   }
 });
 
-test('an edited caption gives the file another address, and the old one is gone', async ({ ownServer }) => {
-  const { path } = await linkToRoof(ownServer);
-  const file = join(ownServer.content, 'stills/roof/ru.md');
+test('an edited caption gives the file another address, and the old one is gone', async ({ editableServer }) => {
+  const { path } = await linkToRoof(editableServer);
+  const file = join(editableServer.content, 'stills/roof/ru.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Последние гости', 'Первые гости'));
-  await expect.poll(async () => (await linkIn(ownServer)).path, patience).not.toBe(path);
-  expect((await ask(ownServer.origin, path)).status).toBe(404);
-  const { body } = await ask(ownServer.origin, (await linkIn(ownServer)).path);
+  await expect.poll(async () => (await linkIn(editableServer)).path, patience).not.toBe(path);
+  expect((await ask(editableServer.origin, path)).status).toBe(404);
+  const { body } = await ask(editableServer.origin, (await linkIn(editableServer)).path);
   expect((await readTags(body)).dc?.description).toMatchObject({ ru: 'Первые гости ждут ветра.' });
 });
 
-test('a still under embargo is nowhere before its moment, and everywhere after it', async ({ ownServer }) => {
-  const { origin, content } = ownServer;
+test('a still under embargo is nowhere before its moment, and everywhere after it', async ({ editableServer }) => {
+  const { origin, content } = editableServer;
   const far = '2998-01-01T00:00:00Z';
   await putRoof(content, 'jpeg', { embargoUntil: far, credit: 'Pelikanov' });
-  await expect.poll(() => shows(ownServer, 'still-roof'), patience).toBe(false);
+  await expect.poll(() => shows(editableServer, 'still-roof'), patience).toBe(false);
   const [before, then] = [Date.now(), Date.parse(far)].map((now) => secondFilmAt(now, content));
   const files = [...(then?.media.keys() ?? [])].filter((name) => !before?.media.has(name));
   expect(files.length).toBeGreaterThan(3);
@@ -142,7 +142,7 @@ test('a still under embargo is nowhere before its moment, and everywhere after i
   const near = secondAhead(3000);
   const file = join(content, 'stills/roof/en.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace(far, near.text));
-  await expect.poll(() => shows(ownServer, 'Pelikanov'), patience).toBe(true);
+  await expect.poll(() => shows(editableServer, 'Pelikanov'), patience).toBe(true);
   expect(Date.now()).toBeGreaterThanOrEqual(near.at);
   for (const name of files) expect((await ask(origin, `/media/${name}`)).status, name).toBe(200);
 });

@@ -73,7 +73,7 @@ async function found(path: string, { status, body }: Reply): Promise<string[]> {
 }
 
 test('an embargoed release, person, quotation and photograph are in nothing that can be taken away before their moment, and a second after it in everything', async ({
-  ownServer: { origin, content, output },
+  editableServer: { origin, content, output },
 }) => {
   test.setTimeout(120_000);
   const paths = Object.keys(places);

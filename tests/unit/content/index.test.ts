@@ -5,6 +5,7 @@ it('opens the content through these and nothing else', () => {
   expect(Object.keys(content).sort()).toMatchInlineSnapshot(`
     [
       "allCorrections",
+      "awardsOf",
       "changedInputs",
       "contactOf",
       "correctionsOf",
@@ -18,8 +19,10 @@ it('opens the content through these and nothing else', () => {
       "earlyItemsOf",
       "filmOf",
       "frameOf",
+      "frozenOn",
       "handOver",
       "hasPage",
+      "isGiven",
       "isKind",
       "isOutdated",
       "isRevoked",
@@ -35,8 +38,8 @@ it('opens the content through these and nothing else', () => {
       "namedPeople",
       "namedPerson",
       "nearestDates",
+      "neighboursOf",
       "noteVerdict",
-      "openEditions",
       "openEnd",
       "otherNamesOf",
       "peopleIn",

@@ -19,6 +19,7 @@ it('knows the folders of content and no others', () => {
       "quotes",
       "questions",
       "release-dates",
+      "awards",
       "coverage",
       "contacts",
       "partners",

@@ -105,7 +105,7 @@ facts:
   year: "2025"
   countries: []
   runningTime: 0
-  evidence: {colour: {saidBy: press, sources: [press/a]}}
+  evidence: {flavour: {saidBy: press, sources: [press/a]}}
   factSheet:
     - {id: sales, saidBy: somebody}
     - {id: costumes, saidBy: press}
@@ -123,7 +123,7 @@ text`;
     film/example/en.md:4:3 facts.year: “2025” in quotation marks is a text: write 2025 without them
     film/example/en.md:6:3 facts.runningTime: 0 is too small: 1 is the least
     film/example/en.md:5:3 facts.countries: the list is empty: name at least one country of production, for example [IS, UY]
-    film/example/en.md:7:14 facts.evidence.colour: does not belong here: remove it or correct its spelling
+    film/example/en.md:7:14 facts.evidence.flavour: does not belong here: remove it or correct its spelling
     film/example/en.md:9:19 facts.factSheet.0.saidBy: “somebody” cannot stand here: write production, press, nobody (not supplied) or nobody-yet (to be announced)
     film/example/en.md:10:7 facts.factSheet.1.sources: is missing: name at least one source, for example [press/opening-night]
     film/example/en.md:11:26 facts.artwork.0.file: “../poster.svg” cannot stand here: write the name of a picture in this folder, for example poster.svg"

@@ -57,7 +57,7 @@ it('names every stray file and what to do with it', () => {
     'people/person-one/drafts/en.md': 'x',
   });
   const kinds =
-    'film, story, press, people, quotes, questions, release-dates, coverage, contacts, partners, notices, stills';
+    'film, story, press, people, quotes, questions, release-dates, awards, coverage, contacts, partners, notices, stills';
   const names = 'is not read: texts are named en.md, ru.md, es.md; pictures end in .svg, .jpg, .png, .webp or .avif';
   expect(problemsIn(folder)).toEqual([
     `NOTES.md:1:1 is not read: items lie in the folders ${kinds}`,

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { openEditions } from '@/lib/content';
+import { openEditions } from '@/lib/content/open';
 import { readFolder } from '@/lib/content/read-folders';
 import { contentFolder, minimalFilm } from '../../support/content-folder';
 import { copySecondFilm } from '../../support/second-film';

@@ -96,6 +96,29 @@ it('goes on when the whole folder is moved away and another one is put in its pl
   await heard(changed, 'film/en.md');
 }, 20_000);
 
+it.each([
+  ['the whole folder', ''],
+  ['a folder in it', 'film'],
+])(
+  'goes on when %s is moved away for a moment and comes back itself',
+  async (_, path) => {
+    const folder = contentFolder({ 'film/en.md': 'a' });
+    const changed = await watching(folder.content);
+    const aside = `${folder.content}-aside`;
+    renameSync(folder.at(path), aside);
+    await wait(300);
+    renameSync(aside, folder.at(path));
+    await wait(1500);
+    changed.length = 0;
+    touch(folder, 'film/ru.md');
+    await heard(changed, 'film/ru.md');
+    changed.length = 0;
+    folder.remove('film/ru.md');
+    await heard(changed, 'film/ru.md');
+  },
+  20_000,
+);
+
 it('watches nothing beside the folder: whatever is written there costs nothing', async () => {
   const folder = contentFolder({ 'film/en.md': 'a' });
   const watch = vi.spyOn(fs, 'watch');

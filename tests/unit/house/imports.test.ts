@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Import, importsIn, importsOf } from '../../support/imports';
 
@@ -78,6 +78,7 @@ const rules: Record<string, Rule> = {
   'lib/typeset': { may: ['lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'], types: ['lib/document'] },
   'lib/desk': { may: ['lib/content', 'lib/markdown/placements', 'lib/server', 'lib/routes', 'lib/i18n', 'messages'] },
   'lib/desk/client': { may: ['lib/desk/api', 'lib/i18n', 'messages'], types: ['lib/desk', 'lib/content'], never: disk },
+  'lib/freeze': { may: ['lib/server', 'lib/routes', 'lib/i18n'] },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {
     may: [
@@ -105,6 +106,22 @@ function breaks(place: string, { may, types = [], never }: Rule, { target, onlyT
 
 const shown = ({ file, target, onlyTypes }: Import) => `${file} imports ${onlyTypes ? 'types of ' : ''}${target}`;
 
+/** Files and packages that are loaded with this file. */
+function everythingBehind(entry: string): string[] {
+  const reached = new Set<string>();
+  const follow = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { target, onlyTypes } of importsIn(file))
+      if (!onlyTypes)
+        isOurs(target) && !target.endsWith('.json')
+          ? follow(existsSync(`${target}.ts`) ? `${target}.ts` : `${target}/index.ts`)
+          : reached.add(target);
+  };
+  follow(entry);
+  return [...reached];
+}
+
 /** The exceptions have rules of their own. */
 const exceptions = ['lib/content/current.ts', 'lib/content/check/command.ts'];
 
@@ -129,22 +146,24 @@ describe('the shape of the house', () => {
     ]);
   });
 
-  test('whoever stands outside the content comes in by its door or its pure part', () => {
-    const outside = ['app', 'components', 'lib/publish', 'lib/search', 'lib/server'].flatMap(importsIn);
-    const into = outside.filter(({ target }) => isWithin(target, 'lib/content')).map(({ target }) => target);
-    expect([...new Set(into)].sort()).toEqual(['lib/content', 'lib/content/queries']);
+  test('whoever stands outside the content comes in by its doors or its pure part', () => {
+    const into = (places: readonly string[]) => {
+      const targets = places.flatMap(importsIn).map(({ target }) => target);
+      return [...new Set(targets.filter((target) => isWithin(target, 'lib/content')))].sort();
+    };
+    expect(into(['app', 'components', 'lib/publish', 'lib/search'])).toEqual(['lib/content', 'lib/content/queries']);
+    expect(into(['lib/server'])).toEqual(['lib/content', 'lib/content/open', 'lib/content/queries']);
   });
 
   test('the pure part of the content asks for nothing that reads: neither disk nor clock nor the current edition', () => {
-    const reached = new Set<string>();
-    const follow = (file: string) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const { target, onlyTypes } of importsIn(file))
-        if (!onlyTypes) isOurs(target) && !target.endsWith('.json') ? follow(`${target}.ts`) : reached.add(target);
-    };
-    follow('lib/content/queries/index.ts');
-    expect([...reached].filter((name) => disk.test(name) || /current|editions|watch|read-/.test(name))).toEqual([]);
+    const reached = everythingBehind('lib/content/queries/index.ts');
+    expect(reached.filter((name) => disk.test(name) || /current|editions|watch|read-/.test(name))).toEqual([]);
+  });
+
+  test('no page takes in what reads or watches the folder', () => {
+    const reached = everythingBehind('lib/content/index.ts');
+    expect(reached).toContain('lib/content/current.ts');
+    expect(reached.filter((name) => /chokidar|editions|watch|folder-reader|held-items/.test(name))).toEqual([]);
   });
 });
 

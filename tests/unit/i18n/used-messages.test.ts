@@ -31,6 +31,8 @@ const keysByContent = {
     ...people.facts.shape.credits.unwrap().element.options,
     ...partnerKinds.filter((kind) => kind !== 'media'),
     ...['csv', 'json'],
+    ...kinds.awards.facts.shape.result.options.map((result) => `awardResult.${result}`),
+    ...film.facts.shape.colour.unwrap().options.map((colour) => `colourOf.${colour}`),
   ],
   book: ['short', 'medium', 'long', ...partnerKinds.map((kind) => `companyKind.${kind}`)],
   downloads: [

@@ -33,9 +33,10 @@ it('every form of value that the film has is there, in the order of the sheet', 
     ['runningTime', { form: 'minutes', minutes: 95 }],
     ['countries', { form: 'countries', countries: ['ES', 'KZ'] }],
     ['languages', { form: 'languages', languages: ['es', 'kk'] }],
-    ['rating', { form: 'unset', status: 'not-supplied' }],
-    ['aspectRatio', { form: 'unset', status: 'not-supplied' }],
-    ['sound', { form: 'unset', status: 'not-supplied' }],
+    ...['subtitles', 'rating', 'pictureFormat', 'aspectRatio', 'frameRate', 'colour', 'sound', 'delivery'].map((id) => [
+      id,
+      { form: 'unset', status: 'not-supplied' },
+    ]),
     ['trailer', { form: 'trailer', href: 'https://www.youtube.com/watch?v=aB3-_xYz012' }],
   ]);
 });
@@ -94,9 +95,14 @@ it('what every desk asks for has a row even where nobody has supplied it; the re
     ['runningTime', 'unset'],
     ['countries', 'countries'],
     ['languages', 'unset'],
+    ['subtitles', 'unset'],
     ['rating', 'unset'],
+    ['pictureFormat', 'unset'],
     ['aspectRatio', 'unset'],
+    ['frameRate', 'unset'],
+    ['colour', 'unset'],
     ['sound', 'unset'],
+    ['delivery', 'unset'],
   ]);
 });
 

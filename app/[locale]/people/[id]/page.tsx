@@ -1,16 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AwardList } from '@/components/AwardList';
 import { CoverageList } from '@/components/CoverageList';
 import { Blocks } from '@/components/document/Blocks';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
+import { PersonDetails } from '@/components/PersonDetails';
 import { PersonHead } from '@/components/PersonHead';
+import { PersonNeighbours } from '@/components/PersonNeighbours';
 import { PersonSources } from '@/components/PersonSources';
 import { PrivateCopyNotice } from '@/components/PrivateCopyNotice';
 import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
+import { Timeline } from '@/components/Timeline';
 import {
   coverageOf,
   currentEdition,
@@ -19,14 +23,17 @@ import {
   localize,
   namedPerson,
   nameOf,
+  neighboursOf,
   otherNamesOf,
   personOfPage,
   pressReleasesWith,
   quotesOf,
   siteUrl,
 } from '@/lib/content';
+import { awardLines } from '@/lib/document/compose/awards';
 import { embargoBlocks } from '@/lib/document/compose/embargo';
 import { personSources, personTitle } from '@/lib/document/compose/person';
+import { filmography, personDetails, statementBlocks, statementTitle } from '@/lib/document/compose/person-details';
 import { proseBlock } from '@/lib/document/compose/prose';
 import { quotationBlock } from '@/lib/document/compose/quotation';
 import { pageMetadata, personDescription } from '@/lib/publish/metadata';
@@ -64,7 +71,11 @@ export default async function PersonPage({ params }: Props) {
   const privateCopy = currentPrivateCopy();
   const frame = frameOf(edition, locale);
   const context = { edition, locale, siteUrl: '' };
+  const details = personDetails(person, context);
+  const statement = statementBlocks(person, context);
+  const films = filmography(person, context);
   const quotes = quotesOf(edition, locale, (quote) => quote.facts.speaker === id);
+  const awards = awardLines(context, id);
   const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
   const coverage = coverageOf(edition, locale, id);
   return (
@@ -79,10 +90,28 @@ export default async function PersonPage({ params }: Props) {
         <div className="min-w-0 wide:col-start-2">
           <Blocks blocks={embargoBlocks('people', id, context)} />
           <Notice of={person} path={`/people/${id}`} />
+          {details.length > 0 && <PersonDetails rows={details} />}
           {person.body && <Blocks blocks={[proseBlock(person.body, person.lang, context)]} />}
         </div>
       </div>
       <div>
+        {statement.length > 0 && (
+          <Section id="statement" title={statementTitle(person, context)}>
+            <div className="prose">
+              <Blocks blocks={statement} />
+            </div>
+          </Section>
+        )}
+        {films && (
+          <Section id="filmography" title={films.title}>
+            <Timeline timeline={films} />
+          </Section>
+        )}
+        {awards.length > 0 && (
+          <Section id="awards" title={t('awards')}>
+            <AwardList awards={awards} />
+          </Section>
+        )}
         {quotes.length > 0 && (
           <Section id="quotes" title={t('quotes')}>
             {quotes.map((spoken) => (
@@ -104,6 +133,7 @@ export default async function PersonPage({ params }: Props) {
           <PersonSources rows={personSources(person, context)} />
         </Section>
       </div>
+      <PersonNeighbours {...neighboursOf(edition, id, locale)} />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { CoverageList } from '@/components/CoverageList';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
-import { coverageList, currentEdition, frameOf } from '@/lib/content';
+import { coverageList, currentEdition, frameOf, frozenOn } from '@/lib/content';
 import { coverageChoices, coverageKinds, filterOf, matches } from '@/lib/publish/coverage-filter';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/coverage');
@@ -24,7 +24,7 @@ export default async function CoveragePage() {
       <PageTitle lead={all.length > 0 ? t('coverage.description') : t('coverage.empty')}>
         {t('navigation.coverage')}
       </PageTitle>
-      {all.length > 0 && <CoverageFilters {...coverageChoices(all, filter)} />}
+      {all.length > 0 && !frozenOn() && <CoverageFilters {...coverageChoices(all, filter)} />}
       {coverageKinds.map((kind) => {
         const ofKind = entries.filter(({ facts }) => facts.kind === kind);
         return (

@@ -7,7 +7,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { SelectionForm } from '@/components/SelectionForm';
-import { currentEdition, frameOf, siteUrl } from '@/lib/content';
+import { currentEdition, frameOf, frozenOn, siteUrl } from '@/lib/content';
 import { locales } from '@/lib/i18n/locales';
 import { aboutKitSize } from '@/lib/publish/archive/about-size';
 import { downloadsOf } from '@/lib/publish/archive/downloads';
@@ -53,9 +53,11 @@ export default async function DownloadsPage() {
           ))}
         </ul>
       </Section>
-      <Section id="choose" title={t('choose')}>
-        <SelectionForm action={hrefOf({ kind: 'selection', locale, items: [] })} items={items} />
-      </Section>
+      {!frozenOn() && (
+        <Section id="choose" title={t('choose')}>
+          <SelectionForm action={hrefOf({ kind: 'selection', locale, items: [] })} items={items} />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -1,16 +1,19 @@
 import { localPath } from '../../../i18n/routes';
 import { translator } from '../../../i18n/translator';
+import { awardRows } from '../../../publish/fact-sheet/award-rows';
 import { characterRows, companyRows, creditRows } from '../../../publish/fact-sheet/credit-rows';
-import { figureRows, titleRows, toldRows } from '../../../publish/fact-sheet/film-rows';
+import { figureRows, identifierRows, titleRows, toldRows } from '../../../publish/fact-sheet/film-rows';
 import type { FactRow } from '../../../publish/fact-sheet/row';
 import type { Block } from '../../blocks';
 import { factTable } from '../facts';
 import { type PublishContext, paragraph } from '../parts';
 
-/** Titles, figures, companies and what the film's front matter tells: the fact sheet without its credits. */
+/** Titles, figures, companies, awards and what the film's front matter tells: the fact sheet without its credits. */
 export function factBlocks(context: PublishContext): Block[] {
   const { edition, locale } = context;
-  const rows = [titleRows, figureRows, companyRows, toldRows].flatMap((rowsOf) => rowsOf(edition, locale));
+  const rows = [titleRows, figureRows, companyRows, awardRows, toldRows, identifierRows].flatMap((rowsOf) =>
+    rowsOf(edition, locale),
+  );
   return withPage(rows, context);
 }
 

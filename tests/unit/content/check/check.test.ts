@@ -23,7 +23,7 @@ it('what the schemas refuse and what the rules find stand together, by file and 
     'film/ru.md:1:1 is missing: translate es.md',
     'people/one/en.md:2:1 role: is missing: write a line of text',
     'people/one/en.md:3:1 roll: does not belong here: write role if that is what it means, or remove it',
-    'stray.txt:1:1 is not read: items lie in the folders film, story, press, people, quotes, questions, release-dates, coverage, contacts, partners, notices, stills',
+    'stray.txt:1:1 is not read: items lie in the folders film, story, press, people, quotes, questions, release-dates, awards, coverage, contacts, partners, notices, stills',
     '2 files checked: 6 errors, no warning',
   ]);
 });

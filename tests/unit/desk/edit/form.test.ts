@@ -55,7 +55,17 @@ function chosen(type: FieldType): Value {
   }
 }
 
-const samples = ['+7 701 000 00 00', '09:00', 'abcdefghijk'];
+const samples = [
+  ...['+7 701 000 00 00', '09:00', 'abcdefghijk'],
+  ...[
+    'tt0000000',
+    'nm0000000',
+    'Q1',
+    '0000000000000000',
+    '10.5240/0000-0000-0000-0000-0000-0',
+    '0000-0000-0000-0000-0',
+  ],
+];
 
 const simple = {
   colour: 'oklch(97% 0.01 220)',

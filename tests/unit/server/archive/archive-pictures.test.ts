@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { type Edition, openEditions } from '../../../../lib/content';
+import type { Edition } from '../../../../lib/content';
+import { openEditions } from '../../../../lib/content/open';
 import { hrefOf } from '../../../../lib/routes/href';
 import type { ArchiveRoute } from '../../../../lib/routes/route';
 import { archiveMaker } from '../../../../lib/server/archive/archive-maker';

@@ -1,6 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Edition, openEditions, withInputs } from '../../../../lib/content';
+import { type Edition, withInputs } from '../../../../lib/content';
+import { openEditions } from '../../../../lib/content/open';
 import { connectRenderer } from '../../../../lib/server/ipc/renderer-client';
 import { serveRenderer } from '../../../../lib/server/ipc/serve-renderer';
 import { makeAnswer } from '../../../../lib/server/render/answer';
@@ -61,10 +62,11 @@ function expectedAt(now: number) {
     Date.parse('2999-01-01T00:00:00Z');
   const fresh = Math.min(60, (next - now) / 1000);
   const stale = Math.min(300, (next - now) / 1000 - fresh);
+  const unanswered = Math.min(3600, (next - now) / 1000 - fresh);
   return {
     listed: { coming: comes, going: goes },
     pages: { coming: comes ? 200 : 404, going: goes ? 200 : 410 },
-    kept: `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}`,
+    kept: `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}, stale-if-error=${unanswered}`,
     nextInstant: new Date(next).toISOString(),
   };
 }

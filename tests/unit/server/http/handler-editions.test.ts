@@ -102,9 +102,9 @@ test('a reader over whom one edition after the other passes is told to come back
 });
 
 test.each([
-  [10_000, 's-maxage=10, stale-while-revalidate=0'],
-  [90_000, 's-maxage=60, stale-while-revalidate=30'],
-  [0, 's-maxage=0, stale-while-revalidate=0'],
+  [10_000, 's-maxage=10, stale-while-revalidate=0, stale-if-error=0'],
+  [90_000, 's-maxage=60, stale-while-revalidate=30, stale-if-error=30'],
+  [0, 's-maxage=0, stale-while-revalidate=0, stale-if-error=0'],
 ])(
   '%i ms before the next instant, nothing may be kept on the way beyond it: not a page, not a 404, not a redirect',
   async (left, kept) => {
@@ -182,7 +182,7 @@ test('a file of an item that will be taken back is kept no longer than its pages
     (await ask(await serving(parts), `/media/${name}`)).headers['cache-control'];
   expect(await cacheOf({ renderer: always(before) })).toBe('public, max-age=31536000, immutable');
   expect(await cacheOf({ renderer: always(goes), clock: () => embargo - 10_000 })).toBe(
-    'public, max-age=0, s-maxage=10, stale-while-revalidate=0',
+    'public, max-age=0, s-maxage=10, stale-while-revalidate=0, stale-if-error=0',
   );
   expect(await cacheOf({ renderer: always(before), preview: true })).toBe('no-store');
 });

@@ -33,14 +33,14 @@ const now = Date.parse('2031-05-04T12:00:00Z');
 const seconds = (count: number) => now + count * 1000;
 
 test.each([
-  ['nothing will change', Infinity, 60, 300],
-  ['a change is a day away', seconds(86_400), 60, 300],
-  ['a change is 100 seconds away', seconds(100), 60, 40],
-  ['a change is 60 seconds away', seconds(60), 60, 0],
-  ['a change is 5.9 seconds away', seconds(5.9), 5, 0],
-  ['a change is less than a second away', seconds(0.9), 0, 0],
-  ['a change has just passed', seconds(-3), 0, 0],
-])('where %s, a shared cache keeps a page no longer than that', (_, until, fresh, stale) => {
-  const expected = `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}`;
+  ['nothing will change', Infinity, 60, 300, 3600],
+  ['a change is a day away', seconds(86_400), 60, 300, 3600],
+  ['a change is 100 seconds away', seconds(100), 60, 40, 40],
+  ['a change is 60 seconds away', seconds(60), 60, 0, 0],
+  ['a change is 5.9 seconds away', seconds(5.9), 5, 0, 0],
+  ['a change is less than a second away', seconds(0.9), 0, 0, 0],
+  ['a change has just passed', seconds(-3), 0, 0, 0],
+])('where %s, a shared cache keeps a page no longer than that', (_, until, fresh, stale, unanswered) => {
+  const expected = `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}, stale-if-error=${unanswered}`;
   expect(pageCacheControl(until, now)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it, vi } from 'vitest';
-import { openEditions } from '@/lib/content';
+import { openEditions } from '@/lib/content/open';
 import { pictureCheck } from '@/lib/server/media/check-pictures';
 import { checkedFilm } from '../../../support/checked-film';
 import { contentFolder } from '../../../support/content-folder';

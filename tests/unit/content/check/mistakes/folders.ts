@@ -28,9 +28,9 @@ export const inFolders: readonly Mistake[] = [
     mistake: 'a folder of no kind',
     edit: { 'actors/jane/en.md': 'x' },
     told: {
-      en: 'actors:1:1 is not read: items lie in the folders film, story, press, people, quotes, questions, release-dates, coverage, contacts, partners, notices, stills',
-      ru: 'actors:1:1 не читается: материалы лежат в папках film, story, press, people, quotes, questions, release-dates, coverage, contacts, partners, notices, stills',
-      es: 'actors:1:1 no se lee: los elementos están en las carpetas film, story, press, people, quotes, questions, release-dates, coverage, contacts, partners, notices, stills',
+      en: 'actors:1:1 is not read: items lie in the folders film, story, press, people, quotes, questions, release-dates, awards, coverage, contacts, partners, notices, stills',
+      ru: 'actors:1:1 не читается: материалы лежат в папках film, story, press, people, quotes, questions, release-dates, awards, coverage, contacts, partners, notices, stills',
+      es: 'actors:1:1 no se lee: los elementos están en las carpetas film, story, press, people, quotes, questions, release-dates, awards, coverage, contacts, partners, notices, stills',
     },
   },
   {

@@ -1,0 +1,21 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDate } from '@/lib/i18n/formats';
+
+type Props = {
+  day: string;
+  /** Where the same page of the living site is. */
+  newest: string;
+};
+
+/** Says of every page of a frozen copy that it is one, of which day, and where newer is. */
+export function FrozenNotice({ day, newest }: Props) {
+  const t = useTranslations('site');
+  return (
+    <div role="note" className="band bg-dawn py-2 font-label text-label">
+      {t.rich('frozen', {
+        day: formatDate(useLocale(), day),
+        newest: (words) => <a href={newest}>{words}</a>,
+      })}
+    </div>
+  );
+}
