@@ -26,13 +26,13 @@ it.each(['picture /items/stills/roof/pictures/roof.jpg', 'PUT /items/stills/roof
   'an item of a photograph that fails at %s does not stay half made',
   async (refused) => {
     const server = refusing(refused);
-    await expect(makePhotograph(server, photograph(), {}, 10)).rejects.toThrow(refused);
+    await expect(makePhotograph(server, photograph(), { credit: '', usage: '' }, 10)).rejects.toThrow(refused);
     expect(server.asked.at(-1)).toBe('DELETE /items/stills/roof');
   },
 );
 
 it('an item that could not be begun is not taken away', async () => {
   const server = refusing('POST /items');
-  await expect(makePhotograph(server, photograph(), {}, 10)).rejects.toThrow('POST');
+  await expect(makePhotograph(server, photograph(), { credit: '', usage: '' }, 10)).rejects.toThrow('POST');
   expect(server.asked).toEqual(['POST /items']);
 });
