@@ -1,17 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Contact } from '@/lib/document/press-blocks';
 import { formatFileSize } from '@/lib/i18n/measures';
+import type { CardVersion } from '@/lib/routes/files';
 
 type Props = {
   contact: Contact;
   /** As large as a headline, where it is what a reader came for. */
   large?: boolean;
   /** The same for an address book. */
-  vcard?: { path: string; bytes: number };
+  vcards?: readonly { version: CardVersion; path: string; bytes: number }[];
 };
 
 /** Name, role, phone and mail: both open with one tap on a phone. */
-export function ContactCard({ contact, large, vcard }: Props) {
+export function ContactCard({ contact, large, vcards = [] }: Props) {
   const t = useTranslations('desk');
   const locale = useLocale();
   const { name, role, phone, email, languages, territories, hours } = contact;
@@ -39,13 +40,13 @@ export function ContactCard({ contact, large, vcard }: Props) {
           {line}
         </p>
       ))}
-      {vcard && (
-        <p className="no-print mt-3 font-label text-label">
-          <a href={vcard.path} download className="target">
-            {t('save', { size: formatFileSize(locale, vcard.bytes) })}
+      {vcards.map(({ version, path, bytes }) => (
+        <p key={version} className="no-print mt-3 font-label text-label">
+          <a href={path} download className="target">
+            {t(version === '4.0' ? 'save' : 'saveOld', { size: formatFileSize(locale, bytes) })}
           </a>
         </p>
-      )}
+      ))}
     </address>
   );
 }

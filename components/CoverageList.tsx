@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { Coverage } from '@/lib/content';
-import { languageAfterIn } from '@/lib/i18n/formats';
+import { inQuotationMarks, languageAfterIn } from '@/lib/i18n/formats';
 import { PublishedDay } from './PublishedDay';
 import { Words } from './Words';
 
 /** What others wrote: outlet, headline as printed where it is known, our own gist, and what belongs to the page. */
 export function CoverageList({ entries }: { entries: Coverage[] }) {
+  const locale = useLocale();
   return (
     <ul className="measure">
       {entries.map((entry) => (
@@ -19,6 +20,15 @@ export function CoverageList({ entries }: { entries: Coverage[] }) {
               </>
             )}
           </a>
+          {entry.facts.pullQuote && (
+            <blockquote
+              lang={entry.facts.language}
+              cite={entry.facts.url}
+              className="my-2 font-display text-lead leading-snug"
+            >
+              <p>{inQuotationMarks(locale, entry.facts.pullQuote)}</p>
+            </blockquote>
+          )}
           <p>
             <Words text={entry.words.gist} lang={entry.lang} />
           </p>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Localized } from '@/lib/content';
+import type { Edition, Localized } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
 import { localPath } from '@/lib/i18n/routes';
 import { pageKinds } from '@/lib/routes/page-kinds';
@@ -10,11 +10,11 @@ import { Imprint } from './Imprint';
 type Props = {
   contact?: Localized<'contacts'>;
   /** Says whose site this is. */
-  film?: Localized<'film'>;
+  site?: { edition: Edition; film: Localized<'film'> };
 };
 
 /** The press contact and every page are one click away from everywhere; the last line says what this site is. */
-export function Footer({ contact, film }: Props) {
+export function Footer({ contact, site }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -38,11 +38,7 @@ export function Footer({ contact, film }: Props) {
               ))}
             </ul>
           </nav>
-          {film && (
-            <p className="measure font-label text-note text-soft wide:col-start-2">
-              <Imprint film={film} />
-            </p>
-          )}
+          {site && <Imprint {...site} className="measure font-label text-note text-soft wide:col-start-2" />}
         </div>
       </div>
     </footer>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDate } from '@/lib/i18n/formats';
+import { Strip } from './Strip';
 
 type Props = {
   day: string;
@@ -11,11 +12,11 @@ type Props = {
 export function FrozenNotice({ day, newest }: Props) {
   const t = useTranslations('site');
   return (
-    <div role="note" className="band bg-dawn py-2 font-label text-label">
+    <Strip colour="dawn">
       {t.rich('frozen', {
         day: formatDate(useLocale(), day),
         newest: (words) => <a href={newest}>{words}</a>,
       })}
-    </div>
+    </Strip>
   );
 }

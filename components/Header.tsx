@@ -4,6 +4,7 @@ import { localPath } from '@/lib/i18n/routes';
 import type { PagePath } from '@/lib/routes/page-kinds';
 import { LanguageSwitch } from './LanguageSwitch';
 import { MainNavigation } from './MainNavigation';
+import { Strip } from './Strip';
 import { UrgentNotices } from './UrgentNotices';
 
 type Props = { frame: Frame; path?: PagePath; searched?: string; onNight?: boolean };
@@ -15,7 +16,7 @@ export function Header({ frame, path, searched, onNight }: Props) {
   const { film, hasMark, isPreview } = frame;
   return (
     <header className={onNight ? 'night' : undefined}>
-      {isPreview && <p className="band bg-ember py-2 font-label text-label text-paper">{t('preview')}</p>}
+      {isPreview && <Strip colour="ember">{t('preview')}</Strip>}
       <UrgentNotices frame={frame} />
       <div className="band pt-5 font-label text-label wide:pt-8">
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pb-4 wide:pb-6">

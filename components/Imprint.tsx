@@ -1,10 +1,16 @@
 import { useLocale } from 'next-intl';
-import type { Localized } from '@/lib/content';
+import type { Edition, Localized } from '@/lib/content';
 import { imprintBlocks } from '@/lib/document/compose/imprint';
 import { Runs } from './document/Runs';
 
-/** What this site is and who answers for it. */
-export function Imprint({ film }: { film: Localized<'film'> }) {
+type Props = { edition: Edition; film: Localized<'film'>; className: string };
+
+/** What this site is, who answers for it, and how what stands on it may be used. */
+export function Imprint({ edition, film, className }: Props) {
   const locale = useLocale();
-  return <Runs runs={imprintBlocks(film, { locale }).flatMap(({ runs }) => runs)} />;
+  return imprintBlocks(film, { edition, locale }).map(({ runs }) => (
+    <p key={runs[0]?.text} className={className}>
+      <Runs runs={runs} />
+    </p>
+  ));
 }

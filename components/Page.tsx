@@ -26,7 +26,7 @@ export function Page({ frame, path, searched, children, fromNight }: Props) {
       <main id="content" tabIndex={-1} className="pb-16 outline-none">
         {children}
       </main>
-      {path === '/contacts' ? <Footer /> : <Footer contact={frame.contact} film={frame.film} />}
+      {path === '/contacts' ? <Footer /> : <Footer contact={frame.contact} site={frame} />}
       <script type="module" src={`/enhance.js?v=${process.env.ENHANCEMENT_VERSION}`} />
     </>
   );

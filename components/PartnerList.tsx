@@ -3,6 +3,7 @@ import type { Localized } from '@/lib/content';
 import type { Run } from '@/lib/document/runs';
 import { countryName } from '@/lib/i18n/formats';
 import { Runs } from './document/Runs';
+import { PartnerReach } from './PartnerReach';
 import { Words } from './Words';
 
 /** Companies and media partners, with what they did and who says so. */
@@ -19,6 +20,7 @@ export function PartnerList({ partners }: { partners: { partner: Localized<'part
               <Words text={words.note} lang={lang} />
             </span>
           )}
+          <PartnerReach facts={facts} />
           <span className="block font-label text-note text-soft">
             <Runs runs={evidence} />
           </span>

@@ -5,6 +5,8 @@ import { Blocks } from './document/Blocks';
 
 type Props = {
   parts: PressReleaseParts;
+  /** The photograph beside it. */
+  picture: ReactNode;
   /** What is to be known of its text. */
   notice: ReactNode;
   /** What stands beside the text. */
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** A press release as wire copy: working margin, headline, summary, dateline, text, boilerplate, contact. */
-export function PressReleaseArticle({ parts: { title, summary, text, background }, notice, margin }: Props) {
+export function PressReleaseArticle({ parts: { title, summary, text, background }, picture, notice, margin }: Props) {
   const t = useTranslations('files');
   return (
     <article className="band columns pt-10 pb-8 wide:pt-16">
@@ -20,6 +22,7 @@ export function PressReleaseArticle({ parts: { title, summary, text, background 
         <Blocks blocks={title} />
         {notice}
         <Blocks blocks={summary} />
+        {picture}
         <p className="no-print mt-4 font-label text-label wide:hidden">
           <a href="#files" className="target">
             {t('title')}

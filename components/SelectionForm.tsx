@@ -1,11 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { formatFileSize } from '@/lib/i18n/measures';
 import type { Download } from '@/lib/publish/archive/downloads';
 import { Words } from './Words';
 
 const groups = ['documents', 'releases', 'stills', 'artwork'] as const satisfies Download['group'][];
 
+type Props = {
+  action: string;
+  items: Download[];
+  /** By their ids, about how many bytes. */
+  sizes: ReadonlyMap<string, number>;
+};
+
 /** What can be taken away, to be ticked; the answer is one ZIP. */
-export function SelectionForm({ action, items }: { action: string; items: Download[] }) {
+export function SelectionForm({ action, items, sizes }: Props) {
   const t = useTranslations('downloads');
   return (
     <form action={action}>
@@ -18,6 +26,7 @@ export function SelectionForm({ action, items }: { action: string; items: Downlo
             key={`${group} ${whole}`}
             name={whole ?? t(group)}
             items={ofGroup.filter((item) => item.of === whole)}
+            sizes={sizes}
           />
         ));
       })}
@@ -31,7 +40,8 @@ export function SelectionForm({ action, items }: { action: string; items: Downlo
   );
 }
 
-function Choice({ name, items }: { name: string; items: Download[] }) {
+function Choice({ name, items, sizes }: Omit<Props, 'action'> & { name: string }) {
+  const t = useTranslations('files');
   const locale = useLocale();
   return (
     <fieldset className="mt-6 border-t border-line pt-3">
@@ -43,7 +53,8 @@ function Choice({ name, items }: { name: string; items: Download[] }) {
           <label key={id} className="flex min-h-8 cursor-pointer items-baseline gap-2">
             <input type="checkbox" name="item" value={id} className="accent-ember" />
             <span>
-              <Words text={label} lang={locale} />
+              <Words text={label} lang={locale} />{' '}
+              <span className="text-soft">({t('about', { size: formatFileSize(locale, sizes.get(id) ?? 0) })})</span>
             </span>
           </label>
         ))}

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { LinkedPerson, Still } from '@/lib/content';
+import type { Run } from '@/lib/document/runs';
 import { formatFileSize, formatName, formatPrintSize } from '@/lib/i18n/measures';
 import { localPath, mediaPath } from '@/lib/i18n/routes';
 import { PhotoPicture } from './PhotoPicture';
+import { PictureRights } from './PictureRights';
 import { Words } from './Words';
 
 export type ShownStill = Still & {
@@ -10,6 +12,9 @@ export type ShownStill = Still & {
   people: LinkedPerson[];
   /** Bytes of the file that is handed out, about. */
   about: number;
+  licence?: Run | undefined;
+  /** The line for Wikimedia Commons, where it is free. */
+  commons?: string | undefined;
 };
 
 /** Photographs to look at and to take, each with all that has to be printed with it. On paper it is a contact sheet. */
@@ -19,7 +24,7 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
   const locale = useLocale();
   return (
     <ol className="stills grid gap-x-8 gap-y-12 wide:grid-cols-2">
-      {stills.map(({ still: { id, facts, words, lang }, photo, number, people, about }) => (
+      {stills.map(({ still: { id, facts, words, lang }, photo, number, people, about, licence, commons }) => (
         <li key={id} id={`still-${id}`}>
           <figure>
             <PhotoPicture
@@ -50,6 +55,9 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
               <p className="font-label text-note text-soft">
                 {t('credit', { credit: facts.credit })}. <Words text={words.usage} lang={lang} />
               </p>
+              <PictureRights
+                {...{ copyright: facts.copyright, digitalSource: facts.digitalSource, licence, commons }}
+              />
               <p className="font-label text-note text-soft">
                 {t('pixels', { width: String(photo.pixels.width), height: String(photo.pixels.height) })},{' '}
                 {t('print', { size: formatPrintSize(locale, photo.pixels) })}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Frame } from '@/lib/content';
 import { noticeBlocks } from '@/lib/document/compose/notices';
 import { Blocks } from './document/Blocks';
+import { Strip } from './Strip';
 
 /** What everybody has to know at once, above every page. */
 export function UrgentNotices({ frame: { edition, notices } }: { frame: Frame }) {
@@ -9,12 +10,12 @@ export function UrgentNotices({ frame: { edition, notices } }: { frame: Frame })
   const locale = useLocale();
   if (notices.length === 0) return null;
   return (
-    <div role="note" aria-label={t('notices')} className="band bg-ember py-3 font-label text-label text-paper">
+    <Strip colour="ember" label={t('notices')}>
       {noticeBlocks(notices, { edition, locale, siteUrl: '' }).map(({ id, blocks }) => (
         <div key={id} id={id} className="measure [&+div]:mt-3">
           <Blocks blocks={blocks} />
         </div>
       ))}
-    </div>
+    </Strip>
   );
 }

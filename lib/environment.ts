@@ -22,6 +22,13 @@ const schema = z.object({
   CONTENT_DIR: z.string().min(1, { error: 'must name a folder' }).default('content'),
   PREVIEW: z.enum(['0', '1'], { error: 'must be 1 (drafts and embargoed items are shown) or 0' }).default('0'),
   PRIVATE_LINK_SECRET: z.string().optional(),
+  METRICS_PORT: z.coerce
+    .number({ error: 'must be a number, for example 9464' })
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be 1 to 65535' })
+    .max(65535, { error: 'must be 1 to 65535' })
+    .optional(),
+  PURGE_COMMAND: z.string().optional(),
 });
 
 export type Environment = {
@@ -38,6 +45,10 @@ export type Environment = {
   preview: boolean;
   /** By which private links are signed, as it was given: one that is too short signs none. */
   privateLinkSecret: string | undefined;
+  /** Where figures for operators are served, beside the site. */
+  metricsPort: number | undefined;
+  /** Run after each edition, with the tags of what caches have to forget; with one they may keep the rest for long. */
+  purgeCommand: string | undefined;
 };
 
 /** @throws {Error} that names every wrong variable and what it must be. */
@@ -47,7 +58,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
   }
-  const { HOST, PORT, SITE_URL, CONTENT_DIR, PREVIEW, PRIVATE_LINK_SECRET } = parsed.data;
+  const { HOST, PORT, SITE_URL, CONTENT_DIR, PREVIEW, PRIVATE_LINK_SECRET, METRICS_PORT, PURGE_COMMAND } = parsed.data;
   return {
     port: PORT,
     host: HOST ?? (PREVIEW === '1' ? '127.0.0.1' : undefined),
@@ -55,5 +66,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     contentDir: CONTENT_DIR,
     preview: PREVIEW === '1',
     privateLinkSecret: PRIVATE_LINK_SECRET,
+    metricsPort: METRICS_PORT,
+    purgeCommand: PURGE_COMMAND,
   };
 }

@@ -16,6 +16,7 @@ import { awardLines } from '@/lib/document/compose/awards';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { shownAtStart } from '@/lib/publish/pages';
 import { keyArtOf } from '@/lib/publish/theme';
+import { posterPath } from '@/lib/publish/trailer';
 import { watchAddress } from '@/lib/publish/youtube';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -77,6 +78,8 @@ export default async function HomePage() {
             trailer={film.facts.trailer}
             href={watchAddress(film.facts.trailer.youtube)}
             film={{ title: film.words.title, lang: film.lang }}
+            poster={posterPath(film.facts.trailer, film)}
+            transcript={film.words.trailerTranscript}
           />
         </Section>
       )}

@@ -1,8 +1,9 @@
-import { siteUrl } from '@/lib/content';
+import { currentEdition, rightsOf, siteUrl } from '@/lib/content';
 import { robotsTxt } from '@/lib/publish/robots';
 
 export const dynamic = 'force-dynamic';
 
 export function GET(): Response {
-  return new Response(robotsTxt(siteUrl()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  const text = robotsTxt(siteUrl(), rightsOf(currentEdition()).dataMining);
+  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -25,7 +25,7 @@ function Together({ runs, lang, linkClass }: Props) {
       <a
         href={first.href}
         hrefLang={first.hrefLang}
-        rel={first.external && 'external'}
+        rel={first.rel ?? (first.external && 'external')}
         lang={own === lang ? undefined : own}
         className={linkClass}
       >

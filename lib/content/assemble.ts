@@ -112,7 +112,7 @@ function assembleItem(
 
 function mediaOf(facts: Item['facts'], folder: Folder): Item['media'] {
   return Object.fromEntries(
-    picturesNamedBy(facts).flatMap(({ file }) => (folder.media[file] ? [[file, folder.media[file]]] : [])),
+    picturesNamedBy(folder.kind, facts).flatMap(({ file }) => (folder.media[file] ? [[file, folder.media[file]]] : [])),
   );
 }
 

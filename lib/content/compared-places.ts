@@ -14,7 +14,9 @@ export function comparedPlaces(
     const written = (words as Record<string, object>)[field] ?? {};
     return Object.keys(written).length > 0 ? [field, ...Object.keys(written).map((id) => `${field}.${id}`)] : [];
   });
-  const named = facts ? [...picturesNamedBy(facts as Facts<Kind>), ...missingKeyArt(facts as Facts<Kind>)] : [];
+  const named = facts
+    ? [...picturesNamedBy(kind, facts as Facts<Kind>), ...missingKeyArt(kind, facts as Facts<Kind>)]
+    : [];
   const fields = [...ofIds, ...named.map(({ field }) => field), ...(facts ? ['facts'] : [])];
   return Object.fromEntries([
     ['', locate([])],

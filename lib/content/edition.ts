@@ -10,7 +10,7 @@ import { byKind } from './order';
 import { atMoment, passingOf } from './passing';
 import { filesOf } from './pictures';
 import { type Rendition, renditionsOf } from './renditions';
-import { type TaggedPhoto, type TaggedPhotos, taggedPhotosOf } from './tagged-photos';
+import { type TaggedPhoto, type TaggedPhotos, taggedArtworkOf, taggedPhotosOf } from './tagged-photos';
 import {
   type Audience,
   type Embargo,
@@ -142,9 +142,10 @@ function withServing(item: Item): Item {
 function serving(item: Item): Item {
   const willGo = publicSpan(item).to !== Infinity && { willGo: true as const };
   const downloads = isFilm(item) ? artworkDownloads(item) : {};
+  const tagged = isFilm(item) ? taggedArtworkOf(item) : new Map<string, TaggedPhoto>();
   const media = Object.entries(item.media).map(([name, file]) => {
-    const download = downloads[name];
-    return [name, { ...file, ...willGo, ...(download && { download }) }];
+    const [download, handedOutAs] = [downloads[name], tagged.get(name)?.name];
+    return [name, { ...file, ...willGo, ...(download && { download }), ...(handedOutAs && { handedOutAs }) }];
   });
   return { ...item, media: Object.fromEntries(media) };
 }
@@ -161,9 +162,11 @@ function artworkDownloads(film: Item<'film'>): Record<string, string> {
 }
 
 /** Of a photograph only what is made of it: the file in the content may say where it was taken. */
-function servedFiles({ kind, media }: Item): ServedFile[] {
-  const files = Object.values(media);
-  return kind === 'stills' ? files.flatMap(renditionsOf) : files.map((file) => ({ kind: 'kept-file', ...file }));
+function servedFiles(item: Item): ServedFile[] {
+  const files = Object.values(item.media);
+  if (item.kind === 'stills') return files.flatMap(renditionsOf);
+  const tagged = isFilm(item) ? taggedArtworkOf(item).values() : [];
+  return [...files.map((file) => ({ kind: 'kept-file' as const, ...file })), ...tagged];
 }
 
 /** Only what is in the edition counts: work on a draft does not change it. */

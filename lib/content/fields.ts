@@ -15,6 +15,9 @@ export const personId = idOf(told('how.person'));
 /** The folder name of a contact. */
 export const contactId = idOf(told('how.contact'));
 
+/** The folder name of a photograph. */
+export const stillId = idOf(told('how.still'));
+
 /** Folder names that the item had before: addresses with them lead to it. */
 export const formerSlugs = z
   .array(rowId)
@@ -147,6 +150,13 @@ export const country = z.string(told('how.country')).regex(/^[A-Z]{2}$/, told('h
 
 /** A language as BCP 47 tag, `es`. It may be one the site itself is not written in. */
 export const language = z.string(told('how.language')).regex(/^[a-z]{2,3}$/, told('how.language'));
+
+const phoneError = told('how.phone');
+
+/** In international form, with spaces as it is spoken: +7 701 000 00 00. */
+export const phoneNumber = z.string(phoneError).regex(/^\+\d[\d ]{6,18}\d$/, phoneError);
+
+export const mailAddress = z.email(told('how.mail'));
 
 /** A web address of somebody else. */
 export const webAddress = z.url({ protocol: /^https?$/, ...told('how.webAddress') });

@@ -11,6 +11,7 @@ import { nearestWord } from './nearest-word';
 import type { ParsedFile } from './parse-file';
 import { missingKeyArt, picturesNamedBy } from './pictures';
 import type { Problem } from './problem';
+import { accreditedFrom } from './visibility';
 import { fieldsOfWords, wordsById } from './words-by-id';
 
 const pathOf = ({ kind, id }: Folder) => (kind === singleKind ? kind : `${kind}/${id}`);
@@ -75,9 +76,9 @@ export function boundEmbargoProblems(
 
 /** A first moment that does not come before the end of an embargo opens nothing to anybody. */
 export function accreditedProblems(folder: Folder, locale: Locale, facts: Item['facts']): Problem[] {
-  if (!('accreditedFrom' in facts) || !facts.accreditedFrom) return [];
-  const { accreditedFrom, embargoUntil } = facts;
-  if (embargoUntil && Date.parse(accreditedFrom) < Date.parse(embargoUntil)) return [];
+  const from = accreditedFrom({ kind: folder.kind, facts });
+  const isBefore = facts.embargoUntil !== undefined && from < Date.parse(facts.embargoUntil);
+  if (from === Infinity || isBefore) return [];
   return [problemAt(folder, locale, 'facts.accreditedFrom', { code: 'folder.accreditedTooLate' })];
 }
 
@@ -94,12 +95,12 @@ function whyMissing(folder: Folder, file: string, named: readonly string[]): Pro
 /** Pictures that the facts name and that are not there. */
 export function mediaProblems(folder: Folder, locale: Locale, { facts }: ParsedFile): Problem[] {
   if (!facts) return [];
-  const pictures = picturesNamedBy(facts);
+  const pictures = picturesNamedBy(folder.kind, facts);
   const named = pictures.map(({ file }) => file);
   const missing = pictures.filter(({ file }) => !folder.media[file] && !folder.waiting[file]);
   return [
     ...missing.map(({ file, field }) => problemAt(folder, locale, field, whyMissing(folder, file, named))),
-    ...missingKeyArt(facts).map(({ field, id }) =>
+    ...missingKeyArt(folder.kind, facts).map(({ field, id }) =>
       problemAt(folder, locale, field, { code: 'folder.noArtwork', params: { id } }),
     ),
   ];

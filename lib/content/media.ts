@@ -34,6 +34,8 @@ export type MediaFile = {
   pixels?: Pixels;
   /** The name under which it is saved, where it is there to be taken. */
   download?: string;
+  /** The last part of the address under which it is handed out, where something is written into that copy. */
+  handedOutAs?: string;
   /** It will be taken back at some moment: nobody may keep it for ever. */
   willGo?: true;
   /** A drawing is text: unless it is huge, packed copies lie beside the kept one, with `.br` and `.gz` behind its name. */

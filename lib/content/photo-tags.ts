@@ -1,5 +1,7 @@
 import { type Locale, locales } from '../i18n/locales';
 import type { Item } from './item';
+import type { Kind } from './kinds';
+import { rightsTags } from './rights-tags';
 
 /** What is written into a photograph, by the names ExifTool has for the fields. */
 export type PhotoTags = Record<string, string | string[]>;
@@ -29,7 +31,7 @@ export function photoTags(still: Item<'stills'>, surroundings: Surroundings): Ph
     'XMP-dc:Creator': facts.photographer ?? facts.credit,
     'XMP-photoshop:Credit': facts.credit,
     ...(facts.source && { 'XMP-photoshop:Source': facts.source }),
-    ...(facts.copyright && { 'XMP-dc:Rights': facts.copyright, 'XMP-xmpRights:Marked': 'True' }),
+    ...rightsTags(facts, surroundings.film?.facts.rights),
     ...(facts.date && { 'XMP-photoshop:DateCreated': facts.date.replaceAll('-', ':') }),
     ...(surroundings.people.length > 0 && { 'XMP-iptcExt:PersonInImage': surroundings.people }),
     ...(isJpeg && iimTags(still, title(still.original))),
@@ -43,10 +45,16 @@ function titleIn({ original }: Item<'stills'>, { film, number }: Surroundings) {
   };
 }
 
-function inLanguages(still: Item<'stills'>, tag: string, textIn: (locale: Locale) => string | undefined): PhotoTags {
-  const written = locales.filter((locale) => still.texts[locale]);
+/** A text in every language it is written in; the original stands for all others. */
+export function inLanguages<K extends Kind>(
+  { original, texts }: Pick<Item<K>, 'original' | 'texts'>,
+  tag: string,
+  textIn: (locale: Locale) => string | undefined,
+): PhotoTags {
+  const written = locales.filter((locale) => texts[locale] && textIn(locale));
+  if (written.length === 0) return {};
   return Object.fromEntries([
-    [tag, textIn(still.original) ?? ''],
+    [tag, textIn(original) ?? ''],
     ...written.map((locale) => [`${tag}-${locale}`, textIn(locale) ?? '']),
   ]);
 }
@@ -69,7 +77,7 @@ function iimTags({ facts, texts, original }: Item<'stills'>, title: string): Pho
 }
 
 /** As many whole letters as fit into the bytes that IIM allows a field. */
-function upTo(limit: number, text: string): string {
+export function upTo(limit: number, text: string): string {
   const letters = [...text];
   while (Buffer.byteLength(letters.join('')) > limit) letters.pop();
   return letters.join('');

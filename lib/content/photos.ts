@@ -41,7 +41,7 @@ export function stillsOf(
 function photoOf(edition: Edition, { id, facts, media }: Localized<'stills'>): Photo | undefined {
   const tagged = edition.taggedPhotos.get(id);
   const raw = media[facts.file];
-  return tagged && raw && { tagged, renditions: renditionsOf(raw), pixels: tagged.pixels, bytes: raw.size };
+  return tagged && raw?.pixels && { tagged, renditions: renditionsOf(raw), pixels: raw.pixels, bytes: raw.size };
 }
 
 /** The photograph that stands in place of a person's drawing. */

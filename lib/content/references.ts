@@ -20,6 +20,7 @@ export const folderOfField: Readonly<Record<string, Kind>> = {
   speaker: 'people',
   person: 'people',
   contact: 'contacts',
+  still: 'stills',
   showing: 'release-dates',
 };
 

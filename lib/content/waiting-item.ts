@@ -4,7 +4,7 @@ import { picturesNamedBy } from './pictures';
 
 /** A picture is new and has not been decoded: soon it will be, and nothing is wrong until then. */
 export const isWaiting = (facts: Item['facts'], folder: Folder) =>
-  picturesNamedBy(facts).some(({ file }) => folder.waiting[file]);
+  picturesNamedBy(folder.kind, facts).some(({ file }) => folder.waiting[file]);
 
 /**
  * An item as it was, until its new pictures are decoded: words and pictures of two days are never mixed. It is public

@@ -17,13 +17,16 @@ export type WithdrawnItem = {
   date?: Facts<'release-dates'>;
 };
 
+/** Words of any kind: some of them say why. */
+type ToldWhy = { withdrawalReason?: string; [field: string]: unknown };
+
 /** @param item without its drafts. */
 export function toWithdrawn(item: Item): WithdrawnItem {
   const { kind, id, original, texts } = item;
   const languages = locales.filter((locale) => texts[locale]);
   const reasons = languages.flatMap((locale) => {
-    const words = texts[locale]?.words ?? {};
-    return 'withdrawalReason' in words && words.withdrawalReason ? [[locale, words.withdrawalReason]] : [];
+    const words: ToldWhy | undefined = texts[locale]?.words;
+    return words?.withdrawalReason ? [[locale, words.withdrawalReason]] : [];
   });
   return {
     ...{ kind, id, original, languages, hasText: hasText(item), reasons: Object.fromEntries(reasons) },

@@ -8,6 +8,7 @@ export type PublishState =
   | ({ isCheckout: true } & CannotPublish)
   | {
       isCheckout: true;
+      refused?: undefined;
       branch: string;
       /** Where it is pushed to; nothing can be published without. */
       remote?: string;

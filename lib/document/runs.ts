@@ -19,6 +19,8 @@ export type Run = BasicRun & {
   hrefLang?: string;
   /** The address is of somebody else's site. */
   external?: true;
+  /** The address is that of the licence of what stands there. */
+  rel?: 'license';
   /** Said in passing of the link before it: a file takes it into the link. */
   aside?: true;
   code?: true;

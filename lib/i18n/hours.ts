@@ -25,7 +25,18 @@ export function timeZoneName(locale: Locale, timeZone: string): string {
 
 type Hours = { days: readonly Weekday[]; from: string; to: string; timeZone: string };
 
-/** Mon–Fri, 09:00–17:30 (Central European Time) */
+/** How far a zone is from UTC, in winter and in summer where these differ: UTC+1/UTC+2. */
+export function utcOffsets(timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  const offsetIn = (month: number) =>
+    format
+      .formatToParts(Date.UTC(2030, month))
+      .find(({ type }) => type === 'timeZoneName')
+      ?.value.replace('GMT', 'UTC') ?? '';
+  return [...new Set([offsetIn(0), offsetIn(6)])].join('/');
+}
+
+/** Mon–Fri, 09:00–17:30 (Central European Time, UTC+1/UTC+2) */
 export function formatHours(locale: Locale, { days, from, to, timeZone }: Hours): string {
-  return `${formatWeekdays(locale, days)}, ${from}–${to} (${timeZoneName(locale, timeZone)})`;
+  return `${formatWeekdays(locale, days)}, ${from}–${to} (${timeZoneName(locale, timeZone)}, ${utcOffsets(timeZone)})`;
 }

@@ -6,6 +6,15 @@ export function formatName(mediaType: string): string {
   return mediaType.replace(/^.*\/|\+.*$/g, '').toUpperCase();
 }
 
+/** 1 min 45 secs, of a film or a part of one. */
+export function formatLength(locale: Locale, seconds: number): string {
+  const unit = (value: number, name: 'minute' | 'second') =>
+    new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const parts = [minutes > 0 && unit(minutes, 'minute'), (rest > 0 || minutes === 0) && unit(rest, 'second')];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
 /** 0.3 kB, 92 kB, 6.1 MB: a kilobyte has 1 000 bytes, as systems and browsers count them. */
 export function formatFileSize(locale: Locale, bytes: number): string {
   const isLarge = bytes >= 999_500;

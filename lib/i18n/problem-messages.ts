@@ -54,5 +54,8 @@ function sentence({ code, params = {} }: ProblemText, locale: Locale): string {
 
 function writtenValue(value: NonNullable<ProblemParams[string]>, locale: Locale): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  return 'code' in value ? sentence(value, locale) : value.join(', ');
+  return isList(value) ? value.join(', ') : sentence(value, locale);
 }
+
+/** `Array.isArray` takes a list that cannot be changed for no list. */
+const isList = (value: readonly string[] | ProblemText): value is readonly string[] => Array.isArray(value);

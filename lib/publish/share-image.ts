@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { filmOf, itemOf, personOfPage } from '../content/queries';
+import { filmOf, itemOf, leadStill, personOfPage } from '../content/queries';
 import type { PublishContext } from '../document/compose/parts';
 import { hrefOf } from '../routes/href';
 import type { PageKinds, PagePath } from '../routes/page-kinds';
@@ -35,10 +35,16 @@ const cards: { readonly [Kind in keyof PageKinds]?: (context: PublishContext, id
   },
 };
 
-/** Of the words and colours of the picture, and of the drawing below those of the film. */
+/** Of the words and colours of the picture, of the photograph beside a press release, and of the drawing below those of the film. */
 function versionOf(path: PagePath, context: PublishContext): string {
   const { edition, locale } = context;
-  const card = cards[kindNameOf(path)]?.(context, path.split('/').at(-1) ?? '');
-  const shown = card ?? [filmCard(edition, locale), keyArtOf(filmOf(edition, locale))?.wide];
+  const id = path.split('/').at(-1) ?? '';
+  const card = cards[kindNameOf(path)]?.(context, id);
+  const release = kindNameOf(path) === '/press/:id' ? itemOf(edition, 'press', id, locale) : undefined;
+  const lead = release && leadStill(edition, locale, release);
+  const shown = (lead ? [card, lead.photo.tagged.name] : card) ?? [
+    filmCard(edition, locale),
+    keyArtOf(filmOf(edition, locale))?.wide,
+  ];
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 8);
 }

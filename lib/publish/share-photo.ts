@@ -1,5 +1,5 @@
 import type { Edition, Localized, Still } from '../content';
-import { portraitOf, stillsOf } from '../content/queries';
+import { leadStill, portraitOf, stillsOf } from '../content/queries';
 import type { Locale } from '../i18n/locales';
 import { keyArtFile } from './share-card';
 
@@ -21,6 +21,10 @@ function sharePhoto(still: Still | undefined): SharePhoto | undefined {
 /** The portrait of a person, beside their card. */
 export const photoOfPerson = (edition: Edition, locale: Locale, { id }: Localized<'people'>): SharePhoto | undefined =>
   sharePhoto(portraitOf(edition, id, locale));
+
+/** The photograph that a press release names. */
+export const photoOfRelease = (edition: Edition, locale: Locale, release: Localized<'press'>) =>
+  sharePhoto(leadStill(edition, locale, release));
 
 /** The first photograph of the film, beside the card of a film that nobody has drawn for wide screens. */
 export function photoOfFilm(edition: Edition, locale: Locale, film: Localized<'film'>): SharePhoto | undefined {

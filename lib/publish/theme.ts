@@ -37,13 +37,25 @@ export function keyArtOf(film: Localized<'film'>): KeyArt | undefined {
   const { theme } = film.facts;
   if (!theme) return undefined;
   const [wide, tall] = [theme.keyArt.wide, theme.keyArt.tall].map((id) => drawingOf(film, id)) as [Drawing, Drawing];
-  return { wide: wide.path, tall: tall.path, alt: wide.alt, file: { path: wide.path, keptAt: wide.keptAt } };
+  return { wide: wide.shown, tall: tall.shown, alt: wide.alt, file: { path: wide.shown, keptAt: wide.keptAt } };
 }
 
-export type DrawingFile = { path: string } & Pick<MediaFile, 'type' | 'size' | 'download' | 'keptAt' | 'pixels'>;
+/** `path`: where it is handed out, with whose it is written into it; its size is known about until it is made. */
+export type DrawingFile = { path: string; isAbout: boolean } & Pick<
+  MediaFile,
+  'type' | 'size' | 'download' | 'keptAt' | 'pixels'
+>;
 
 /** A drawing of the film that may be downloaded: the file that the site shows, and the same in other formats. */
-export type Drawing = DrawingFile & { id: string; title: string; alt: string; alsoAs: DrawingFile[] };
+export type Drawing = DrawingFile & {
+  id: string;
+  title: string;
+  alt: string;
+  usage?: string | undefined;
+  /** The address of what pages show. */
+  shown: string;
+  alsoAs: DrawingFile[];
+} & Pick<Facts<'film'>['artwork'][number], 'creator' | 'copyright' | 'licence' | 'digitalSource'>;
 
 export function drawingsOf(film: Localized<'film'>): Drawing[] {
   return film.facts.artwork.map(({ id }) => drawingOf(film, id));
@@ -57,13 +69,24 @@ export function drawingsOf(film: Localized<'film'>): Drawing[] {
 function drawingOf({ facts, words, media }: Localized<'film'>, id: string): Drawing {
   const artwork = facts.artwork.find((each) => each.id === id);
   const named = artwork ? [artwork.file, ...artwork.alsoAs] : [];
-  const files = named.flatMap((name) => media[name] ?? []).map(toDrawingFile);
-  const [shown, ...alsoAs] = files;
-  if (!shown || files.length < named.length) throw new Error(`an edition without the artwork ${id}`);
-  const { title = id, alt = '' } = words.artwork[id] ?? {};
-  return { id, title, alt, ...shown, alsoAs };
+  const kept = named.flatMap((name) => media[name] ?? []);
+  const [shown, ...alsoAs] = kept;
+  if (!artwork || !shown || kept.length < named.length) throw new Error(`an edition without the artwork ${id}`);
+  const { title = id, alt = '', usage } = words.artwork[id] ?? {};
+  const { creator, copyright, licence, digitalSource } = artwork;
+  return {
+    ...{ id, title, alt, usage, creator, copyright, licence, digitalSource },
+    shown: mediaPath(shown.name),
+    ...toDrawingFile(shown),
+    alsoAs: alsoAs.map(toDrawingFile),
+  };
 }
 
-function toDrawingFile({ name, type, size, download, keptAt, pixels }: MediaFile): DrawingFile {
-  return { path: mediaPath(name), type, size, download, keptAt, pixels };
+/** About what is written into a drawing. */
+const bytesOfRights = 3000;
+
+function toDrawingFile({ name, handedOutAs, type, size, download, keptAt, pixels }: MediaFile): DrawingFile {
+  const isAbout = handedOutAs !== undefined;
+  const path = mediaPath(handedOutAs ?? name);
+  return { path, type, size: size + (isAbout ? bytesOfRights : 0), isAbout, download, keptAt, pixels };
 }

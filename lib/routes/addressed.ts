@@ -18,6 +18,8 @@ export type Addressed = {
   former: ReadonlyMap<string, string>;
   /** The address of the film's own stylesheet. */
   theme?: string;
+  /** What the film says of data mining: without it there is no file of it. */
+  dataMining?: 'allowed' | 'reserved';
   /** By the last part of their address, drawings and photographs. */
   media: ReadonlyMap<string, unknown>;
 };

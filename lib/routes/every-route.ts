@@ -2,7 +2,7 @@ import { countries } from '../i18n/countries';
 import { type Locale, locales } from '../i18n/locales';
 import { type ReleaseFormat, releaseFormats } from '../publish/files/release-formats';
 import type { Addressed } from './addressed';
-import { type CalendarPath, fixedFiles } from './files';
+import { type CalendarPath, cardVersions, fixedFiles } from './files';
 import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
 import type { Route } from './route';
@@ -25,12 +25,18 @@ const lists: Lists = {
       ),
     ),
   'contact-file': ({ contacts }) =>
-    inAll((locale) => [...contacts].map((id) => ({ kind: 'contact-file', locale, id }))),
+    inAll((locale) =>
+      [...contacts].flatMap((id) =>
+        cardVersions.map((version) => ({ kind: 'contact-file' as const, locale, id, version })),
+      ),
+    ),
   'fixed-file': () => inAll((locale) => fixedFiles.map((path) => ({ kind: 'fixed-file', locale, path }))),
   calendar: ({ calendars }) =>
     inAll((locale) => [...calendars].map((path) => ({ kind: 'calendar', locale, path: path as CalendarPath }))),
   kit: () => [{ kind: 'kit' }, ...inAll((locale) => [{ kind: 'kit' as const, locale }])],
+  pictures: () => inAll((locale) => [{ kind: 'pictures', locale }]),
   'kit-schema': () => [{ kind: 'kit-schema' }],
+  'tdm-reservation': ({ dataMining }) => (dataMining ? [{ kind: 'tdm-reservation' }] : []),
   sitemap: () => [{ kind: 'sitemap' }],
   robots: () => [{ kind: 'robots' }],
   'speculation-rules': () => [{ kind: 'speculation-rules' }],

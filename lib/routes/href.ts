@@ -1,4 +1,5 @@
 import { localPath, mediaPath } from '../i18n/routes';
+import { cardEndings } from './files';
 import type { Route, SearchRoute } from './route';
 
 /** Addresses outside the languages under which one thing stands. */
@@ -7,6 +8,7 @@ export const singlePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   'kit-schema': '/kit.schema.json',
+  'tdm-reservation': '/.well-known/tdmrep.json',
   kit: '/press-kit.zip',
   'speculation-rules': '/speculation-rules.json',
   health: '/healthz',
@@ -18,6 +20,9 @@ export const kitPath = '/press-kit.zip';
 
 /** Behind `/<language>`: takes `item`, as often as there are things ticked. */
 export const selectionPath = '/press/selection.zip';
+
+/** Behind `/<language>`. */
+export const picturesPath = '/press/pictures.zip';
 
 export const shareImageEnding = '/share.png';
 
@@ -33,12 +38,14 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
     case 'release-file':
       return localPath(route.locale, `/press/${route.id}.${route.format}`);
     case 'contact-file':
-      return localPath(route.locale, `/contacts/${route.id}.vcf`);
+      return localPath(route.locale, `/contacts/${route.id}.${cardEndings[route.version]}`);
     case 'fixed-file':
     case 'calendar':
       return localPath(route.locale, route.path);
     case 'kit':
       return route.locale ? localPath(route.locale, kitPath) : singlePaths.kit;
+    case 'pictures':
+      return localPath(route.locale, picturesPath);
     case 'selection':
       return localPath(route.locale, selectionPath) + toQuery(route.items.map((item) => ['item', item]));
     case 'media':
@@ -50,6 +57,7 @@ export function hrefOf(route: Route | Omit<SearchRoute, 'wasCut'>): string {
     case 'sitemap':
     case 'robots':
     case 'kit-schema':
+    case 'tdm-reservation':
     case 'speculation-rules':
     case 'health':
     case 'readiness':

@@ -18,7 +18,7 @@ export type PageKind = {
   /** The picture that networks and messengers show: one of its own at `<address>/share.png`, or the film's. */
   shareImage: 'own' | 'film';
   /** The parameters of a query that make another page of it; all others change nothing. */
-  parameters?: 'page-number' | 'coverage-filter' | 'problem';
+  parameters?: 'page-number' | 'coverage-filter' | 'problem' | 'least-width';
   /** It names the sizes of files, for which it takes long: of the pages that are rendered ahead it comes last. */
   isSlow?: true;
 };
@@ -98,6 +98,7 @@ export const pageKinds = {
     listed: 'as the film',
     navigation: 'foot',
     shareImage: 'film',
+    parameters: 'least-width',
     isSlow: true,
   },
   '/press/book': {

@@ -3,6 +3,9 @@ import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
 import type { Parameters } from './route';
 
+/** Pixels: A4 at 150 dpi, A4 at 300 dpi, A3 at 300 dpi. */
+export const leastWidths = [1240, 2480, 3508] as const;
+
 const nothing: Parameters = {};
 
 /** By their kind in the table of pages, how parameters are read; undefined where they ask for a page that there is not. */
@@ -20,6 +23,11 @@ const readers = {
       return value === null ? [] : [[name, value] as [string, string]];
     });
     return coverageQueries.has(new URLSearchParams(wanted).toString()) ? Object.fromEntries(wanted) : nothing;
+  },
+  /** `?min=2480`: pictures that are wide enough for what is printed; other widths are none. */
+  'least-width': (asked) => {
+    const min = asked.get('min');
+    return min !== null && leastWidths.some((width) => String(width) === min) ? { min } : nothing;
   },
   /** What the form of downloads says about the last choice. */
   problem: (asked) => {

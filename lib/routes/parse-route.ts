@@ -4,8 +4,8 @@ import { mediaPath } from '../i18n/routes';
 import { isReleaseFormat } from '../publish/files/release-formats';
 import { readQuery } from '../search/read-query';
 import type { Addressed } from './addressed';
-import { type CalendarPath, isFixedFile } from './files';
-import { kitPath, selectionPath, shareImageEnding, singlePaths } from './href';
+import { type CalendarPath, cardEndings, cardVersions, isFixedFile } from './files';
+import { kitPath, picturesPath, selectionPath, shareImageEnding, singlePaths } from './href';
 import type { PagePath } from './page-kinds';
 import { pageKindOf } from './pages';
 import { parametersOf } from './parameters';
@@ -20,7 +20,7 @@ const singles: ReadonlyMap<string, Route> = new Map(
 const outsideEdition: readonly Route['kind'][] = ['start', 'speculation-rules', 'health', 'readiness'];
 
 const themePath = /^\/theme\/([0-9a-f]{16})\.css$/;
-const itemFile = /^\/(press|contacts)\/([a-z0-9-]+)\.([a-z]+)$/;
+const itemFile = /^\/(press|contacts)\/([a-z0-9-]+)\.([a-z]+|v3\.vcf)$/;
 
 /**
  * What the decoded path and the query of a request ask for. The only code that reads an address; `hrefOf` writes it.
@@ -29,7 +29,7 @@ const itemFile = /^\/(press|contacts)\/([a-z0-9-]+)\.([a-z]+)$/;
  */
 export function parseRoute(path: string, query: string, site: Addressed | undefined): ParsedRoute {
   const single = singles.get(path);
-  if (single) return single;
+  if (single && (single.kind !== 'tdm-reservation' || site?.dataMining)) return single;
   if (site) {
     const route = routeIn(site, path, query) ?? hashedRoute(site, path);
     if (route) return route;
@@ -96,6 +96,7 @@ function localRoute(locale: Locale, path: string, query: string, site: Addressed
   if (isFixedFile(path)) return { kind: 'fixed-file', locale, path };
   if (isCalendar(path, site)) return { kind: 'calendar', locale, path };
   if (path === kitPath) return { kind: 'kit', locale };
+  if (path === picturesPath) return { kind: 'pictures', locale };
   if (path === selectionPath && query.length <= longestSelection)
     return { kind: 'selection', locale, items: tickedIn(query) };
   if (path.endsWith(shareImageEnding)) return shareImageRoute(locale, path.slice(0, -shareImageEnding.length), site);
@@ -135,8 +136,10 @@ function shareImageRoute(locale: Locale, path: string, site: Addressed): Route |
 /** Releases are handed out in the languages they are written in, contacts in all. */
 function itemFileRoute(locale: Locale, path: string, { pages, contacts }: Addressed): Route | undefined {
   const [, kind, id = '', ending = ''] = itemFile.exec(path) ?? [];
-  if (kind === 'contacts')
-    return ending === 'vcf' && contacts.has(id) ? { kind: 'contact-file', locale, id } : undefined;
+  if (kind === 'contacts') {
+    const version = cardVersions.find((each) => cardEndings[each] === ending);
+    return version && contacts.has(id) ? { kind: 'contact-file', locale, id, version } : undefined;
+  }
   const page: PagePath = `/press/${id}`;
   if (!isReleaseFormat(ending) || pageKindOf(page).items !== 'press') return undefined;
   return pages.get(page)?.includes(locale) ? { kind: 'release-file', locale, id, format: ending } : undefined;

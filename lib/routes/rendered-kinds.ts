@@ -20,6 +20,7 @@ const renderedKinds = {
   'fixed-file': { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
   calendar: { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
   'kit-schema': { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
+  'tdm-reservation': { madeBy: 'writer', keptWith: 'pages', cacheable: 'until the next instant' },
   theme: { madeBy: 'next', keptWith: 'pages', cacheable: 'for ever' },
   sitemap: { madeBy: 'next', keptWith: 'pages', cacheable: 'until the next instant' },
   robots: { madeBy: 'next', keptWith: 'pages', cacheable: 'until the next instant' },

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import type { ReleaseFormat } from '../publish/files/release-formats';
-import type { CalendarPath, FixedFile } from './files';
+import type { CalendarPath, CardVersion, FixedFile } from './files';
 import type { PagePath } from './page-kinds';
 import type { PrivateCopyRoute } from './private-path';
 
@@ -31,15 +31,19 @@ export type ShareImageRoute = {
 /** A file that is made of the edition. */
 export type FileRoute =
   | { kind: 'release-file'; locale: Locale; id: string; format: ReleaseFormat }
-  | { kind: 'contact-file'; locale: Locale; id: string }
+  | { kind: 'contact-file'; locale: Locale; id: string; version: CardVersion }
   | { kind: 'fixed-file'; locale: Locale; path: FixedFile }
   /** Dates for a calendar. */
   | { kind: 'calendar'; locale: Locale; path: CalendarPath }
-  | { kind: 'kit-schema' };
+  | { kind: 'kit-schema' }
+  /** Whether programs may mine the site, as the TDM Reservation Protocol says it; only where the film says. */
+  | { kind: 'tdm-reservation' };
 
 /** A ZIP of the whole kit, in one language or in all, or of what a reader has ticked. */
 export type ArchiveRoute =
   | { kind: 'kit'; locale?: Locale }
+  /** Photographs and artwork alone. */
+  | { kind: 'pictures'; locale: Locale }
   | { kind: 'selection'; locale: Locale; items: readonly string[] };
 
 /** The film's own stylesheet. */

@@ -27,6 +27,7 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices' | '
       texts: present(
         person.words.character,
         person.words.role,
+        ...person.words.otherCredits,
         person.body,
         person.words.statement,
         ...Object.values(person.words.filmography),
@@ -77,12 +78,13 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices' | '
     const { id, facts, words, lang } = entry;
     const { outlet, author } = withByline(entry, lang);
     const headline = facts.language === lang ? facts.title : undefined;
+    const pullQuote = facts.language === lang ? facts.pullQuote : undefined;
     const otherSpellings = [facts.outlet, facts.author].filter((name) => name !== outlet && name !== author);
     return {
       path: `/press/coverage#${id}`,
       title: outlet,
       date: facts.date,
-      texts: present(words.gist, headline, author, ...otherSpellings, dayOf(lang, facts.date)),
+      texts: present(words.gist, headline, pullQuote, author, ...otherSpellings, dayOf(lang, facts.date)),
     };
   },
   contacts: ({ facts, words, lang }) => ({
@@ -102,7 +104,8 @@ export const itemDrafts: { [K in Exclude<Kind, 'film' | 'quotes' | 'notices' | '
     path: `/contacts#${facts.kind}`,
     title: words.name ?? facts.name,
     names: present(facts.name, words.name),
-    texts: present(messages[lang].contacts[facts.kind], words.note),
+    phone: facts.phone,
+    texts: present(messages[lang].contacts[facts.kind], words.note, facts.address, facts.email),
   }),
   stills: ({ id, facts, words }) => ({
     path: `/press/stills#still-${id}`,

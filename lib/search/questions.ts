@@ -28,6 +28,9 @@ export const questions = [
   'budget',
   'downloads',
   'feeds',
+  'requests',
+  'billingBlock',
+  'delivery',
   'contact',
 ] as const;
 
@@ -71,6 +74,9 @@ export const answers: Record<Question, Answer> = {
   budget: { places: [fact('budget'), fact('financing'), contact] },
   downloads: { places: [page('/press/downloads')] },
   feeds: { places: [page('/press')] },
+  requests: { places: [page('/contacts')] },
+  billingBlock: { places: [fact('billingBlock'), factSheet] },
+  delivery: { places: [fact('delivery'), factSheet] },
   contact: { places: [contact, page('/contacts')] },
 };
 

@@ -25,6 +25,7 @@ export const pages: Build = {
 /** The server as plain JavaScript. */
 export const server: Build = {
   sources: ['lib', 'messages', packages],
+  without: ['lib/server/deploy', 'lib/freeze'],
   marker: '.server/built-from',
   proof: '.server/main.js',
 };

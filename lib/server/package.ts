@@ -6,6 +6,7 @@ import { parseEnvironment } from '../environment';
 import { isBuilt } from './builds';
 import { compiledServer } from './compile';
 import { refuse } from './read-environment';
+import { packagedSbom } from './sbom';
 
 /** What the build leaves in `.next` for itself. */
 const ofTheBuild = /^(?:cache|dev|diagnostics|trace|trace-build|turbopack|types|build|built-from)$/;
@@ -34,6 +35,7 @@ async function packageInto(folder: string): Promise<void> {
     cpSync(path, join(folder, path), { verbatimSymlinks: true });
   }
   cpSync(parseEnvironment(process.env).contentDir, join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'sbom.cdx.json'), packagedSbom(folder));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 }
 

@@ -4,6 +4,7 @@ import { setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { writeMetadata } from '@uswriting/exiftool';
 import type { TaggedPhoto } from '../content';
+import { withMetadata } from './media/svg-metadata';
 import { type MadeTaggedPhoto, madeAt } from './media/tagged-photos';
 
 /** A process of its own, in which one photograph is written. Readers go first. */
@@ -27,13 +28,19 @@ const clearing = [
 
 /** @throws {Error} with what ExifTool says. */
 async function write({ madeFrom, keptAt, tags }: TaggedPhoto): Promise<void> {
-  const photo = { name: basename(madeFrom), data: new Uint8Array(readFileSync(madeFrom)) };
-  const written = await writeMetadata(photo, tags, { args: clearing });
-  if (!written.success) throw new Error(written.error);
-  const bytes = new Uint8Array(written.data);
+  const bytes = madeFrom.endsWith('.svg')
+    ? Buffer.from(withMetadata(readFileSync(madeFrom, 'utf8'), tags))
+    : await withTags(madeFrom, tags);
   const made: MadeTaggedPhoto = { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   writeWhole(keptAt, bytes);
   writeWhole(madeAt({ keptAt }), JSON.stringify(made));
+}
+
+async function withTags(madeFrom: string, tags: TaggedPhoto['tags']): Promise<Uint8Array> {
+  const photo = { name: basename(madeFrom), data: new Uint8Array(readFileSync(madeFrom)) };
+  const written = await writeMetadata(photo, tags, { args: clearing });
+  if (!written.success) throw new Error(written.error);
+  return new Uint8Array(written.data);
 }
 
 function writeWhole(path: string, content: string | Uint8Array): void {

@@ -1,4 +1,4 @@
-import { listOf, sourceLinks } from '../../lib/content';
+import { contactInLanguage, filmOf, listOf, sourceLinks } from '../../lib/content';
 import { expect, test } from '../support/with-edition';
 
 test('one click from the start page stands whom to call and write to', async ({
@@ -23,6 +23,21 @@ test('one click from the start page stands whom to call and write to', async ({
   }
 });
 
+test('a mail that asks for an interview is begun, with the film in its subject', async ({
+  page,
+  at,
+  words,
+  edition,
+  siteLocale,
+}) => {
+  await page.goto(at('/contacts'));
+  const requests = page.getByRole('region', { name: words.contacts.requests, exact: true });
+  const ask = requests.getByRole('link', { name: words.contacts.request.interview.label });
+  const mail = new URL(String(await ask.getAttribute('href')));
+  expect(mail.pathname).toBe(contactInLanguage(edition, siteLocale)?.facts.email);
+  expect(mail.searchParams.get('subject')).toContain(filmOf(edition, siteLocale).words.title);
+});
+
 test('companies and media partners stand with what they did and who says so', async ({
   page,
   at,
@@ -41,6 +56,8 @@ test('companies and media partners stand with what they did and who says so', as
     if (told.note) await expect(entry).toContainText(told.note);
     const side = facts.evidence.saidBy === 'press' ? words.facts.saidByPress : words.facts.saidByProduction;
     await expect(entry).toContainText(side);
-    await expect(entry.getByRole('link')).toHaveCount(sourceLinks(edition, siteLocale, facts.evidence.sources).length);
+    const reach = [facts.url, facts.phone, facts.email].filter((each) => each !== undefined);
+    const sources = sourceLinks(edition, siteLocale, facts.evidence.sources);
+    await expect(entry.getByRole('link')).toHaveCount(reach.length + sources.length);
   }
 });

@@ -1,4 +1,4 @@
-import { listOf, nameOf, personPath } from '../../lib/content';
+import { contactInLanguage, listOf, nameOf, personPath } from '../../lib/content';
 import { type Locale, locales } from '../../lib/i18n/locales';
 import { messages } from '../../lib/i18n/messages';
 import { expect, test } from '../support/with-edition';
@@ -96,7 +96,7 @@ test('who finds nothing gets names that are nearly so, pages to go to and, once,
   edition,
   siteLocale,
 }) => {
-  const [contact] = listOf(edition, 'contacts', siteLocale);
+  const contact = contactInLanguage(edition, siteLocale);
   await page.goto(at(`/search?q=${nonsense}`));
   const main = page.getByRole('main');
   await expect(main).toContainText(around(words.search.nothing, nonsense));

@@ -31,6 +31,8 @@ const item = {
     ...{ authors, tags: { type: 'array', items: text }, language: text },
     attachments: { type: 'array', items: attachment },
   },
+  /** Whoever writes a feed may add objects of this form. */
+  patternProperties: { '^_[^.]+$': { type: 'object' } },
   additionalProperties: false,
 };
 

@@ -60,7 +60,14 @@ export const ninjsSchema = {
       infoSources: list(object({ name: text, role: text, contactInfo })),
       altIds: list(object({ role: text, value: text })),
       associations: list(
-        object({ name: text, rel: text, uri, type, language: text, title: text }, ['name', 'rel', 'uri']),
+        object(
+          {
+            ...{ name: text, rel: text, uri, type, language: text, title: text },
+            ...{ by: text, copyrightNotice: text, usageTerms: text },
+            renditions: list(object({ name: text, href: uri, contentType: text, width: count, height: count })),
+          },
+          ['name', 'rel', 'uri'],
+        ),
       ),
     },
     ['uri', 'standard', 'language', 'headlines', 'descriptions', 'bodies'],

@@ -7,11 +7,14 @@ import { MoreLink } from '@/components/MoreLink';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PartnerList } from '@/components/PartnerList';
+import { RequestList } from '@/components/RequestList';
 import { Section } from '@/components/Section';
-import { currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl } from '@/lib/content';
+import { contactInLanguage, currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
 import { evidenceRuns } from '@/lib/document/compose/evidence';
+import { contactRequests } from '@/lib/publish/contact-requests';
 import { vcard } from '@/lib/publish/vcard';
+import { cardVersions } from '@/lib/routes/files';
 import { hrefOf } from '@/lib/routes/href';
 
 const kinds = ['production', 'distribution', 'streaming', 'participation', 'media'] as const;
@@ -25,6 +28,7 @@ export default async function ContactsPage() {
   const site = await getTranslations('site');
   const edition = currentEdition();
   const film = filmOf(edition, locale);
+  const requested = contactInLanguage(edition, locale);
   const partners = listOf(edition, 'partners', locale);
   return (
     <Page frame={frameOf(edition, locale)} path="/contacts">
@@ -35,10 +39,11 @@ export default async function ContactsPage() {
             <ContactCard
               contact={contactBlock(contact, locale)}
               large
-              vcard={{
-                path: hrefOf({ kind: 'contact-file', locale, id: contact.id }),
-                bytes: Buffer.byteLength(vcard(contact, siteUrl())),
-              }}
+              vcards={cardVersions.map((version) => ({
+                version,
+                path: hrefOf({ kind: 'contact-file', locale, id: contact.id, version }),
+                bytes: Buffer.byteLength(vcard(contact, { edition, siteUrl: siteUrl() }, version)),
+              }))}
             />
             {contact.facts.person && hasPage(edition, contact.facts.person) && (
               <MoreLink path={`/people/${contact.facts.person}`}>{t('ownPage', { name: contact.words.name })}</MoreLink>
@@ -46,6 +51,12 @@ export default async function ContactsPage() {
           </div>
         ))}
       </Section>
+      {requested && (
+        <Section id="requests" title={t('requests')}>
+          <p className="measure mb-4">{t('requestsLead')}</p>
+          <RequestList requests={contactRequests(requested, { edition, locale, siteUrl: siteUrl() })} />
+        </Section>
+      )}
       {kinds.map((kind) => {
         const ofKind = partners.filter(({ facts }) => facts.kind === kind);
         return (
@@ -61,11 +72,9 @@ export default async function ContactsPage() {
           )
         );
       })}
-      {film.words.imprint && (
+      {(film.words.imprint || film.facts.rights) && (
         <Section id="site" title={site('about')}>
-          <p className="measure">
-            <Imprint film={film} />
-          </p>
+          <Imprint edition={edition} film={film} className="measure" />
         </Section>
       )}
     </Page>

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { country, formerSlugs, language, line, order, personId, publication, timeZone } from '../fields';
+import {
+  country,
+  formerSlugs,
+  language,
+  line,
+  mailAddress,
+  order,
+  personId,
+  phoneNumber,
+  publication,
+  timeZone,
+} from '../fields';
 import { told } from '../issue-text';
 import { clock } from '../moment-fields';
-
-const phoneError = told('how.phone');
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -14,9 +23,8 @@ export const facts = z.strictObject({
   /** The contact's own page, if there is one. */
   person: personId.optional(),
   organization: line,
-  /** In international form, with spaces as it is spoken: +7 701 000 00 00. */
-  phone: z.string(phoneError).regex(/^\+\d[\d ]{6,18}\d$/, phoneError),
-  email: z.email(told('how.mail')),
+  phone: phoneNumber,
+  email: mailAddress,
   /** Languages the contact answers in, where they are known. */
   languages: z.array(language).default([]),
   /** Countries the contact answers for, where they are divided. */

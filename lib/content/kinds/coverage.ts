@@ -8,6 +8,8 @@ export const facts = z.strictObject({
   /** The headline as the outlet printed it; left out where it is not known. */
   title: line.optional(),
   author: line.optional(),
+  /** Words that may be printed of it, exactly as they stand there and in its language, without quotation marks. */
+  pullQuote: line.optional(),
   /** Left out where the page carries no date. */
   date: partialDate.optional(),
   /** The day on which the page was last seen; readers of an undated page are told it. */

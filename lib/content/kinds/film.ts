@@ -16,6 +16,7 @@ import {
 } from '../fields';
 import { filmIdentifiers } from '../identifiers';
 import { told } from '../issue-text';
+import { digitalSource, licence, rights } from '../rights-fields';
 import { standardFigures, technicalFacts } from './technical-facts';
 
 /** What is drawn and printed on one ground. */
@@ -41,6 +42,14 @@ const artwork = z
     file: fileName,
     /** The same picture for whoever cannot use that: as JPEG or PNG, as large as it may be printed. */
     alsoAs: z.array(fileName).default([]),
+    /** Who drew it. */
+    creator: line.optional(),
+    /** The notice of the owner of the rights: © 2030 Example Films. */
+    copyright: line.optional(),
+    /** Where it is another one than that of the whole kit: a web address, or `news-only`. */
+    licence: licence.optional(),
+    /** How the picture came to be, where it is known. */
+    digitalSource: digitalSource.optional(),
   })
   .refine(({ file, alsoAs }) => new Set([file, ...alsoAs].map(endingOf)).size === 1 + alsoAs.length, {
     path: ['alsoAs'],
@@ -91,11 +100,17 @@ export const facts = z.strictObject({
       language,
       /** The day on which it was published. */
       date: day.optional(),
+      /** A frame of it, which lies in this folder: the page shows it until the trailer is played. */
+      poster: fileName.optional(),
+      /** How long it is. */
+      seconds: z.int(told('how.seconds', 'invalid_type')).min(1).max(3600).optional(),
+      /** Languages in which it has captions where it is played. */
+      captions: z.array(language).default([]),
     })
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
   evidence: z.partialRecord(
-    z.enum(['genre', 'year', 'countries', ...standardFigures, 'trailer', 'whereToWatch']),
+    z.enum(['genre', 'year', 'countries', ...standardFigures, 'billingBlock', 'trailer', 'whereToWatch']),
     evidence,
     told('how.filmEvidence', 'invalid_type'),
   ),
@@ -119,6 +134,8 @@ export const facts = z.strictObject({
     .default([]),
   /** Drawn for the site; the files lie beside the film's Markdown and may be downloaded. */
   artwork: z.array(artwork).default([]),
+  /** Under which terms pictures and texts may be used, whom to ask for more, and whether programs may mine them. */
+  rights: rights.optional(),
   /** How the site looks for this film. Without it, it is black on white. */
   theme: z
     .strictObject({
@@ -146,12 +163,16 @@ export const words = z.strictObject({
   synopsis: z.strictObject({ short: paragraph, medium: paragraph, long: paragraph }),
   /** What this site is and who answers for it: printed at the foot of every page and in every file. */
   imprint: paragraph.optional(),
+  /** The credits as they stand below the poster, word by word. */
+  billingBlock: paragraph.optional(),
+  /** What is said, sung and to be read in the trailer, and the sounds that matter: for those who do not hear it. */
+  trailerTranscript: paragraph.optional(),
   /** Where the film can be seen now, in one sentence, as printed under the title on the start page. */
   whereToWatch: line.optional(),
   /** By country: what parents and others want to know beforehand, as the rating there says it. */
   contentNotes: z.record(country, line).default({}),
   /** By the row ids of `facts.factSheet`; a row that nobody has said has a label only. */
   factSheet: z.record(rowId, z.strictObject({ label: line, text: paragraph.optional() })).default({}),
-  /** By the ids of `facts.artwork`: what each picture shows. */
-  artwork: z.record(rowId, z.strictObject({ title: line, alt: paragraph })).default({}),
+  /** By the ids of `facts.artwork`: what each picture shows, and what it may be used for. */
+  artwork: z.record(rowId, z.strictObject({ title: line, alt: paragraph, usage: line.optional() })).default({}),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, evidence, line, order, publication, webAddress } from '../fields';
+import { country, evidence, line, mailAddress, order, phoneNumber, publication, webAddress } from '../fields';
 import { told } from '../issue-text';
 
 export const facts = z.strictObject({
@@ -9,6 +9,10 @@ export const facts = z.strictObject({
   name: line,
   country: country.optional(),
   url: webAddress.optional(),
+  /** Street, place and country, as a letter to it has them. */
+  address: line.optional(),
+  phone: phoneNumber.optional(),
+  email: mailAddress.optional(),
   evidence,
 });
 

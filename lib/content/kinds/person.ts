@@ -72,6 +72,8 @@ export const words = z.strictObject({
   name: line.optional(),
   /** What the person did on this film or why they are quoted, as printed under the name. */
   role: line,
+  /** Crafts beside `facts.credits`, as the fact sheet labels them: Editing. */
+  otherCredits: z.array(line).default([]),
   /** How the name is said, in the letters of this language, with the stressed syllable in capitals: `ah-RON PEE-per`. */
   pronunciation: line.optional(),
   /** How the name has to be printed in a credit, where that is not the name above. */

@@ -11,9 +11,11 @@ import {
   publication,
   rowId,
   source,
+  stillId,
   withdrawalReason,
 } from '../fields';
 import { told } from '../issue-text';
+import { licence } from '../rights-fields';
 
 const isOldestFirst = (list: readonly { at: string }[]) =>
   list.every(({ at }, index) => index === 0 || Date.parse(list[index - 1]?.at ?? '') <= Date.parse(at));
@@ -32,6 +34,10 @@ export const facts = z.strictObject({
   people: personIds,
   /** Pages elsewhere that it is based on. */
   sources: z.array(source).default([]),
+  /** The photograph that stands beside it: a folder of `stills`. */
+  still: stillId.optional(),
+  /** Of the text, where it is another one than that of the whole kit: a web address, or `news-only`. */
+  licence: licence.optional(),
   /** What was changed after publication, oldest first. The moment is printed and hides nothing: save it when it is made. */
   corrections: z
     .array(z.strictObject({ id: rowId, at: instant }))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, focus, line, order, paragraph, personIds, photoName, publication } from '../fields';
 import { told } from '../issue-text';
+import { digitalSource, licence } from '../rights-fields';
 
 export const facts = z.strictObject({
   ...publication,
@@ -20,6 +21,10 @@ export const facts = z.strictObject({
   copyright: line.optional(),
   /** The company or agency it comes from, where that is known. */
   source: line.optional(),
+  /** Where it is another one than that of the whole kit: a web address, or `news-only`. */
+  licence: licence.optional(),
+  /** How the picture came to be, where it is known. */
+  digitalSource: digitalSource.optional(),
   /** Who is in it, from left to right. */
   people: personIds,
   /** The day it was taken, where it is known. */

@@ -1,9 +1,10 @@
 import { type Locale, locales } from '../../i18n/locales';
 import type { Edition } from '../edition';
 import type { Localized } from '../localized';
+import { contactInLanguage } from './contacts';
 import { filmOf, listOf } from './items';
 
-/** What the frame of every page shows: the film's title and mark, the press contact, urgent notices, and whether drafts are among the content. */
+/** What the frame of every page shows: the film's title and mark, whoever answers the press in its language, urgent notices, and whether drafts are among the content. */
 export type Frame = {
   edition: Edition;
   film: Localized<'film'>;
@@ -15,7 +16,7 @@ export type Frame = {
 };
 
 export function frameOf(edition: Edition, locale: Locale): Frame {
-  const [contact] = listOf(edition, 'contacts', locale);
+  const contact = contactInLanguage(edition, locale);
   const film = filmOf(edition, locale);
   return {
     edition,

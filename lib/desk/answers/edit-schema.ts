@@ -16,7 +16,10 @@ const change = z.strictObject({
 
 const hash = z.string().optional();
 
-const edit = z.strictObject({ hash, originalHash: hash });
+const none = z.undefined().optional();
+
+/** An edit is of one sort, which its one field says. */
+const edit = z.strictObject({ hash, originalHash: hash, text: none, stillRight: none });
 
 export const editSchema = z.union([
   edit.extend({ changes: z.array(change), body: z.string().optional() }),

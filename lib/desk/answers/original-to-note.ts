@@ -29,7 +29,7 @@ export function originalToNote(
   if (!original || original === locale) return undefined;
   const after = fingerprintIn(kind, mine);
   const isTranslated = after !== undefined && after !== (base && fingerprintIn(kind, base));
-  if (!isTranslated && !('stillRight' in edit)) return undefined;
+  if (!isTranslated && !edit.stillRight) return undefined;
   const { originalHash } = edit;
   const shown =
     originalHash === undefined

@@ -22,8 +22,8 @@ const emptyFile = Buffer.from('---\n---\n');
 
 /** The file as the edit would leave it. */
 function edited(before: Uint8Array, edit: EditOf, file: string): Uint8Array {
-  if ('stillRight' in edit) return before;
-  if ('text' in edit) return Buffer.from(edit.text, 'utf8');
+  if (edit.stillRight) return before;
+  if (edit.text !== undefined) return Buffer.from(edit.text, 'utf8');
   const changed = edit.changes.reduce(
     (bytes, { path, value }) =>
       value === undefined ? deleteValue(bytes, path, file) : setValue(bytes, path, value, file),
@@ -64,10 +64,10 @@ export function saveEdit(
   const file = fileOf(kind, id, locale);
   const now = readStored(places, file);
   const base = now?.hash === edit.hash ? now?.bytes : baseOf(content, edit.hash);
-  if ('stillRight' in edit && !now) throw new Refused(404, `There is no ${file}.`);
+  if (edit.stillRight && !now) throw new Refused(404, `There is no ${file}.`);
   const mine = edited(base ?? emptyFile, edit, file);
   const merged = mergeWithNow(base, mine, now?.bytes, file);
-  if ('conflict' in merged) return { ...merged, ...(now && { hash: now.hash }) };
+  if (merged.conflict) return { ...merged.conflict, ...(now && { hash: now.hash }) };
   const noted = originalToNote(content, { kind, id, locale, edit, base, mine });
   const bytes = noted === undefined ? merged.bytes : (withOriginalNoted(merged.bytes, noted, file) ?? merged.bytes);
   const saved = saveFile(places, file, now?.hash, bytes);
@@ -90,13 +90,13 @@ function mergeWithNow(
   mine: Uint8Array,
   now: Uint8Array | undefined,
   file: string,
-): { bytes: Uint8Array } | Omit<Conflict, 'hash'> {
+): { bytes: Uint8Array; conflict?: undefined } | { conflict: Omit<Conflict, 'hash'> } {
   if (base === now || (base && now && hashOf(base) === hashOf(now))) return { bytes: mine };
   const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');
   const sides = { mine: text(mine), theirs: text(now) };
-  if (!base || !now) return { conflict: [{ path: [] }], ...sides };
+  if (!base || !now) return { conflict: { conflict: [{ path: [] }], ...sides } };
   const { merged, conflicts } = mergeVersions(base, mine, now, file);
   if (conflicts.length === 0) return { bytes: merged };
   const told = conflicts.map(({ path, ...values }) => ({ path: path === 'body' ? ['body'] : [...path], ...values }));
-  return { conflict: told as Conflict['conflict'], ...sides };
+  return { conflict: { conflict: told as Conflict['conflict'], ...sides } };
 }

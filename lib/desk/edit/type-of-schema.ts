@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as fields from '../../content/fields';
 import { folderOfField } from '../../content/references';
+import { licence } from '../../content/rights-fields';
 import type { Field, FieldType } from './field-type';
 import { isRequired, unwrapped } from './unwrapped';
 
@@ -17,6 +18,7 @@ const named = new Map<z.ZodType, FieldType>([
   [fields.webAddress, { type: 'web-address' }],
   [fields.rowId, { type: 'row-id' }],
   [fields.fileName, { type: 'file', of: 'picture' }],
+  [licence, { type: 'line' }],
   [fields.photoName, { type: 'file', of: 'photograph' }],
 ]);
 
@@ -87,7 +89,7 @@ const boundsOf = (schema: z.ZodType) => z.toJSONSchema(schema, { unrepresentable
 
 function referenceOf(schema: z.ZodType, name: string): FieldType | undefined {
   const kind = folderOfField[name];
-  if ((schema === fields.personId || schema === fields.contactId) && kind)
+  if ([fields.personId, fields.contactId, fields.stillId].some((each) => each === schema) && kind)
     return { type: 'reference', kinds: [kind], isWithKind: false };
   return undefined;
 }

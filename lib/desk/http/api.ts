@@ -123,7 +123,7 @@ export async function answerApi(
 ): Promise<Answered> {
   const found = findEndpoint(endpoints, request.method ?? '', path);
   if (!found) throw new Refused(404, 'The desk has no such address.');
-  if ('allowed' in found) throw new Refused(405, `This address takes ${found.allowed.join(', ')}.`);
+  if (found.is === 'other method') throw new Refused(405, `This address takes ${found.allowed.join(', ')}.`);
   const asked = query.get('lang') ?? '';
   const language = isLocale(asked) ? asked : defaultLocale;
   const data = await found.answer({ content, request, parameters: found.parameters, language });

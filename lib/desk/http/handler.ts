@@ -69,7 +69,7 @@ export function deskHandler({ content, session, port, client, site, siteAt }: De
       return sendJson(response, 200, { at });
     }
     const picture = findEndpoint(pictures, request.method ?? '', path);
-    if (picture && 'parameters' in picture) {
+    if (picture?.is === 'endpoint') {
       const { kind = '', id = '', name = '' } = picture.parameters;
       if (!isKind(kind)) throw new Refused(404, `There is no kind ${kind}.`);
       const { bytes, type } = readPicture(content, kind, id, name);

@@ -3,24 +3,25 @@ export type Parameters = Readonly<Record<string, string>>;
 
 export type Endpoint<T> = { method: string; pattern: string; answer: T };
 
+type Found<T> =
+  | { is: 'endpoint'; answer: T; parameters: Parameters }
+  /** The methods that the address takes. */
+  | { is: 'other method'; allowed: string[] };
+
 /**
  * The endpoint of a request, with what its address says.
  *
  * @param path `/items/press/opening`, which the pattern `/items/:kind/:id` fits.
- * @returns the methods that the address takes, if it does not take this one; nothing where there is no such address.
+ * @returns nothing where there is no such address.
  */
-export function findEndpoint<T>(
-  endpoints: readonly Endpoint<T>[],
-  method: string,
-  path: string,
-): { answer: T; parameters: Parameters } | { allowed: string[] } | undefined {
+export function findEndpoint<T>(endpoints: readonly Endpoint<T>[], method: string, path: string): Found<T> | undefined {
   const fitting = endpoints.flatMap((endpoint) => {
     const parameters = parametersOf(endpoint.pattern, path);
     return parameters ? [{ ...endpoint, parameters }] : [];
   });
   const found = fitting.find((endpoint) => endpoint.method === method);
-  if (found) return found;
-  return fitting.length > 0 ? { allowed: fitting.map((endpoint) => endpoint.method) } : undefined;
+  if (found) return { is: 'endpoint', answer: found.answer, parameters: found.parameters };
+  return fitting.length > 0 ? { is: 'other method', allowed: fitting.map((endpoint) => endpoint.method) } : undefined;
 }
 
 function parametersOf(pattern: string, path: string): Parameters | undefined {

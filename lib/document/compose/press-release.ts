@@ -1,5 +1,5 @@
 import type { Localized } from '../../content';
-import { contactOf, filmOf } from '../../content/queries';
+import { contactsOfRelease, filmOf } from '../../content/queries';
 import { formatDate } from '../../i18n/formats';
 import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
@@ -90,10 +90,11 @@ function aboutSection(context: PublishContext): Section {
   return section('about', title, [proseBlock(body, lang, context, { name: 'about' })]);
 }
 
-function contactSections({ facts }: Localized<'press'>, { edition, locale }: PublishContext): Section[] {
-  const contact = contactOf(edition, facts.contact, locale);
+function contactSections(release: Localized<'press'>, { edition, locale }: PublishContext): Section[] {
+  const contacts = contactsOfRelease(edition, release, locale);
   const title = translator(locale)('press.contact');
-  return contact ? [section('contact', title, [contactBlock(contact, locale)])] : [];
+  const blocks = contacts.map((contact) => contactBlock(contact, locale));
+  return blocks.length > 0 ? [section('contact', title, blocks)] : [];
 }
 
 function basisSection({ facts, words, lang }: Localized<'press'>, context: PublishContext): Section {
@@ -104,6 +105,6 @@ function basisSection({ facts, words, lang }: Localized<'press'>, context: Publi
     sources.length > 0 ? [basis, { text: ` ${t('press.sources')}: ` }, ...sources, { text: '.' }] : [basis];
   return section('basis', t('press.basis'), [
     paragraph(runs, 'small'),
-    ...imprintBlocks(filmOf(context.edition, context.locale), context),
+    ...imprintBlocks(filmOf(context.edition, context.locale), context, facts.licence),
   ]);
 }

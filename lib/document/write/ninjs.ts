@@ -1,17 +1,18 @@
-import type { Localized } from '../../content';
+import type { Localized, Still } from '../../content';
 import {
   contactOf,
   correctionsOf,
   filmOf,
   itemOf,
   lastCorrected,
+  leadStill,
   nameOf,
   peopleIn,
   personPath,
   sourceLinks,
 } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
-import { localPath } from '../../i18n/routes';
+import { localPath, mediaPath } from '../../i18n/routes';
 import type { PublishContext } from '../compose/parts';
 import type { TextDocument } from '../text-document';
 import { lengthOf, textsOf } from '../texts';
@@ -30,6 +31,7 @@ export function toNinjs(release: Localized<'press'>, document: TextDocument, con
   const count = { charCount: length.characters, wordCount: length.words };
   const published = `${facts.date}T00:00:00Z`;
   const corrections = correctionsOf(edition, release);
+  const lead = leadStill(edition, locale, release);
   const notes = [...corrections.map(({ what, why }) => `${what} ${why}`), words.editorsNote].filter(Boolean);
   const ninjs = {
     standard: {
@@ -76,6 +78,7 @@ export function toNinjs(release: Localized<'press'>, document: TextDocument, con
     }),
     altIds: [{ role: 'item', value: `press/${release.id}` }],
     associations: [
+      ...(lead ? [pictureOf(lead, context)] : []),
       ...release.languages
         .filter((language) => language !== locale)
         .map((language) => ({
@@ -94,4 +97,21 @@ export function toNinjs(release: Localized<'press'>, document: TextDocument, con
     ],
   };
   return `${JSON.stringify(ninjs, null, 2)}\n`;
+}
+
+/** The photograph beside the text, with whose it is and what it may be used for. */
+function pictureOf({ still: { id, facts, words, lang }, photo }: Still, { locale, siteUrl }: PublishContext) {
+  const { name, type } = photo.tagged;
+  return {
+    name: 'mainPicture',
+    rel: 'mainPicture',
+    uri: `${siteUrl}${localPath(locale, '/press/stills')}#still-${id}`,
+    type: 'picture',
+    language: lang,
+    title: words.caption,
+    by: facts.photographer ?? facts.credit,
+    ...(facts.copyright && { copyrightNotice: facts.copyright }),
+    usageTerms: words.usage,
+    renditions: [{ name: 'original', href: siteUrl + mediaPath(name), contentType: type, ...photo.pixels }],
+  };
 }

@@ -25,6 +25,15 @@ function documentBytes(edition: Edition, locale: Locale): number {
     .filter(({ lang }) => lang === locale)
     .slice(0, releasesPerPage)
     .flatMap((release) => sizedFiles(edition, release, releaseLength(edition, release).characters));
+  return (
+    sum(releases.map(({ about }) => about)) +
+    bookSize(edition, locale) +
+    (eachItem.tables + eachItem.data) * edition.size
+  );
+}
+
+/** Of the press book. */
+export function bookSize(edition: Edition, locale: Locale): number {
   const { synopsis } = filmOf(edition, locale).words;
   const texts = [
     ...Object.values(synopsis),
@@ -32,15 +41,10 @@ function documentBytes(edition: Edition, locale: Locale): number {
       listOf(edition, kind, locale).map(({ body }) => body),
     ),
   ];
-  const characters = sum(texts.map(({ length }) => length)) + eachItem.book * edition.size;
-  return (
-    sum(releases.map(({ about }) => about)) +
-    aboutBookSize(characters) +
-    (eachItem.tables + eachItem.data) * edition.size
-  );
+  return aboutBookSize(sum(texts.map(({ length }) => length)) + eachItem.book * edition.size);
 }
 
-function pictureBytes(edition: Edition, locale: Locale): number {
+export function pictureBytes(edition: Edition, locale: Locale): number {
   const drawings = drawingsOf(filmOf(edition, locale)).flatMap(({ alsoAs, ...shown }) => [shown, ...alsoAs]);
   return sum([
     ...drawings.map(({ size }) => size),

@@ -90,8 +90,8 @@ function stills({ edition, locale }: PublishContext): Download[] {
 }
 
 function artwork({ edition, locale }: PublishContext): Download[] {
-  return drawingsOf(filmOf(edition, locale)).flatMap(({ id, title, alsoAs, ...shown }) =>
-    [shown, ...alsoAs].map(({ path, type, download }, index) => ({
+  return drawingsOf(filmOf(edition, locale)).flatMap(({ id, title, alsoAs, ...file }) =>
+    [file, ...alsoAs].map(({ path, type, download }, index) => ({
       id: `artwork/${id}${index > 0 ? extname(path) : ''}`,
       group: 'artwork',
       label: `${title}, ${formatName(type)}`,

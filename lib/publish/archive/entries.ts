@@ -38,6 +38,12 @@ export function kitEntries(edition: Edition, siteUrl: string, locale?: Locale, l
   ];
 }
 
+/** Photographs and artwork with their credits; undefined where there are none. */
+export function pictureEntries(context: PublishContext, leftOut = nothing): ArchiveEntry[] | undefined {
+  const pictures = downloadsOf(context).filter(isPicture);
+  return pictures.length > 0 ? withCredits(pictures, context, leftOut) : undefined;
+}
+
 /** What was ticked, in the order of the form; undefined where one of the ids is not among what there is. */
 export function selectedEntries(
   ids: readonly string[],

@@ -40,7 +40,7 @@ export function dateEvents(date: ReleaseDate, context: PublishContext): Calendar
   const summary = t(noteTitleOf(facts.status), { event: event.summary });
   return [
     { ...event, status: 'CANCELLED' },
-    { ...event, uid: `${id}-note`, start: { day: known.day }, summary },
+    { ...event, uid: `${id}-note`, start: { is: 'day', day: known.day }, summary },
   ];
 }
 
@@ -49,8 +49,11 @@ function noteTitleOf(status: ReleaseDate['facts']['status']) {
   return status === 'postponed' ? 'calendar.postponed' : 'calendar.moved';
 }
 
-function startOf({ time, timeZone }: ReleaseDate['facts'], { day, holds }: { day: string; holds: boolean }) {
-  return holds && time && timeZone ? { instant: instantAt(day, time, timeZone) } : { day };
+function startOf(
+  { time, timeZone }: ReleaseDate['facts'],
+  { day, holds }: { day: string; holds: boolean },
+): CalendarEvent['start'] {
+  return holds && time && timeZone ? { is: 'instant', instant: instantAt(day, time, timeZone) } : { is: 'day', day };
 }
 
 function told(date: ReleaseDate, context: PublishContext) {

@@ -6,7 +6,7 @@ export type CalendarEvent = {
   sequence: number;
   /** `2031-05-04`: the last day on which something was said of it. */
   modified: string;
-  start: { day: string } | { instant: number };
+  start: { is: 'day'; day: string } | { is: 'instant'; instant: number };
   summary: string;
   description: string;
   location?: string;

@@ -17,7 +17,7 @@ export function withdrawnEvents({ id, facts }: WithdrawnDate, context: PublishCo
     uid: id,
     sequence: facts.earlier.length + 1,
     modified: new Date(facts.withdrawAt).toISOString().slice(0, 10),
-    start: { day: known.day },
+    start: { is: 'day' as const, day: known.day },
     summary: `${filmOf(edition, locale).words.title}: ${kind}`,
     description: facts.territory ? `${kind}, ${countryName(locale, facts.territory)}` : kind,
     url: siteUrl + localPath(locale, '/dates'),

@@ -9,7 +9,7 @@ const text = (value: string) => value.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/
 const compact = (iso: string) => iso.replace(/\.\d+|[-:]/g, '');
 
 const startLine = ({ start }: CalendarEvent): string =>
-  'day' in start
+  start.is === 'day'
     ? `DTSTART;VALUE=DATE:${compact(start.day)}`
     : `DTSTART:${compact(new Date(start.instant).toISOString())}`;
 

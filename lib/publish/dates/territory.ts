@@ -1,5 +1,5 @@
 import type { Edition, Facts, Localized } from '../../content';
-import { datesByClock, filmOf, listOf, nearestDates, type ReleaseDate } from '../../content/queries';
+import { contactForTerritory, datesByClock, filmOf, nearestDates, type ReleaseDate } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
 
 /** What is known for one country. */
@@ -21,6 +21,7 @@ export function territoryFacts(edition: Edition, locale: Locale, territory: stri
   const isHere = (each: { territory: string }) => each.territory === territory;
   const local = facts.territoryTitles.find(isHere);
   const dates = datesByClock(edition, locale, territory);
+  const contact = contactForTerritory(edition, locale, territory);
   const notes = words.contentNotes[territory];
   return {
     title: local ? { text: local.title, lang: local.language } : { text: words.title, lang },
@@ -28,14 +29,7 @@ export function territoryFacts(edition: Edition, locale: Locale, territory: stri
     ratings: facts.ratings.filter(isHere).map(({ rating }) => rating),
     ...(notes && { contentNotes: { text: notes, lang } }),
     watch: facts.watch.filter(isHere),
-    ...contactFor(edition, locale, territory),
+    ...(contact && { contact }),
     nearest: dates.coming.length + dates.past.length > 0 ? [] : nearestDates(edition, locale, 3),
   };
-}
-
-function contactFor(edition: Edition, locale: Locale, territory: string): Pick<TerritoryFacts, 'contact'> {
-  const contacts = listOf(edition, 'contacts', locale);
-  const own = contacts.find(({ facts }) => facts.territories.includes(territory));
-  const contact = own ?? contacts.find(({ facts }) => facts.territories.length === 0) ?? contacts[0];
-  return contact ? { contact: { isOwn: own !== undefined, contact } } : {};
 }

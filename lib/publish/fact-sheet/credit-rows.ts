@@ -71,6 +71,25 @@ export function creditRows(edition: Edition, locale: Locale): FactRow[] {
   });
 }
 
+/** Crafts that have no name of their own in the interface, each under the words that the content has for it. */
+export function otherCreditRows(edition: Edition, locale: Locale): FactRow[] {
+  const people = listOf(edition, 'people', locale);
+  const crafts = new Map(
+    people.flatMap(({ words, lang }) => words.otherCredits.map((craft) => [craft, lang] as const)),
+  );
+  return [...crafts].flatMap(([craft, lang], index) => {
+    const credited = people.filter(({ words }) => words.otherCredits.includes(craft));
+    const entries = credited.map((person) => ({ evidence: person.facts.evidence, value: toValue(edition, person) }));
+    return bySide(entries).map(({ saidBy, sources, values }) => ({
+      id: `other-credit-${index + 1}-${saidBy}`,
+      label: { form: 'text', text: craft, lang },
+      value: { form: 'people', people: values },
+      saidBy,
+      sources,
+    }));
+  });
+}
+
 /** Who plays whom, which others may say than those who say who plays. */
 export function characterRows(edition: Edition, locale: Locale): FactRow[] {
   const entries = listOf(edition, 'people', locale).flatMap((person) =>

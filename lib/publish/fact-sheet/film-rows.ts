@@ -53,6 +53,7 @@ export function figureRows(edition: Edition, locale: Locale): FactRow[] {
     standard('colour', facts.colour && { form: 'colour', colour: facts.colour }),
     standard('sound', text(facts.sound)),
     standard('delivery', deliveryValue(edition, locale)),
+    ...optional('billingBlock', text(words.billingBlock)),
     ...optional('whereToWatch', text(words.whereToWatch)),
     ...optional('trailer', facts.trailer && { form: 'trailer', href: watchAddress(facts.trailer.youtube) }),
   ];

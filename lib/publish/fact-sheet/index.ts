@@ -1,7 +1,7 @@
 import type { Edition } from '../../content';
 import type { Locale } from '../../i18n/locales';
 import { awardRows } from './award-rows';
-import { characterRows, companyRows, creditRows } from './credit-rows';
+import { characterRows, companyRows, creditRows, otherCreditRows } from './credit-rows';
 import { dateRows } from './date-rows';
 import { figureRows, identifierRows, titleRows, toldRows } from './film-rows';
 import type { FactRow } from './row';
@@ -13,6 +13,7 @@ export function factSheet(edition: Edition, locale: Locale): FactRow[] {
     ...figureRows(edition, locale),
     ...companyRows(edition, locale),
     ...creditRows(edition, locale),
+    ...otherCreditRows(edition, locale),
     ...characterRows(edition, locale),
     ...awardRows(edition, locale),
     ...toldRows(edition, locale),

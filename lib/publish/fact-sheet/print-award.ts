@@ -6,7 +6,7 @@ import { typeset } from '../../markdown/typography';
 import type { Piece } from './print-value';
 import type { FactValue } from './row';
 
-/** "Nomination: Best Screenplay. 12th edition, 14 May 2030. Jane Doe" */
+/** "Nomination: Best Screenplay (12th edition, 14 May 2030). Jane Doe" */
 export function printAward(locale: Locale, value: Extract<FactValue, { form: 'award' }>): Piece[] {
   const t = translator(locale);
   const own = (text: string): Piece => ({ text, lang: locale });
@@ -14,9 +14,9 @@ export function printAward(locale: Locale, value: Extract<FactValue, { form: 'aw
   return [
     own(`${t(`facts.awardResult.${value.result}`)}: `),
     content(value.category),
-    own('. '),
+    own(' ('),
     ...(value.edition ? [content(value.edition), own(', ')] : []),
-    own(formatDate(locale, value.date)),
+    own(`${formatDate(locale, value.date)})`),
     ...value.people.flatMap(({ name, path }, index) => [
       own(index === 0 ? '. ' : ', '),
       { text: name.name, lang: name.lang, href: localPath(locale, path) },

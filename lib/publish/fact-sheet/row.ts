@@ -63,6 +63,7 @@ export type FactMessage =
   | 'countries'
   | 'rating'
   | StandardFigure
+  | 'billingBlock'
   | 'whereToWatch'
   | 'trailer'
   | 'characters'

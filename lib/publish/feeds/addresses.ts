@@ -3,6 +3,8 @@ import { translator } from '../../i18n/translator';
 import { hrefOf } from '../../routes/href';
 
 export const atomPath = (locale: Locale) => hrefOf({ kind: 'fixed-file', locale, path: '/feed.xml' });
+export const correctionsPath = (locale: Locale) =>
+  hrefOf({ kind: 'fixed-file', locale, path: '/press/corrections.xml' });
 export const jsonFeedPath = (locale: Locale) => hrefOf({ kind: 'fixed-file', locale, path: '/feed.json' });
 
 /** How every page names the feeds of its language. */

@@ -1,9 +1,12 @@
 import { Feed } from 'feed';
 import { filmOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
+import { localPath } from '../../i18n/routes';
+import { translator } from '../../i18n/translator';
+import { element } from '../sitemap/xml';
 import { aboutFeed } from './about';
-import { atomPath } from './addresses';
-import { feedEntries } from './entries';
+import { atomPath, correctionsPath } from './addresses';
+import { correctionEntries, type FeedEntry, feedEntries } from './entries';
 
 /** The library takes titles and summaries for HTML. */
 const toHtmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -11,12 +14,39 @@ const toHtmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '
 /** The library wraps it in CDATA, which `]]>` would end. In HTML both are the same sign. */
 const insideCdata = (html: string) => html.replaceAll(']]>', ']]&gt;');
 
+const mediaNamespace = 'xmlns:media="http://search.yahoo.com/mrss/"';
+
+/** https://www.rssboard.org/media-rss: a photograph with its credit, of which the library knows nothing. */
+const mediaContent = ({ url, type, credit, caption }: NonNullable<FeedEntry['picture']>) =>
+  element('media:content', { url, type, medium: 'image' }, [
+    element('media:credit', { role: 'photographer', scheme: 'urn:ebu' }, credit),
+    element('media:description', { type: 'plain' }, caption),
+  ]);
+
 /** RFC 4287. The library knows no language of a feed, so it is added to the root. */
-export function atomFeed(context: PublishContext): string {
-  const { edition, locale, siteUrl } = context;
-  const { title, description, link, author } = aboutFeed(context);
-  const entries = feedEntries(context);
-  const address = siteUrl + atomPath(locale);
+export const atomFeed = (context: PublishContext): string =>
+  toAtom(aboutFeed(context), atomPath(context.locale), feedEntries(context), context);
+
+/** What was corrected alone, for whoever has already printed something. */
+export function correctionsFeed(context: PublishContext): string {
+  const t = translator(context.locale);
+  const { words } = filmOf(context.edition, context.locale);
+  const about = {
+    ...aboutFeed(context),
+    title: t('correction.feedTitle', { film: words.title }),
+    description: t('correction.description'),
+    link: context.siteUrl + localPath(context.locale, '/press/corrections'),
+  };
+  return toAtom(about, correctionsPath(context.locale), correctionEntries(context), context);
+}
+
+function toAtom(
+  { title, description, link, author }: ReturnType<typeof aboutFeed>,
+  path: string,
+  entries: readonly FeedEntry[],
+  { edition, locale, siteUrl }: PublishContext,
+): string {
+  const address = siteUrl + path;
   /** A feed without entries is as old as its film. */
   const start = Date.UTC(filmOf(edition, locale).facts.year, 0);
   const feed = new Feed({
@@ -40,5 +70,12 @@ export function atomFeed(context: PublishContext): string {
       published: new Date(entry.published),
       date: new Date(entry.updated),
     });
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+  const atom = feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" ${mediaNamespace} `);
+  const pictures = new Map(
+    entries.flatMap(({ id, picture }) => (picture ? [[id, mediaContent(picture).xml] as const] : [])),
+  );
+  return atom.replace(
+    /(<entry>[\s\S]*?<id>)([^<]*)(<\/id>)/g,
+    (start, _before, id) => start + (pictures.get(id) ?? ''),
+  );
 }

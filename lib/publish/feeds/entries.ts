@@ -1,5 +1,5 @@
 import type { Localized } from '../../content';
-import { type Correction, correctionsOf, lastCorrected, listOf } from '../../content/queries';
+import { type Correction, correctionsOf, lastCorrected, leadStill, listOf } from '../../content/queries';
 import { correctionBlock } from '../../document/compose/corrections';
 import type { PublishContext } from '../../document/compose/parts';
 import { textBlocks } from '../../document/compose/press-release';
@@ -7,7 +7,7 @@ import { proseBlock } from '../../document/compose/prose';
 import { textsOf } from '../../document/texts';
 import { toBasicBlocks } from '../../document/to-basic-blocks';
 import { toHtmlFragment } from '../../document/write/html';
-import { localPath } from '../../i18n/routes';
+import { localPath, mediaPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 
 /** What a feed reader shows as one piece of news. */
@@ -19,6 +19,8 @@ export type FeedEntry = {
   label?: string;
   summary: string;
   html: string;
+  /** The photograph beside it. */
+  picture?: { url: string; type: string; credit: string; caption: string };
   /** Epoch milliseconds. */
   published: number;
   updated: number;
@@ -43,6 +45,10 @@ export function feedEntries(context: PublishContext): FeedEntry[] {
   );
 }
 
+/** The corrections of releases that are written in this language, newest first. */
+export const correctionEntries = (context: PublishContext): FeedEntry[] =>
+  feedEntries(context).filter(({ id }) => id.includes('#correction-'));
+
 /** A notice stands above every page: its address is that of the start page. */
 function noticeEntry({ id, facts, words, body, lang }: Localized<'notices'>, context: PublishContext): FeedEntry {
   const blocks = toBasicBlocks([proseBlock(body, lang, context)]);
@@ -64,9 +70,23 @@ function releaseEntry(release: Localized<'press'>, context: PublishContext, addr
     title: words.headline,
     label: translator(context.locale)(`press.${facts.kind}`),
     summary: words.summary,
+    ...pictureOf(release, context),
     html: toHtmlFragment(toBasicBlocks(textBlocks(release, context)), context.locale),
     published: Date.parse(facts.date),
     updated: Date.parse(lastCorrected(release) ?? facts.date),
+  };
+}
+
+function pictureOf(
+  release: Localized<'press'>,
+  { edition, locale, siteUrl }: PublishContext,
+): Pick<FeedEntry, 'picture'> {
+  const lead = leadStill(edition, locale, release);
+  if (!lead) return {};
+  const { still, photo } = lead;
+  const { name, type } = photo.tagged;
+  return {
+    picture: { url: siteUrl + mediaPath(name), type, credit: still.facts.credit, caption: still.words.caption },
   };
 }
 

@@ -15,13 +15,14 @@ export function jsonFeed(context: PublishContext): string {
     feed_url: siteUrl + jsonFeedPath(locale),
     language: locale,
     authors: [author],
-    items: feedEntries(context).map(({ id, title: headline, label, summary, html, published, updated }) => ({
+    items: feedEntries(context).map(({ id, title: headline, label, summary, html, picture, published, updated }) => ({
       id,
       url: id,
       title: headline,
       summary,
       ...(label && { tags: [label] }),
       content_html: html,
+      ...(picture && { image: picture.url, _media: { credit: picture.credit, caption: picture.caption } }),
       date_published: new Date(published).toISOString(),
       date_modified: new Date(updated).toISOString(),
       language: locale,

@@ -33,7 +33,7 @@ export function filesOfPage(path: PagePath, { edition, locale }: PublishContext)
   const contacts = path === '/contacts' ? listOf(edition, 'contacts', locale) : [];
   return [
     ...contacts.map((contact) => ({
-      path: hrefOf({ kind: 'contact-file', locale, id: contact.id }),
+      path: hrefOf({ kind: 'contact-file', locale, id: contact.id, version: '4.0' }),
       type: 'text/vcard',
     })),
     ...Object.entries(fixed[path] ?? {}).map(([file, type]) => ({

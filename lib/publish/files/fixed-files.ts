@@ -3,7 +3,7 @@ import { composePressBook } from '../../document/compose/press-book';
 import type { FixedFile } from '../../routes/files';
 import { factsCsv } from '../fact-sheet/csv';
 import { factsJson } from '../fact-sheet/json';
-import { atomFeed } from '../feeds/atom';
+import { atomFeed, correctionsFeed } from '../feeds/atom';
 import { jsonFeed } from '../feeds/json-feed';
 import { kitJson } from '../kit';
 import { kitCsv } from '../kit/csv';
@@ -21,6 +21,11 @@ const drafts = {
     setting: 'pdf',
   }),
   '/feed.xml': (context) => ({ kind: 'text', type: 'application/atom+xml; charset=utf-8', text: atomFeed(context) }),
+  '/press/corrections.xml': (context) => ({
+    kind: 'text',
+    type: 'application/atom+xml; charset=utf-8',
+    text: correctionsFeed(context),
+  }),
   '/feed.json': (context) => ({ kind: 'text', type: 'application/feed+json', text: jsonFeed(context) }),
   '/press/facts.csv': (context) => tableDraft('/press/facts.csv', factsCsv(context), context),
   '/press/facts.json': (context) => ({

@@ -26,9 +26,13 @@ type CreditNode = Person | PerformanceRole<Person, 'actor'> | Role<Person, 'cont
 /** What of the film these people are credited for, as the page tells it. */
 export function creditNodes(people: readonly NamedPerson[], context: PublishContext): Credits {
   const credits: Partial<Record<keyof Credits, CreditNode[]>> = {};
-  for (const named of people)
-    for (const property of new Set(named.person.facts.credits.map(propertyOf)))
+  for (const named of people) {
+    const { facts, words } = named.person;
+    const isOtherwiseCredited = words.otherCredits.length > 0;
+    const properties = [...facts.credits.map(propertyOf), ...(isOtherwiseCredited ? ['contributor' as const] : [])];
+    for (const property of new Set(properties))
       credits[property] = [...(credits[property] ?? []), creditNode(property, named, context)];
+  }
   return credits as Credits;
 }
 

@@ -3,8 +3,9 @@ import type { Still } from '../../content';
 import { filmOf, type LinkedPerson, shownStills } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { drawingsOf } from '../theme';
-import { artworkId } from './ids';
+import { addressOf, artworkId } from './ids';
 import { personNode } from './person';
+import { rightsOfPicture } from './rights';
 import { stillNode } from './still';
 
 /** Photographs and drawings, as the page of both shows them. */
@@ -28,7 +29,7 @@ function shownStillNode(shown: Still & { people: LinkedPerson[] }, context: Publ
 /** The film's drawings; of each the file that the page shows. */
 function artworkNodes(context: PublishContext): ImageObject[] {
   const film = filmOf(context.edition, context.locale);
-  return drawingsOf(film).map(({ id, title, alt, path, type, pixels }) => ({
+  return drawingsOf(film).map(({ id, title, alt, path, type, pixels, creator, ...own }) => ({
     '@type': 'ImageObject',
     '@id': artworkId(id, context),
     name: title,
@@ -36,6 +37,7 @@ function artworkNodes(context: PublishContext): ImageObject[] {
     inLanguage: film.lang,
     contentUrl: context.siteUrl + path,
     encodingFormat: type,
+    ...rightsOfPicture({ ...own, credit: creator }, context, `${addressOf('/press/stills', context)}#artwork`),
     ...(pixels && { width: `${pixels.width} px`, height: `${pixels.height} px` }),
   }));
 }

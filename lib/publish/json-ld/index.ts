@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import { itemOf, listOf, namedPeople, namedPerson, personOfPage, premiereOf, quotesOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
-import { type PageKinds, type PagePath, pageKinds } from '../../routes/page-kinds';
+import { type PageKind, type PageKinds, type PagePath, pageKinds } from '../../routes/page-kinds';
 import { kindNameOf } from '../../routes/pages';
 import { creditNodes } from './credits';
 import { dateNode } from './date';
@@ -61,5 +61,6 @@ export function pageGraph(path: PagePath, context: PublishContext) {
   const id = path.split('/').at(-1) ?? '';
   const kind = kindNameOf(path);
   const nodes = nodesOf[kind]?.(context, id) ?? [];
-  return toGraph([pageNode(path, context, 'items' in pageKinds[kind] ? nodes[0] : undefined), ...nodes]);
+  const { items }: PageKind = pageKinds[kind];
+  return toGraph([pageNode(path, context, items ? nodes[0] : undefined), ...nodes]);
 }

@@ -24,9 +24,12 @@ export function filmNode(context: PublishContext) {
 /** The film as the start page shows it. */
 export function movieNode(context: PublishContext): Movie {
   const { edition, locale } = context;
+  const { facts, words } = filmOf(edition, locale);
+  const transcript = words.trailerTranscript;
   return {
     ...figuresNode(context),
-    description: filmOf(edition, locale).words.synopsis.short,
+    ...(facts.trailer && transcript && { trailer: { ...trailerNode(facts.trailer, context), transcript } }),
+    description: words.synopsis.short,
     ...awardNodes(context),
     ...creditNodes(namedPeople(edition, locale).slice(0, shownAtStart.people), context),
   };

@@ -13,6 +13,9 @@ function partnerNode({ id, facts, words, lang }: Partner, context: PublishContex
     '@id': companyId(id, context),
     name: (lang === context.locale && words.name) || facts.name,
     ...(facts.country && { address: { '@type': 'PostalAddress' as const, addressCountry: facts.country } }),
+    ...(facts.url && { sameAs: facts.url }),
+    ...(facts.phone && { telephone: facts.phone }),
+    ...(facts.email && { email: facts.email }),
     ...(words.note && { description: words.note }),
   } satisfies Organization;
 }

@@ -1,12 +1,21 @@
 import type { NewsArticle } from 'schema-dts';
 import type { Localized } from '../../content';
-import { correctionsOf, type LinkedPerson, lastCorrected, linkedPerson, listOf, peopleIn } from '../../content/queries';
+import {
+  correctionsOf,
+  type LinkedPerson,
+  lastCorrected,
+  leadStill,
+  linkedPerson,
+  listOf,
+  peopleIn,
+} from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { releaseText } from '../release-text';
 import { shareImageAddress } from '../share-image';
 import { addressOf, articleId } from './ids';
 import { filmNode } from './movie';
 import { personNode } from './person';
+import { stillNode } from './still';
 
 /**
  * A release, in the language of its text: on a page of a language into which it is not translated, it is still the
@@ -16,6 +25,7 @@ export function pressReleaseNode(release: Localized<'press'>, context: PublishCo
   const { facts, words, lang, id } = release;
   const own = { ...context, locale: lang };
   const people = peopleNamed(release, context);
+  const lead = leadStill(context.edition, lang, release);
   return {
     '@type': 'NewsArticle',
     '@id': articleId(id, own),
@@ -26,7 +36,7 @@ export function pressReleaseNode(release: Localized<'press'>, context: PublishCo
     dateline: words.place,
     inLanguage: lang,
     url: addressOf(`/press/${id}`, own),
-    image: shareImageAddress(`/press/${id}`, own),
+    image: lead ? stillNode(lead, own) : shareImageAddress(`/press/${id}`, own),
     about: filmNode(context),
     ...(people.length > 0 && { mentions: people.map((person) => personNode(person, context)) }),
     articleBody: releaseText(release),

@@ -3,6 +3,7 @@ import type { Still } from '../../content';
 import type { PublishContext } from '../../document/compose/parts';
 import { mediaPath } from '../../i18n/routes';
 import { addressOf, stillId } from './ids';
+import { rightsOfPicture } from './rights';
 
 /** A photograph, whose it is, and where its terms of use stand. */
 export function stillNode({ still, photo }: Still, context: PublishContext) {
@@ -13,7 +14,6 @@ export function stillNode({ still, photo }: Still, context: PublishContext) {
     encodingFormat: photo.tagged.type,
     width: `${photo.pixels.width} px`,
     height: `${photo.pixels.height} px`,
-    creditText: still.facts.credit,
-    acquireLicensePage: `${addressOf('/press/stills', context)}#still-${still.id}`,
+    ...rightsOfPicture(still.facts, context, `${addressOf('/press/stills', context)}#still-${still.id}`),
   } satisfies ImageObject;
 }

@@ -26,7 +26,7 @@ const columns = {
     ...(['tickets', 'note', 'status', 'url'] as const),
   ],
   awards: ['id', 'name', 'edition', 'category', 'result', 'date', 'people', 'status', 'url'],
-  coverage: ['id', 'outlet', 'title', 'author', 'date', 'seen', 'kind', 'link_language', 'gist', 'link'],
+  coverage: ['id', 'outlet', 'title', 'author', 'date', 'seen', 'kind', 'link_language', 'pull_quote', 'gist', 'link'],
   contacts: ['id', 'name', 'role', 'organization', 'phone', 'email', 'answers_in', 'territories', 'url'],
 } as const satisfies { [Part in 'dates' | 'awards' | 'coverage' | 'contacts']: readonly Column<Kit[Part][number]>[] };
 

@@ -1,11 +1,12 @@
 import type { Evidence, Localized } from '../../content';
-import { filmOf, listOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
+import { filmOf, iptcSourceAddress, listOf, rightsOf, shownStills, timelineOf, titlesOf } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { localPath, mediaPath } from '../../i18n/routes';
 import { toSource } from '../fact-sheet/table';
 import { type DrawingFile, drawingsOf } from '../theme';
+import { posterPath } from '../trailer';
 import { watchAddress } from '../youtube';
-import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf } from './parts';
+import { evidenceOf, itemHead, publicPeople, sourcesOf, textOf, writtenLicence } from './parts';
 import type { Kit } from './schema';
 
 export function kitFilm(context: PublishContext): Kit['film'] {
@@ -48,12 +49,13 @@ export function kitFilm(context: PublishContext): Kit['film'] {
     subtitles: facts.subtitles,
     delivery: facts.delivery ? deliveryOf(facts.delivery, context) : null,
     to_be_announced: facts.toBeAnnounced.map((figure) => fieldNames[figure]),
+    ...(words.billingBlock && { billing_block: words.billingBlock }),
     ...(words.whereToWatch && {
       where_to_watch: whereToWatch(words.whereToWatch, facts.evidence.whereToWatch, context),
     }),
     synopsis: words.synopsis,
     ...textOf(film, context),
-    ...(facts.trailer && { trailer: { url: watchAddress(facts.trailer.youtube), language: facts.trailer.language } }),
+    ...(facts.trailer && { trailer: trailerOf(facts.trailer, film, context) }),
     identifiers: facts.identifiers,
     evidence: Object.entries(fieldNames).flatMap(([name, field]) => {
       const said = facts.evidence[name as keyof typeof fieldNames];
@@ -76,6 +78,7 @@ const fieldNames = {
   colour: 'colour',
   subtitles: 'subtitles',
   delivery: 'delivery',
+  billingBlock: 'billing_block',
   trailer: 'trailer',
 } as const satisfies Record<Exclude<keyof Localized<'film'>['facts']['evidence'], 'whereToWatch'>, keyof Kit['film']>;
 
@@ -87,6 +90,25 @@ function deliveryOf(
     format,
     kdm: kdm ?? null,
     ...(contact && edition.find('contacts', contact) && { contact: `contacts/${contact}` }),
+  };
+}
+
+function trailerOf(
+  trailer: NonNullable<Localized<'film'>['facts']['trailer']>,
+  film: Localized<'film'>,
+  { siteUrl }: PublishContext,
+): NonNullable<Kit['film']['trailer']> {
+  const { youtube, language, date, seconds, captions } = trailer;
+  const poster = posterPath(trailer, film);
+  const transcript = film.words.trailerTranscript;
+  return {
+    url: watchAddress(youtube),
+    language,
+    ...(date && { date }),
+    seconds: seconds ?? null,
+    ...(poster && { poster: siteUrl + poster }),
+    captions,
+    ...(transcript && { transcript }),
   };
 }
 
@@ -142,6 +164,8 @@ export function kitStills(context: PublishContext): Kit['stills'] {
       ...(facts.photographer && { photographer: facts.photographer }),
       ...(facts.copyright && { copyright: facts.copyright }),
       ...(facts.source && { source: facts.source }),
+      ...writtenLicence(edition, facts),
+      ...(facts.digitalSource && { digital_source: iptcSourceAddress(facts.digitalSource) }),
       ...(facts.date && { date: facts.date }),
       people: publicPeople(edition, facts.people),
     };
@@ -163,5 +187,15 @@ export function kitArtwork({ edition, locale, siteUrl }: PublishContext): Kit['a
     ...fileOf(drawing),
     also_as: drawing.alsoAs.map(fileOf),
     ...{ title: drawing.title, alt: drawing.alt },
+    ...(drawing.creator && { creator: drawing.creator }),
+    ...(drawing.copyright && { copyright: drawing.copyright }),
+    ...(drawing.usage && { usage: drawing.usage }),
+    ...writtenLicence(edition, drawing),
+    ...(drawing.digitalSource && { digital_source: iptcSourceAddress(drawing.digitalSource) }),
   }));
+}
+
+export function kitRights({ edition }: PublishContext): Kit['rights'] {
+  const { licence, licensor, dataMining } = rightsOf(edition);
+  return { ...(licence && { licence }), ...(licensor && { licensor }), ...(dataMining && { data_mining: dataMining }) };
 }

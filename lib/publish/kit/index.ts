@@ -5,7 +5,7 @@ import { hrefOf } from '../../routes/href';
 import { kitFacts } from '../fact-sheet/json';
 import { kitAwards } from './awards';
 import { kitDates } from './dates';
-import { kitArtwork, kitFilm, kitNotices, kitQuestions, kitStills, kitStory } from './film';
+import { kitArtwork, kitFilm, kitNotices, kitQuestions, kitRights, kitStills, kitStory } from './film';
 import { kitContacts, kitPartners, kitPeople } from './people';
 import { kitCorrections, kitCoverage, kitQuotes, kitReleases } from './press';
 import { type Kit, kitVersion } from './schema';
@@ -20,6 +20,7 @@ export function kitJson(context: PublishContext): string {
     url: context.siteUrl + localPath(context.locale, ''),
     ...(facts.asOf && { as_of: facts.asOf }),
     ...(words.imprint && { about_site: words.imprint }),
+    rights: kitRights(context),
     notices: kitNotices(context),
     film: kitFilm(context),
     story: kitStory(context),

@@ -1,5 +1,5 @@
 import type { Edition, Localized, Source } from '../../content';
-import { sourceLinks } from '../../content/queries';
+import { rightsOf, sourceLinks } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { proseBlock } from '../../document/compose/prose';
 import { textsOf } from '../../document/texts';
@@ -36,3 +36,9 @@ export function textOf({ body, lang }: Pick<Localized, 'body' | 'lang'>, context
 /** Of these people, the public ones. */
 export const publicPeople = (edition: Edition, ids: readonly string[]) =>
   ids.filter((id) => edition.find('people', id)).map((id) => `people/${id}`);
+
+/** The licence of an item as the content writes it: its own, or that of the whole kit. */
+export function writtenLicence(edition: Edition, own: { licence?: string | undefined }) {
+  const licence = own.licence ?? rightsOf(edition).licence;
+  return licence === undefined ? {} : { licence };
+}

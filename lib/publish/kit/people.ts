@@ -22,6 +22,7 @@ export function kitPeople(context: PublishContext): Kit['people'] {
         character_evidence: evidenceOf(partEvidence(person), context),
       }),
       credits: facts.credits,
+      other_credits: words.otherCredits,
       credit_evidence: facts.credits.flatMap((credit) => {
         const elsewhere = facts.creditEvidence[credit];
         return elsewhere ? [{ credit, ...evidenceOf(elsewhere, context) }] : [];
@@ -65,7 +66,8 @@ export function kitContacts(context: PublishContext): Kit['contacts'] {
       answers_in: facts.languages,
       territories: facts.territories,
       ...(hours && { hours: { days: hours.days, from: hours.from, to: hours.to, time_zone: hours.timeZone } }),
-      vcard: siteUrl + hrefOf({ kind: 'contact-file', locale, id: contact.id }),
+      vcard: siteUrl + hrefOf({ kind: 'contact-file', locale, id: contact.id, version: '4.0' }),
+      vcard_3: siteUrl + hrefOf({ kind: 'contact-file', locale, id: contact.id, version: '3.0' }),
     };
   });
 }
@@ -80,6 +82,9 @@ export function kitPartners(context: PublishContext): Kit['partners'] {
       kind: facts.kind,
       ...(facts.country && { country: facts.country }),
       ...(facts.url && { link: facts.url }),
+      ...(facts.address && { address: facts.address }),
+      ...(facts.phone && { phone: facts.phone }),
+      ...(facts.email && { email: facts.email }),
       ...(words.note && { note: words.note }),
       ...evidenceOf(facts.evidence, context),
     };

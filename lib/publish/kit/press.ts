@@ -1,10 +1,18 @@
 import type { Localized } from '../../content';
-import { allCorrections, coverageList, lastCorrected, listOf, peopleIn, quotesOf } from '../../content/queries';
+import {
+  allCorrections,
+  coverageList,
+  lastCorrected,
+  leadStill,
+  listOf,
+  peopleIn,
+  quotesOf,
+} from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { localPath } from '../../i18n/routes';
 import { releaseFiles } from '../files/release-files';
 import { quoteAttribution } from '../quote-text';
-import { itemHead, publicPeople, sourcesOf, textOf } from './parts';
+import { itemHead, publicPeople, sourcesOf, textOf, writtenLicence } from './parts';
 import type { Kit } from './schema';
 
 export function kitReleases(context: PublishContext): Kit['releases'] {
@@ -19,6 +27,8 @@ export function kitReleases(context: PublishContext): Kit['releases'] {
       ...(modified && { modified }),
       ...{ place: words.place, headline: words.headline, summary: words.summary },
       ...textOf(release, context),
+      ...(leadStill(edition, locale, release) && { still: `stills/${facts.still}` }),
+      ...writtenLicence(edition, facts),
       basis: words.basis,
       ...(words.editorsNote && { editors_note: words.editorsNote }),
       ...(edition.find('contacts', facts.contact) && { contact: `contacts/${facts.contact}` }),
@@ -72,6 +82,7 @@ export function kitCoverage(context: PublishContext): Kit['coverage'] {
       outlet,
       ...(facts.title && { title: facts.title }),
       ...(author && { author }),
+      ...(facts.pullQuote && { pull_quote: facts.pullQuote }),
       ...(facts.date ? { date: facts.date } : facts.seen && { seen: facts.seen }),
       link_language: facts.language,
       kind: facts.kind,

@@ -47,10 +47,21 @@ export const film = z.strictObject({
     .nullable()
     .describe('How cinemas and festivals get it; null where it has not been supplied.'),
   to_be_announced: z.array(z.string()).describe('Of the fields without a value, those that are still to come.'),
+  billing_block: z.string().optional().describe('The credits as they stand below the poster.'),
   where_to_watch: z.strictObject({ text: z.string(), status: status.optional(), sources }).optional(),
   synopsis: z.strictObject({ short: z.string(), medium: z.string(), long: z.string() }),
   ...text,
-  trailer: z.strictObject({ url, language }).optional(),
+  trailer: z
+    .strictObject({
+      url,
+      language,
+      date: day.optional().describe('When it was published.'),
+      seconds: z.int().nullable().describe('null where it has not been supplied.'),
+      poster: url.optional().describe('A frame of it.'),
+      captions: z.array(language).describe('Languages in which it has captions where it is played.'),
+      transcript: z.string().optional(),
+    })
+    .optional(),
   identifiers: z
     .strictObject({
       imdb: z.string().optional(),

@@ -12,6 +12,7 @@ export const person = z.strictObject({
   character: z.string().optional(),
   character_evidence: z.strictObject({ status, sources }).optional().describe('Who says who plays the character.'),
   credits: z.array(z.string()),
+  other_credits: z.array(z.string()).describe('Credits beside those, in the words of this language.'),
   credit_evidence: z
     .array(z.strictObject({ credit: z.string(), status, sources }))
     .describe('Credits that come from elsewhere than the others.'),
@@ -46,7 +47,8 @@ export const contact = z.strictObject({
   hours: z
     .strictObject({ days: z.array(z.string()), from: z.string(), to: z.string(), time_zone: z.string() })
     .optional(),
-  vcard: url,
+  vcard: url.describe('vCard 4.0.'),
+  vcard_3: url.describe('The same as vCard 3.0.'),
 });
 
 export const partner = z.strictObject({
@@ -57,6 +59,9 @@ export const partner = z.strictObject({
   ] satisfies readonly Facts<'partners'>['kind'][]),
   country: country.optional(),
   link: url.optional(),
+  address: z.string().optional(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
   note: z.string().optional(),
   status,
   sources,

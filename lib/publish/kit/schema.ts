@@ -19,6 +19,19 @@ const fact = z.strictObject({
   sources,
 });
 
+const licence = z
+  .string()
+  .optional()
+  .describe('The address of the licence, or news-only, which is no free one; absent where nothing has been said.');
+
+const digitalSource = url.optional().describe('How the picture came to be, in the words of IPTC.');
+
+const rights = z.strictObject({
+  licence,
+  licensor: z.strictObject({ name: z.string(), url }).optional().describe('Whom to ask for further rights.'),
+  data_mining: z.enum(['allowed', 'reserved']).optional().describe('Absent where nothing has been said.'),
+});
+
 const still = z.strictObject({
   ...item('stills'),
   kind: z.enum(['still', 'set', 'portrait'] as const satisfies readonly Facts<'stills'>['kind'][]),
@@ -33,6 +46,8 @@ const still = z.strictObject({
   copyright: z.string().optional().describe('The notice of the owner of the rights.'),
   source: z.string().optional().describe('The company or agency it comes from.'),
   usage: z.string(),
+  licence,
+  digital_source: digitalSource,
   date: partialDate.optional(),
   people: z.array(idOf('people')).describe('From left to right.'),
 });
@@ -40,7 +55,7 @@ const still = z.strictObject({
 const drawing = {
   file: url,
   type: z.string().describe('Media type.'),
-  bytes: z.int(),
+  bytes: z.int().describe('About, where its rights are written into it when it is handed out.'),
   width: z.int().optional().describe('Pixels; an SVG has none.'),
   height: z.int().optional(),
 };
@@ -53,6 +68,11 @@ const artwork = z.strictObject({
   also_as: z.array(z.strictObject(drawing)).describe('The same drawing in other formats.'),
   title: z.string(),
   alt: z.string(),
+  creator: z.string().optional(),
+  copyright: z.string().optional(),
+  usage: z.string().optional(),
+  licence,
+  digital_source: digitalSource,
 });
 
 const storySection = z.strictObject({
@@ -82,6 +102,7 @@ export const kitSchema = z.strictObject({
   url: url.describe('The start page of this language.'),
   as_of: partialDate.optional().describe('The day on which everything was last checked.'),
   about_site: z.string().optional().describe('What this site is and who answers for it.'),
+  rights: rights.describe('What holds for everything that says nothing else itself.'),
   notices: z.array(notice).describe('What everybody has to know at once.'),
   film,
   story: z.array(storySection),

@@ -1,4 +1,4 @@
-import { filmOf, namedPerson, personOfPage, shownStills } from '../../content/queries';
+import { filmOf, itemOf, leadStill, namedPerson, personOfPage, shownStills } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { mediaPath } from '../../i18n/routes';
 import type { PagePath } from '../../routes/page-kinds';
@@ -16,6 +16,11 @@ function pathsOn(path: PagePath, { edition, locale }: PublishContext): string[] 
     const photos = shownStills(edition, locale).map(({ photo }) => mediaPath(photo.tagged.name));
     return [...photos, ...drawingsOf(film).map((drawing) => drawing.path)];
   }
+  const release = path.startsWith('/press/')
+    ? itemOf(edition, 'press', path.slice('/press/'.length), locale)
+    : undefined;
+  const lead = release && leadStill(edition, locale, release);
+  if (lead) return [mediaPath(lead.photo.tagged.name)];
   const person = path.startsWith('/people/') ? personOfPage(edition, path.slice('/people/'.length), locale) : undefined;
   const portrait = person && namedPerson(edition, person, locale).portrait;
   return portrait ? [mediaPath(portrait.photo.tagged.name)] : [];

@@ -4,7 +4,13 @@ import { readFile } from 'node:fs/promises';
 import type { Edition } from '../../content';
 import { type Inputs, withInputs } from '../../content';
 import { untracked } from '../../content/queries';
-import { type ArchiveEntry, kitEntries, type LeftOut, selectedEntries } from '../../publish/archive/entries';
+import {
+  type ArchiveEntry,
+  kitEntries,
+  type LeftOut,
+  pictureEntries,
+  selectedEntries,
+} from '../../publish/archive/entries';
 import { fileName } from '../../publish/files/names';
 import { hrefOf } from '../../routes/href';
 import type { ArchiveRoute } from '../../routes/route';
@@ -43,7 +49,7 @@ const limits = { atOnce: 1, waiting: 20, longestWait: 120_000 };
  */
 export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: ArchiveStore): MakeArchive {
   /** What readers put together for themselves keeps nobody waiting for the kit. */
-  const queues = { kit: limitedQueue(limits), selection: limitedQueue(limits) };
+  const queues = { kit: limitedQueue(limits), pictures: limitedQueue(limits), selection: limitedQueue(limits) };
   const failed = recentFailures();
 
   async function hashed({ name, source }: ArchiveEntry, edition: Edition): Promise<Hashed> {
@@ -116,12 +122,19 @@ function picturesFirst(entries: readonly ArchiveEntry[]): ArchiveEntry[] {
 }
 
 function entriesOf(edition: Edition, siteUrl: string, route: ArchiveRoute, leftOut?: LeftOut) {
+  if (route.kind === 'pictures') return pictureEntries({ edition, locale: route.locale, siteUrl }, leftOut);
   if (route.kind === 'kit') return kitEntries(edition, siteUrl, route.locale, leftOut);
   return selectedEntries(route.items, { edition, locale: route.locale, siteUrl }, leftOut);
 }
 
+const archiveNames = {
+  kit: 'press-kit',
+  pictures: 'pictures',
+  selection: 'selection',
+} as const satisfies Record<ArchiveRoute['kind'], string>;
+
 function downloadName(edition: Edition, { kind, locale }: ArchiveRoute): string {
-  return fileName(edition, [kind === 'kit' ? 'press-kit' : 'selection'], locale, 'zip');
+  return fileName(edition, [archiveNames[kind]], locale, 'zip');
 }
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');

@@ -71,7 +71,8 @@ async function pack(path: string, entries: readonly ZipEntry[]): Promise<void> {
     zip.finish();
     await Promise.race([written, failed]);
   } catch (error) {
-    await new Promise<void>((resolve) => file.destroy().once('close', resolve));
+    // A stream that could not write has closed itself already, and says so no second time.
+    if (!file.closed) await new Promise<void>((resolve) => file.destroy().once('close', resolve));
     throw error;
   }
 }

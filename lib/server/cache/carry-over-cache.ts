@@ -31,6 +31,8 @@ export type CarryOverCache<T> = {
   forget(key: string): void;
   /** Whether there is room for about a third of what is there already. */
   hasRoom(): boolean;
+  /** Bytes of what is ready. */
+  size(): number;
 };
 
 type Pending<T> = { made: Promise<T>; missed: Changed[] };
@@ -68,6 +70,7 @@ export function makeCarryOverCache<T extends { inputs?: Inputs }>({ maxSize, siz
       pending = new Map();
     },
     forget: (key) => void ready.delete(key),
+    size: () => ready.calculatedSize,
     hasRoom: () => ready.calculatedSize < maxSize * 0.75,
   };
 }

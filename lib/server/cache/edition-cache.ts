@@ -56,6 +56,8 @@ export type EditionCaches = {
   begin(edition: EditionSnapshot, changed: Changed): EditionCache;
   /** Of an edition that it was not told of, nothing is carried over. */
   of(edition: EditionSnapshot): EditionCache;
+  /** How many readers wait for something that is being made, and the bytes of what is ready. */
+  load(): { waiting: number; bytes: Record<'pages' | 'searches' | 'archives', number> };
 };
 
 export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'archive'>): EditionCaches {
@@ -110,6 +112,10 @@ export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'ar
 
   return {
     begin,
+    load: () => ({
+      waiting: readers.waiting,
+      bytes: { pages: pages.size(), searches: searches.size(), archives: archives.size() },
+    }),
     of: (edition) => {
       readers.lastAsked = performance.now();
       return current?.id === edition.id ? current.cache : begin(edition, 'everything');

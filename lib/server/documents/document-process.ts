@@ -23,7 +23,7 @@ export type DocumentLimits = {
 const usual: DocumentLimits = { idle: 5000, patience: 20_000, waiting: 500, longestWait: 20_000 };
 
 /** The heap of JavaScript has 128 MB; what Typst takes lies outside of it. */
-function startProcess(): ChildProcess {
+export function startDocumentProcess(): ChildProcess {
   const started = fork(fileURLToPath(ownFile('set-documents')), {
     execArgv: [...loaderWords, '--max-old-space-size=128'],
     serialization: 'advanced',
@@ -40,7 +40,10 @@ function startProcess(): ChildProcess {
  * or ends the process fails alone: the next one gets a new process. Where one after the other takes too long, the rest
  * are not begun.
  */
-export function documentProcess(start: () => ChildProcess = startProcess, limits: DocumentLimits = usual): SetDocument {
+export function documentProcess(
+  start: () => ChildProcess = startDocumentProcess,
+  limits: DocumentLimits = usual,
+): SetDocument {
   const queue = limitedQueue({ atOnce: 1, waiting: limits.waiting, longestWait: limits.longestWait });
   const breaker = circuitBreaker('documents');
   let child: ChildProcess | undefined;

@@ -5,6 +5,7 @@ import type { EditionCache } from '../cache/edition-cache';
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
 import type { AnswerRendered } from './answer-rendered';
 import { fileAnswer } from './file-answer';
+import { fileTransfers } from './file-transfers';
 import type { HeaderSets } from './header-sets';
 import { type HttpAnswer, redirectTo } from './http-answer';
 import type { RequestContext } from './request-context';
@@ -17,6 +18,7 @@ type Means = {
 
 /** Answers with an archive. A selection comes from a form: what is not there, or nothing, is answered with the form. */
 export function archiveAnswerer({ cacheOf, sets, answerRendered }: Means) {
+  const turn = fileTransfers();
   const formWith = (route: ArchiveRoute, problem: 'nothing' | 'unknown'): PageRoute => ({
     kind: 'page',
     locale: route.locale ?? defaultLocale,
@@ -41,6 +43,7 @@ export function archiveAnswerer({ cacheOf, sets, answerRendered }: Means) {
     if (archive.isPartial) cache.forgetArchive(route);
     const headers = archive.isPartial ? sets.passing : sets.page(edition);
     const file = { ...archive, type: 'application/zip' };
+    if (!isSecond) await turn(context.response);
     // The archive may not lie there any more: somebody has emptied the folder.
     return fileAnswer(context.request, file, headers, headers['Cache-Control'] ?? 'no-store', () => {
       if (isSecond) throw new Error(`${archive.keptAt} is gone as soon as it is made`);

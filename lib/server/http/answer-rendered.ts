@@ -36,11 +36,21 @@ export type AnswerRendered = (
 
 /** Answers with what the renderer makes. What is ready is answered at once, without a promise. */
 export function renderedAnswerer({ cacheOf, sets, renderPage }: Means): AnswerRendered {
+  /** What is kept is asked for many times: its tags are written once. */
+  const tags = new WeakMap<Answer, readonly string[]>();
+  function tagsOf(answer: Answer): readonly string[] {
+    const known = tags.get(answer) ?? sets.tagsOf(answer);
+    tags.set(answer, known);
+    return known;
+  }
+
   return ({ request }, edition, route, replacement) => {
     if (renderPage && !isFileRoute(route)) return renderedAlone(renderPage, route, replacement);
     const headers = replacement?.headers ?? sets.rendered(route, edition);
     const give = (answer: Answer) =>
-      keptAnswer(request, replacement ? { ...answer, status: replacement.status } : answer, headers);
+      replacement
+        ? keptAnswer(request, { ...answer, status: replacement.status }, headers)
+        : keptAnswer(request, answer, headers, tagsOf(answer));
     const cache = cacheOf(edition);
     const ready = cache.ready(route);
     return ready ? give(ready) : cache.get(route).then(give);
@@ -73,11 +83,16 @@ function encodingFor(header: string | undefined): Encoding {
 }
 
 /** What is kept, in the form that the reader takes; 304 where the reader has it already. */
-export function keptAnswer({ headers: asked }: IncomingMessage, answer: Answer, headers: Headers): HttpAnswer {
+export function keptAnswer(
+  { headers: asked }: IncomingMessage,
+  answer: Answer,
+  headers: Headers,
+  tags: readonly string[] = [],
+): HttpAnswer {
   const wanted = encodingFor(asked['accept-encoding'] as string | undefined);
   const encoding = answer.bodies[wanted] ? wanted : 'identity';
   const etag = answer.etags[encoding];
-  const head = [...listOf(headers), 'ETag', etag, 'Vary', 'Accept-Encoding'];
+  const head = [...listOf(headers), ...tags, 'ETag', etag, 'Vary', 'Accept-Encoding'];
   if (answer.status === 200 && matchesEtag(asked['if-none-match'], etag))
     return { status: 304, headers: head, body: { kind: 'none' } };
   const bytes = answer.bodies[encoding] ?? answer.bodies.identity;

@@ -63,6 +63,7 @@ export function routeAnswerer({ cacheOf, sets, files, renderPage, answerPrivateC
       case 'calendar':
       case 'fixed-file':
       case 'kit-schema':
+      case 'tdm-reservation':
       case 'sitemap':
       case 'robots':
         return answerRendered(context, edition, route);
@@ -71,6 +72,7 @@ export function routeAnswerer({ cacheOf, sets, files, renderPage, answerPrivateC
         // A page that is kept on the way may name the colours of yesterday: it gets those of today.
         return redirectTo(307, edition.theme ?? '/', sets.passing);
       case 'kit':
+      case 'pictures':
       case 'selection':
         return answerArchive(context, route, edition);
       case 'media':

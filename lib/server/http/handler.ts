@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { defaultLocale } from '../../i18n/locales';
 import { localeOf, parseRoute } from '../../routes/parse-route';
 import { withoutToken } from '../../routes/private-path';
-import { editionCaches } from '../cache/edition-cache';
+import { type EditionCaches, editionCaches } from '../cache/edition-cache';
 import type { ContentState } from '../ipc/edition-snapshot';
 import type { Renderer } from '../ipc/renderer-client';
 import { log } from '../log';
@@ -36,6 +36,10 @@ export type Site = {
   renderPage?: RenderPage;
   /** By which private links are signed; without one there are none. */
   privateLinkSecret?: string;
+  /** What is kept of editions; the handler keeps it by itself where nobody else looks into it. */
+  caches?: EditionCaches;
+  /** Whoever keeps answers on the way is told what to forget. */
+  isPurged?: boolean;
   clock?: () => number;
 };
 
@@ -53,11 +57,11 @@ export function makeHandler(site: Site): RequestListener {
   const { renderer, files, styles, headers, preview, readiness, renderPage, clock = Date.now } = site;
   const secret = preview ? undefined : site.privateLinkSecret;
   const since = new Date(clock()).toISOString();
-  const caches = editionCaches(renderer);
+  const { caches = editionCaches(renderer), isPurged = false } = site;
   renderer.onState(({ edition, changed }) => {
     if (edition) caches.begin(edition, changed ? new Set(changed) : 'everything');
   });
-  const sets = headerSets(headers, preview, clock);
+  const sets = headerSets(headers, { preview, isPurged, clock });
   const preparing = (context: RequestContext) => errorAnswer(context, 'preparing');
   const answerPrivateCopy = privateCopyAnswerer({ renderer, secret, sets, clock });
   const answerRoute = routeAnswerer({ cacheOf: caches.of, sets, files, renderPage, answerPrivateCopy, preparing });

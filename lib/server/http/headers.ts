@@ -38,14 +38,18 @@ export function securityHeaders(siteUrl: string, preview: boolean): Headers {
 /** Seconds for which a shared cache may answer by itself, for which it may do so while it asks again, and while nobody answers it (RFC 5861). */
 const shared = { fresh: 60, stale: 300, unanswered: 3600 };
 
+/** Seconds for which it may where it is told what to forget. */
+const purged = { ...shared, fresh: 86_400 };
+
 /** For what has its hash in its address. */
 export const forEver = 'public, max-age=31536000, immutable';
 
 /** Never beyond the moment at which the next item appears or disappears. */
-export function pageCacheControl(until: number, now: number): string {
+export function pageCacheControl(until: number, now: number, isPurged = false): string {
+  const longest = isPurged ? purged : shared;
   const left = Math.max(0, Math.floor((until - now) / 1000));
-  const fresh = Math.min(shared.fresh, left);
-  const stale = Math.min(shared.stale, left - fresh);
-  const unanswered = Math.min(shared.unanswered, left - fresh);
+  const fresh = Math.min(longest.fresh, left);
+  const stale = Math.min(longest.stale, left - fresh);
+  const unanswered = Math.min(longest.unanswered, left - fresh);
   return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${stale}, stale-if-error=${unanswered}`;
 }

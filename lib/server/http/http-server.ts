@@ -31,6 +31,8 @@ export type HttpServer = {
 type Settings = {
   host: string | undefined;
   port: number;
+  /** In place of host and port, a descriptor that somebody listens on for us. */
+  fd?: number;
   headers: Headers;
   /** Addresses of the site's stylesheets. */
   styles: readonly string[];
@@ -41,7 +43,7 @@ type Settings = {
  *
  * @throws {Error} when the port cannot be listened on.
  */
-export function openHttpServer({ host, port, headers, styles }: Settings): Promise<HttpServer> {
+export function openHttpServer({ host, port, fd, headers, styles }: Settings): Promise<HttpServer> {
   let handler: RequestListener = preparing(headers, styles);
   const handle = oneAfterTheOther((request, response) => handler(request, response));
   return new Promise((resolve, reject) => {
@@ -55,7 +57,7 @@ export function openHttpServer({ host, port, headers, styles }: Settings): Promi
       });
     closeIdle(server);
     server.maxConnections = maxConnections;
-    server.listen({ port, host }, () => {
+    server.listen(fd === undefined ? { port, host } : { fd }, () => {
       const serve = (next: RequestListener) => {
         handler = next;
       };

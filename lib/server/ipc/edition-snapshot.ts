@@ -1,6 +1,6 @@
 import type { Edition, Editions, HeldItem, Problem } from '../../content';
 import { isKind, singleKind } from '../../content';
-import { filmOf } from '../../content/queries';
+import { filmOf, rightsOf } from '../../content/queries';
 import { defaultLocale } from '../../i18n/locales';
 import { calendarPath, calendarsOf } from '../../publish/calendar/calendars';
 import { coverageQueries } from '../../publish/coverage-filter';
@@ -27,6 +27,7 @@ export type ContentState = {
 
 export function snapshotOf(edition: Edition): EditionSnapshot {
   const { id, from, until, size, media } = edition;
+  const { dataMining } = rightsOf(edition);
   const theme = themeSheet(filmOf(edition, defaultLocale))?.path;
   return {
     id,
@@ -45,6 +46,7 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     },
     former: formerItems(edition),
     ...(theme && { theme }),
+    ...(dataMining && { dataMining }),
   };
 }
 

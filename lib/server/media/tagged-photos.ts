@@ -23,7 +23,7 @@ export const madeAt = ({ keptAt }: Pick<TaggedPhoto, 'keptAt'>) => `${keptAt}.js
 const once = oneAtATime<MadeTaggedPhoto>();
 
 /** Milliseconds for one photograph; it takes about a second and a half. */
-const patience = 60_000;
+const usualPatience = 60_000;
 
 const breaker = circuitBreaker('photographs');
 
@@ -38,10 +38,10 @@ const frugal = ['--liftoff-only', '--single-threaded-gc'];
  * Makes what is handed out of a photograph, unless it lies there already. It is done by a process of its own that ends
  * with it: ExifTool as WebAssembly takes 230 MB and a second of a processor, of which readers notice nothing then.
  */
-export function makeTaggedPhoto(photo: TaggedPhoto): Promise<MadeTaggedPhoto> {
+export function makeTaggedPhoto(photo: TaggedPhoto, patience = usualPatience): Promise<MadeTaggedPhoto> {
   if (isMade(photo)) return Promise.resolve(readMade(photo));
   return once(photo.name, async () => {
-    if (!isMade(photo)) await breaker(() => tagPhoto(photo));
+    if (!isMade(photo)) await breaker(() => tagPhoto(photo, patience));
     return readMade(photo);
   });
 }
@@ -51,7 +51,7 @@ const isMade = (photo: TaggedPhoto) => existsSync(madeAt(photo)) && existsSync(p
 
 const readMade = (photo: TaggedPhoto) => JSON.parse(readFileSync(madeAt(photo), 'utf8')) as MadeTaggedPhoto;
 
-async function tagPhoto(photo: TaggedPhoto): Promise<void> {
+async function tagPhoto(photo: TaggedPhoto, patience: number): Promise<void> {
   const file = fileURLToPath(ownFile('tag-photo'));
   const words = [...frugal, ...loaderWords, file, JSON.stringify(photo)];
   await run(process.execPath, words, { timeout: patience, killSignal: 'SIGKILL' }).catch(

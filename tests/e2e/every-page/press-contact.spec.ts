@@ -1,5 +1,5 @@
 import { mergeTests } from '@playwright/test';
-import { listOf } from '../../../lib/content';
+import { contactInLanguage } from '../../../lib/content';
 import { test as everyPage } from '../../support/every-page';
 import { expect, test as withEdition } from '../../support/with-edition';
 
@@ -15,7 +15,7 @@ test('a journalist has the phone number and the mail address in sight on every p
   at,
 }) => {
   test.slow();
-  const [contact] = listOf(edition, 'contacts', siteLocale);
+  const contact = contactInLanguage(edition, siteLocale);
   if (!contact) throw new Error('The content has no press contact.');
   const { phone, email } = contact.facts;
   for (const address of sharedAddresses) {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { listOf } from '../../../lib/content';
+import { contactInLanguage } from '../../../lib/content';
 import { locales } from '../../../lib/i18n/locales';
 import { messages } from '../../../lib/i18n/messages';
 import { secondFilmAt } from '../../support/second-film';
@@ -19,7 +19,7 @@ test('without photographs the gallery says that stills come from the press conta
       await expect(page).toHaveURL(`${server.origin}/${locale}/press/stills`);
       const photographs = page.getByRole('region', { name: stills.title });
       await expect(photographs).toContainText(stills.empty);
-      const [contact] = listOf(secondFilmAt(Date.now()), 'contacts', locale);
+      const contact = contactInLanguage(secondFilmAt(Date.now()), locale);
       await expect(photographs).toContainText(String(contact?.facts.email));
       await expect(photographs.getByRole('img')).toHaveCount(0);
     }

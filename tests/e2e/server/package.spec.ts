@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RunningServer, root, startServer } from '../../support/server';
 import { expect, test } from '../../support/server-test';
@@ -30,6 +30,19 @@ const addresses = [
   '/enhance.js',
 ];
 
+/** The folders of packages, however deep they lie. */
+function packagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?:^|node_modules\/)(?:@[^/]+\/)?[^/@][^/]*\/package\.json$/.test(path))
+    .map((path) => `node_modules/${path.slice(0, -'/package.json'.length)}`)
+    .sort();
+}
+
+const namedIn = (sbom: string): string[] =>
+  (JSON.parse(readFileSync(sbom, 'utf8')) as { components: { 'bom-ref': string }[] }).components
+    .map((each) => each['bom-ref'])
+    .sort();
+
 const hashOf = async ({ origin }: RunningServer, path: string) => {
   const answer = await fetch(origin + path);
   const bytes = Buffer.from(await answer.arrayBuffer());
@@ -42,6 +55,7 @@ test('a packaged site holds nothing that builds or tests, and answers the same b
   execFileSync('npm', ['run', '-s', 'package', folder], { cwd: root });
   expect(sizeOf(folder)).toBeLessThan(300);
   expect(tools.filter((name) => existsSync(join(folder, 'node_modules', name)))).toEqual([]);
+  expect(namedIn(join(folder, 'sbom.cdx.json'))).toEqual(packagesIn(join(folder, 'node_modules')));
 
   const packaged = await startServer({}, undefined, folder);
   for (const path of addresses) expect(await hashOf(packaged, path), path).toBe(await hashOf(server, path));

@@ -23,6 +23,8 @@ const latinNames = [
   'JSON',
   'vCard',
   'CSV',
+  'DCP',
+  'KDM',
   'Schema',
   'RSS',
   'Atom',

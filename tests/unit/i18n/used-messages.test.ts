@@ -20,7 +20,12 @@ const keysByContent = {
     ...coverage.facts.shape.kind.options,
     ...coverage.facts.shape.rating.unwrap().shape.unit.options.flatMap((unit) => [unit, `${unit}Of`]),
   ],
-  contacts: partnerKinds,
+  contacts: [
+    ...partnerKinds,
+    ...['interview', 'screener', 'accreditation'].flatMap((each) =>
+      ['label', 'subject', 'lines'].map((part) => `request.${each}.${part}`),
+    ),
+  ],
   embargo: [
     ...press.facts.shape.embargoKind.unwrap().options,
     ...['all', ...press.facts.shape.embargoKind.unwrap().options].map((kind) => `please.${kind}`),
@@ -40,6 +45,7 @@ const keysByContent = {
     ...['nothing', 'unknown'],
     ...['file', 'number', 'caption', 'people', 'photographer', 'credit', 'copyright', 'usage', 'alt'],
   ],
+  'rights.digitalSource': kinds.stills.facts.shape.digitalSource.unwrap().options,
   files: ['pdf', 'docx', 'txt', 'md', 'html', 'json'],
   'search.kind': documentKinds,
   'search.asked': questions,

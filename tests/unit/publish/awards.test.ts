@@ -16,18 +16,18 @@ const siteUrl = 'https://film.example';
 it.each([
   [
     'en',
-    'Award: Best Film About Wind. 12th edition, 9 May 2031',
-    'Nomination: Best Baker on Screen. May 2031. Person One',
+    'Award: Best Film About Wind (12th edition, 9 May 2031)',
+    'Nomination: Best Baker on Screen (May 2031). Person One',
   ],
   [
     'ru',
-    'Награда: Лучший фильм о ветре. 12-й фестиваль, 9 мая 2031',
-    'Номинация: Лучший пекарь на экране. Май 2031. Персона Первая',
+    'Награда: Лучший фильм о ветре (12-й фестиваль, 9 мая 2031)',
+    'Номинация: Лучший пекарь на экране (май 2031). Персона Первая',
   ],
   [
     'es',
-    'Premio: Mejor película sobre el viento. 12.ª edición, 9 de mayo de 2031',
-    'Candidatura: Mejor panadero en pantalla. Mayo de 2031. Persona Uno',
+    'Premio: Mejor película sobre el viento (12.ª edición, 9 de mayo de 2031)',
+    'Candidatura: Mejor panadero en pantalla (mayo de 2031). Persona Uno',
   ],
 ] as const)('the fact sheet tells in %s what was given for what, when and to whom', (locale, won, nominated) => {
   const rows = factSheet(edition, locale).filter(({ id }) => id.startsWith('awards-'));

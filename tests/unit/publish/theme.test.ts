@@ -40,7 +40,7 @@ it('the key art is there for wide screens and for phones, with words for those w
 
 it('every drawing can be taken, under its title', () => {
   expect(drawingsOf(film).map(({ id }) => id)).toEqual(['kite', 'kite-tall', 'kite-square']);
-  expect(drawingsOf(film)[0]).toMatchObject({ title: 'A kite above a roof', path: keyArtOf(film)?.wide });
+  expect(drawingsOf(film)[0]).toMatchObject({ title: 'A kite above a roof', shown: keyArtOf(film)?.wide });
 });
 
 it('a drawing can be taken in its other formats too, each under a name of its own', () => {

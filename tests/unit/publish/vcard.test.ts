@@ -4,6 +4,7 @@ import { itemOf, listOf } from '@/lib/content/queries';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/routes';
 import { vcard } from '@/lib/publish/vcard';
+import type { CardVersion } from '@/lib/routes/files';
 import { contentFile, editionOf } from '../../support/edition';
 import { translatedFilm } from '../../support/example-film';
 import { searchedFilm } from '../../support/searched-film';
@@ -12,10 +13,10 @@ import { canary, secondFilmAt } from '../../support/second-film';
 const site = 'https://film.example';
 const second = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
 
-function cardOf(edition: typeof second, id: string, locale: Locale): string {
+function cardOf(edition: typeof second, id: string, locale: Locale, version: CardVersion = '4.0'): string {
   const contact = itemOf(edition, 'contacts', id, locale);
   if (!contact) throw new Error('no such contact');
-  return vcard(contact, site);
+  return vcard(contact, { edition, siteUrl: site }, version);
 }
 
 /** The card as an address book reads it. */
@@ -26,10 +27,11 @@ it('an address book reads name, firm, role, phone, mail, languages and time zone
   const told = (name: string) => card.getAllProperties(name).map((property) => property.getFirstValue());
   expect(card.name).toBe('vcard');
   expect(told('version')).toEqual(['4.0']);
-  expect(told('fn')).toEqual(['Пресс-служба']);
+  expect(told('fn')).toEqual(['Press Desk']);
+  expect(told('nickname')).toEqual(['Пресс-служба']);
   expect(told('org')).toEqual(['Example Pictures']);
   expect(told('title')).toEqual(['Контакт для прессы']);
-  expect(told('n')).toEqual([['', 'Пресс-служба', '', '', '']]);
+  expect(told('n')).toEqual([['', 'Press Desk', '', '', '']]);
   expect(told('tel')).toEqual(['+354 000 0000']);
   expect(told('email')).toEqual(['press@pictures.example']);
   expect(told('lang')).toEqual(['en', 'es']);
@@ -69,7 +71,7 @@ it.each([
   (_name, edition) => {
     for (const locale of locales)
       for (const contact of listOf(edition, 'contacts', locale)) {
-        const text = vcard(contact, site);
+        const text = vcard(contact, { edition, siteUrl: site }, '4.0');
         expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
         expect(text).not.toMatch(/^REV/m);
         expect(text).not.toContain(canary);
@@ -79,3 +81,23 @@ it.each([
       }
   },
 );
+
+it('an older address book reads the same name, number and mail from 3.0, in which every semicolon is escaped', () => {
+  const text = cardOf(second, 'press-desk', 'ru', '3.0');
+  expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
+  expect(text).toContain('\r\nFN:Press Desk\r\nN:;Press Desk;;;\r\n');
+  expect(text).toContain('\r\nTEL;TYPE=WORK,VOICE:+354 000 0000\r\n');
+  expect(text).not.toMatch(/^(?:LANG|TZ)|;LANGUAGE=/m);
+});
+
+it('a name that is documented in no Latin letters stays as it is: nobody transliterates it', () => {
+  const edition = editionOf({
+    ...translatedFilm(),
+    'contacts/desk/ru.md': contentFile({
+      facts: { order: 10, organization: 'Films', phone: '+34 600 000 000', email: 'press@films.example' },
+      name: 'Пресс-бюро',
+      role: 'Пресса',
+    }),
+  });
+  expect(read(cardOf(edition, 'desk', 'en')).getFirstPropertyValue('fn')).toBe('Пресс-бюро');
+});

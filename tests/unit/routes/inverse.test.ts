@@ -4,7 +4,7 @@ import { downloadsOf } from '@/lib/publish/archive/downloads';
 import { calendarPath, calendarsOf } from '@/lib/publish/calendar/calendars';
 import { draftOf } from '@/lib/publish/files';
 import { releaseFormats } from '@/lib/publish/files/release-formats';
-import { fixedFiles } from '@/lib/routes/files';
+import { cardVersions, fixedFiles } from '@/lib/routes/files';
 import { hrefOf } from '@/lib/routes/href';
 import { listedRoutes } from '@/lib/routes/listed';
 import { pageKindOf } from '@/lib/routes/pages';
@@ -57,7 +57,9 @@ const routes: { [Kind in Route['kind']]: Routes<Kind> } = {
       ),
   ),
   'contact-file': inAll((locale) =>
-    edition.all('contacts').map(({ id }) => ({ kind: 'contact-file' as const, locale, id })),
+    edition
+      .all('contacts')
+      .flatMap(({ id }) => cardVersions.map((version) => ({ kind: 'contact-file' as const, locale, id, version }))),
   ),
   calendar: inAll((locale) =>
     calendarsOf(edition).map((each) => ({ kind: 'calendar' as const, locale, path: calendarPath(each) })),
@@ -65,6 +67,7 @@ const routes: { [Kind in Route['kind']]: Routes<Kind> } = {
   'fixed-file': inAll((locale) => fixedFiles.map((path) => ({ kind: 'fixed-file' as const, locale, path }))),
   'kit-schema': [{ kind: 'kit-schema' }],
   kit: [{ kind: 'kit' }, ...locales.map((locale) => ({ kind: 'kit' as const, locale }))],
+  pictures: inAll((locale) => [{ kind: 'pictures', locale }]),
   selection: inAll((locale) => [
     { kind: 'selection', locale, items: [] },
     { kind: 'selection', locale, items: ['press/book.pdf', 'a&b', 'ф'] },
@@ -73,6 +76,7 @@ const routes: { [Kind in Route['kind']]: Routes<Kind> } = {
   theme: [{ kind: 'theme', hash: '0123456789abcdef' }],
   sitemap: [{ kind: 'sitemap' }],
   robots: [{ kind: 'robots' }],
+  'tdm-reservation': [{ kind: 'tdm-reservation' }],
   start: [{ kind: 'start' }],
   'speculation-rules': [{ kind: 'speculation-rules' }],
   health: [{ kind: 'health' }],

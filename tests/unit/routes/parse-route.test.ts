@@ -82,6 +82,9 @@ test.each([
   ['an empty filter', '/en/press/coverage', 'language=', '/en/press/coverage'],
   ['a filter with a name of JavaScript', '/en/press/coverage', 'kind=__proto__', '/en/press/coverage'],
   ['a filter of another list', '/en/press', 'language=en', '/en/press'],
+  ['a width that no link names', '/en/press/stills', 'min=1', '/en/press/stills'],
+  ['a width in another form', '/en/press/stills', 'min=02480', '/en/press/stills'],
+  ['a width that one names', '/en/press/stills', 'x=1&min=2480', '/en/press/stills?min=2480'],
   ['a problem that the form does not know', '/en/press/downloads', 'problem=x', '/en/press/downloads'],
 ])('%s leads to the page itself', (_, path, query, expected) => {
   expect(addressOf(path, query)).toBe(expected);

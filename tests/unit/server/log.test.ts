@@ -9,9 +9,9 @@ function logged(...words: Parameters<typeof log>): string {
   return text;
 }
 
-test('an event is one line of JSON that begins with its time and name', () => {
+test('an event is one line of JSON that begins with its time, its level and its name', () => {
   const line = logged('problem', { file: 'press/a/en.md', line: 3 });
-  expect(line).toMatch(/^\{"time":"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z","event":"problem",/);
+  expect(line).toMatch(/^\{"time":"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z","level":"warn","event":"problem",/);
   expect(JSON.parse(line)).toMatchObject({ event: 'problem', file: 'press/a/en.md', line: 3 });
 });
 
@@ -22,5 +22,5 @@ test('it stays one line whatever is in it', () => {
 });
 
 test('an event may have no details', () => {
-  expect(Object.keys(JSON.parse(logged('ready')))).toEqual(['time', 'event']);
+  expect(Object.keys(JSON.parse(logged('ready')))).toEqual(['time', 'level', 'event']);
 });

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AwardList } from '@/components/AwardList';
 import { CoverageList } from '@/components/CoverageList';
+import { DatedEvents } from '@/components/DatedEvents';
 import { Blocks } from '@/components/document/Blocks';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
@@ -14,7 +15,6 @@ import { PrivateCopyNotice } from '@/components/PrivateCopyNotice';
 import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
-import { Timeline } from '@/components/Timeline';
 import {
   coverageOf,
   currentEdition,
@@ -104,7 +104,7 @@ export default async function PersonPage({ params }: Props) {
         )}
         {films && (
           <Section id="filmography" title={films.title}>
-            <Timeline timeline={films} />
+            <DatedEvents events={films.events} />
           </Section>
         )}
         {awards.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
+import { LeadPicture } from '@/components/LeadPicture';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { PressReleaseArticle } from '@/components/PressReleaseArticle';
@@ -14,6 +15,7 @@ import {
   frameOf,
   itemOf,
   lastCorrected,
+  leadStill,
   linkedPerson,
   localize,
   peopleIn,
@@ -60,11 +62,13 @@ export default async function PressReleasePage({ params }: Props) {
   const contact = contactOf(edition, release.facts.contact, locale);
   const files = sizedFiles(edition, release, length.characters);
   const privateCopy = currentPrivateCopy();
+  const lead = leadStill(edition, locale, release);
   return (
     <Page frame={frameOf(edition, locale)} path={privateCopy ? undefined : `/press/${slug}`}>
       {privateCopy && <PrivateCopyNotice {...privateCopy} contact={contact} />}
       <PressReleaseArticle
         parts={pressReleaseParts(release, { edition, locale, siteUrl: '' })}
+        picture={lead && <LeadPicture {...lead} />}
         notice={<Notice of={release} path={`/press/${slug}`} />}
         margin={
           <ReleaseMargin

@@ -6,6 +6,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { allCorrections, currentEdition, frameOf } from '@/lib/content';
 import { correctionBlock } from '@/lib/document/compose/corrections';
+import { correctionsPath } from '@/lib/publish/feeds/addresses';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/corrections');
 
@@ -18,6 +19,11 @@ export default async function CorrectionsPage() {
       <PageTitle lead={t('correction.description')}>{t('navigation.corrections')}</PageTitle>
       <div className="band columns pb-8">
         <div className="min-w-0 wide:col-start-2">
+          <p className="no-print mb-6 font-label text-label">
+            <a href={correctionsPath(locale)} type="application/atom+xml" className="target">
+              {t('correction.feed')}
+            </a>
+          </p>
           <CorrectionList
             entries={allCorrections(edition, locale).map(({ release, correction }) => ({
               release,

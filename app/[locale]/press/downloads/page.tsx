@@ -10,6 +10,7 @@ import { SelectionForm } from '@/components/SelectionForm';
 import { currentEdition, frameOf, frozenOn, siteUrl } from '@/lib/content';
 import { locales } from '@/lib/i18n/locales';
 import { aboutKitSize } from '@/lib/publish/archive/about-size';
+import { downloadSizes } from '@/lib/publish/archive/download-sizes';
 import { downloadsOf } from '@/lib/publish/archive/downloads';
 import { releasesPerPage } from '@/lib/publish/pages';
 import { hrefOf } from '@/lib/routes/href';
@@ -30,7 +31,8 @@ export default async function DownloadsPage() {
     })),
     { path: hrefOf({ kind: 'kit' }), label: t('kitAll'), about: aboutKitSize(edition) },
   ];
-  const items = downloadsOf({ edition, locale, siteUrl: siteUrl() });
+  const context = { edition, locale, siteUrl: siteUrl() };
+  const items = downloadsOf(context);
   const hasStills = edition.all('stills').length > 0;
   const isTooMany = edition.all('press').length > releasesPerPage;
   return (
@@ -55,7 +57,11 @@ export default async function DownloadsPage() {
       </Section>
       {!frozenOn() && (
         <Section id="choose" title={t('choose')}>
-          <SelectionForm action={hrefOf({ kind: 'selection', locale, items: [] })} items={items} />
+          <SelectionForm
+            action={hrefOf({ kind: 'selection', locale, items: [] })}
+            items={items}
+            sizes={downloadSizes(items, context)}
+          />
         </Section>
       )}
     </Page>

@@ -1,27 +1,44 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { ArtworkList } from '@/components/ArtworkList';
 import { ContactCard } from '@/components/ContactCard';
+import { FileLink } from '@/components/FileLink';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { StillList } from '@/components/StillList';
-import { currentEdition, filmOf, frameOf, shownStills } from '@/lib/content';
+import { WidthLinks } from '@/components/WidthLinks';
+import { currentEdition, filmOf, frameOf, shownStills, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
+import { licenceRunOf } from '@/lib/document/compose/licence';
+import { pictureBytes } from '@/lib/publish/archive/about-size';
 import { aboutStillSize } from '@/lib/publish/files/about-size';
+import { commonsLine } from '@/lib/publish/rights/commons-line';
 import { drawingsOf } from '@/lib/publish/theme';
+import { hrefOf } from '@/lib/routes/href';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/stills');
 
 export default async function StillsPage() {
+  const { min } = currentParameters();
   const locale = await getLocale();
   const t = await getTranslations();
   const edition = currentEdition();
   const frame = frameOf(edition, locale);
   const film = filmOf(edition, locale);
-  const drawings = drawingsOf(film);
-  const stills = shownStills(edition, locale).map((still) => ({ ...still, about: aboutStillSize(still.photo.bytes) }));
+  const drawings = drawingsOf(film).map((drawing) => ({
+    ...drawing,
+    licence: licenceRunOf(drawing, { edition, locale }),
+  }));
+  const stills = shownStills(edition, locale).map((shown) => ({
+    ...shown,
+    about: aboutStillSize(shown.photo.bytes),
+    licence: licenceRunOf(shown.still.facts, { edition, locale }),
+    commons: commonsLine(shown, { edition, locale, siteUrl: siteUrl() }),
+  }));
+  const wide = stills.filter(({ photo }) => photo.pixels.width >= Number(min ?? 0));
   return (
     <Page frame={frame} path="/press/stills">
       <PageTitle lead={t(stills.length > 0 ? 'stills.description' : 'stills.descriptionEmpty')}>
@@ -31,7 +48,8 @@ export default async function StillsPage() {
         {stills.length > 0 ? (
           <>
             <p className="no-print measure mb-8">{t('stills.contactSheet')}</p>
-            <StillList stills={stills} />
+            <WidthLinks min={min} />
+            {wide.length > 0 ? <StillList stills={wide} /> : <p className="measure">{t('stills.noneSoWide')}</p>}
           </>
         ) : (
           <>
@@ -40,6 +58,16 @@ export default async function StillsPage() {
           </>
         )}
       </Section>
+      {stills.length + drawings.length > 0 && (
+        <p className="no-print band">
+          <FileLink
+            path={hrefOf({ kind: 'pictures', locale })}
+            label={t('downloads.allPictures')}
+            about={pictureBytes(edition, locale)}
+            type="application/zip"
+          />
+        </p>
+      )}
       {drawings.length > 0 && (
         <Section id="artwork" title={t('artwork.title')}>
           <ArtworkList drawings={drawings} lang={film.lang} />

@@ -6,11 +6,12 @@ import type { Outlook } from './publication';
 export function OutlookText({ outlook }: { outlook: Outlook }) {
   const { locale, t } = useLanguage();
   const moment = (at: string) => `${momentText(at, ownZone(), locale)} (${momentText(at, 'UTC', locale)})`;
-  const until = 'until' in outlook && outlook.until;
-  const accreditedFrom = 'accreditedFrom' in outlook && outlook.accreditedFrom;
+  const { until, accreditedFrom } = outlook;
   return (
     <>
-      {'at' in outlook ? t(`embargo.${outlook.is}`, { moment: moment(outlook.at) }) : t(`embargo.${outlook.is}`)}
+      {outlook.at !== undefined
+        ? t(`embargo.${outlook.is}`, { moment: moment(outlook.at) })
+        : t(`embargo.${outlook.is}`)}
       {accreditedFrom && ` ${t('embargo.accredited', { moment: moment(accreditedFrom) })}`}
       {until && ` ${t('embargo.to', { moment: moment(until) })}`}
     </>

@@ -18,9 +18,10 @@ export const isOfPublication = ({ name }: FieldNode): boolean => publicationFiel
 export const reasonField = 'withdrawalReason';
 
 export type Outlook =
-  | { is: 'draft' | 'now' | 'never' | 'bound' }
-  | { is: 'from' | 'gone'; at: string; until?: string; accreditedFrom?: string }
-  | { is: 'now'; until?: string };
+  | { is: 'draft' | 'never' | 'bound'; at?: undefined; until?: undefined; accreditedFrom?: undefined }
+  | { is: 'from'; at: string; until?: string; accreditedFrom?: string }
+  | { is: 'gone'; at: string; until?: string; accreditedFrom?: undefined }
+  | { is: 'now'; at?: undefined; until?: string; accreditedFrom?: undefined };
 
 /** What readers will see of an item, if its original holds these facts. */
 export function outlookOf(data: Value, now: number): Outlook {

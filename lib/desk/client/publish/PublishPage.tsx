@@ -21,7 +21,7 @@ export function PublishPage() {
 function Publishable({ state, onChange }: { state: PublishState; onChange: () => void }) {
   const t = useWords();
   if (!state.isCheckout) return <p>{t('publish.savingPublishes')}</p>;
-  if ('refused' in state) return <p className="notice is-failure">{state.refused}</p>;
+  if (state.refused !== undefined) return <p className="notice is-failure">{state.refused}</p>;
   if (!state.remote) return <p className="notice">{t('publish.noRemote')}</p>;
   const { ahead, behind, branch, remote, name = '', pages, changes } = state;
   return (

@@ -1,3 +1,4 @@
+import type { Localized } from '../../../content';
 import { listOf } from '../../../content/queries';
 import { countryName } from '../../../i18n/formats';
 import { translator } from '../../../i18n/translator';
@@ -13,13 +14,28 @@ export function companyBlocks(context: PublishContext): Block[] {
   const { edition, locale } = context;
   const t = translator(locale);
   const rows = listOf(edition, 'partners', locale).map(({ facts, words, lang }) => [
-    [words.name ? run(words.name, lang, context) : { text: facts.name }],
+    [
+      {
+        ...(words.name ? run(words.name, lang, context) : { text: facts.name }),
+        ...(facts.url && { href: facts.url }),
+      },
+    ],
     [{ text: facts.country ? countryName(locale, facts.country) : '' }],
     [{ text: t(`book.companyKind.${facts.kind}`) }],
-    words.note ? [run(words.note, lang, context)] : [],
+    noteOf({ facts, words, lang }, context),
   ]);
   const head = headOf([t('book.company'), t('book.country'), t('book.part'), t('book.note')]);
   return rows.length > 0 ? [{ kind: 'table', head, rows }] : [];
+}
+
+/** What it did, and how it is reached. */
+function noteOf(
+  { facts, words, lang }: Pick<Localized<'partners'>, 'facts' | 'words' | 'lang'>,
+  context: PublishContext,
+): Run[] {
+  const reach = [facts.address, facts.phone, facts.email].filter((text) => text !== undefined).join(', ');
+  const note = words.note ? [run(words.note, lang, context)] : [];
+  return reach ? [...note, { text: note.length > 0 ? ` ${reach}` : reach }] : note;
 }
 
 /** Whom to call or write to. */

@@ -1,7 +1,7 @@
 import { localPath } from '../../../i18n/routes';
 import { translator } from '../../../i18n/translator';
 import { awardRows } from '../../../publish/fact-sheet/award-rows';
-import { characterRows, companyRows, creditRows } from '../../../publish/fact-sheet/credit-rows';
+import { characterRows, companyRows, creditRows, otherCreditRows } from '../../../publish/fact-sheet/credit-rows';
 import { figureRows, identifierRows, titleRows, toldRows } from '../../../publish/fact-sheet/film-rows';
 import type { FactRow } from '../../../publish/fact-sheet/row';
 import type { Block } from '../../blocks';
@@ -20,7 +20,8 @@ export function factBlocks(context: PublishContext): Block[] {
 /** Who did what and who plays whom. */
 export function creditBlocks(context: PublishContext): Block[] {
   const { edition, locale } = context;
-  return withPage([...creditRows(edition, locale), ...characterRows(edition, locale)], context);
+  const rows = [creditRows, otherCreditRows, characterRows].flatMap((rowsOf) => rowsOf(edition, locale));
+  return withPage(rows, context);
 }
 
 /** The sources of every fact stand on the page of the fact sheet, which is named. */

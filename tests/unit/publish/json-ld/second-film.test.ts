@@ -54,7 +54,12 @@ it('a date says its hour, where tickets are, and whether it was moved or cancell
 
 it('companies say whom to call, in which languages, for which countries and when', () => {
   expect(nodesOn(edition, 'en', '/contacts', 'Organization')).toMatchObject([
-    { name: 'Example Pictures', contactPoint: [{ '@id': `${site}/contacts#contact-press-desk` }] },
+    {
+      name: 'Example Pictures',
+      sameAs: 'https://pictures.example/',
+      telephone: '+354 000 0001',
+      contactPoint: ['press-desk', 'southern-desk'].map((id) => ({ '@id': `${site}/contacts#contact-${id}` })),
+    },
     { name: 'Example Radio', description: 'Broadcast the first preview.' },
   ]);
   expect(nodesOn(edition, 'en', '/contacts', 'ContactPoint')).toMatchObject([
@@ -67,6 +72,7 @@ it('companies say whom to call, in which languages, for which countries and when
       areaServed: [{ identifier: 'IS' }, { identifier: 'UY' }],
       hoursAvailable: { opens: '09:00', closes: '17:30' },
     },
+    { name: 'Southern Desk', availableLanguage: ['ru'], areaServed: [{ identifier: 'UY' }] },
   ]);
 });
 
@@ -83,7 +89,7 @@ it('photographs say what they show, who is in them, whose they are and what they
     creditText: 'Person Three',
     about: [{ '@id': `${site}/people#person-three` }, { '@id': `${site}/people#person-one` }],
     usageInfo: { text: 'Free for news of the film.' },
-    acquireLicensePage: `${site}/en/press/stills#still-roof`,
+    acquireLicensePage: 'https://pictures.example/rights',
   });
   expect(kite).toMatchObject({ name: 'A kite above a roof', encodingFormat: 'image/svg+xml' });
   expect(JSON.stringify(nodesOn(edition, 'en', '/press/stills', 'ImageObject'))).not.toContain(canary);

@@ -28,6 +28,7 @@ it('dates, coverage and contacts are tables that a spreadsheet opens, a line for
   // The apostrophe keeps a spreadsheet from taking the number for a sum.
   expect(rowsOf('contacts')).toMatchObject([
     { phone: "'+354 000 0000", email: 'press@pictures.example', answers_in: 'en es', territories: 'IS UY' },
+    { phone: "'+598 000 0000", email: 'south@pictures.example', answers_in: 'ru', territories: 'UY' },
   ]);
 });
 

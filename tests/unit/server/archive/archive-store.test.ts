@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { archiveStore } from '../../../../lib/server/archive/archive-store';
@@ -55,6 +55,33 @@ test('it is packed once, and again when somebody has taken it away', async () =>
   rmSync(path);
   await store.keep('a.zip', counted);
   expect(packed).toBe(2);
+});
+
+test('an entry is read when nearly all before it is written: a kit of any size holds no more than two of them', async () => {
+  const folder = temporaryFolder();
+  const size = 1024 * 1024;
+  const unwritten: number[] = [];
+  const large = Array.from({ length: 40 }, (_, index) => ({
+    name: `${index}.bin`,
+    bytes: async () => {
+      const [unfinished = ''] = readdirSync(folder);
+      unwritten.push(index * size - statSync(join(folder, unfinished)).size);
+      return Buffer.alloc(size, index);
+    },
+  }));
+  await archiveStore(folder).keep('a.zip', large);
+  expect(unwritten).toHaveLength(40);
+  expect(Math.max(...unwritten)).toBeLessThanOrEqual(2 * size);
+});
+
+test('a disk that is full costs this archive, and leaves nothing behind', async () => {
+  const folder = temporaryFolder();
+  const store = archiveStore(folder);
+  // Whoever writes to this device is told that there is no room.
+  symlinkSync('/dev/full', join(folder, `a.zip.${process.pid}`));
+  await expect(store.keep('a.zip', entries)).rejects.toThrow('ENOSPC');
+  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(join(await store.keep('a.zip', entries), '..'))).toEqual(['a.zip']);
 });
 
 test('an entry that cannot be read leaves nothing behind', async () => {

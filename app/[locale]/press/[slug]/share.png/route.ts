@@ -3,6 +3,7 @@ import { shareResponse } from '@/app/share-response';
 import { currentEdition, itemOf } from '@/lib/content';
 import { isLocale } from '@/lib/i18n/locales';
 import { releaseCard } from '@/lib/publish/share-card';
+import { photoOfRelease } from '@/lib/publish/share-photo';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,5 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const edition = currentEdition();
   const release = itemOf(edition, 'press', slug, locale);
   if (!release) notFound();
-  return shareResponse(releaseCard(edition, locale, release), locale);
+  return shareResponse(releaseCard(edition, locale, release), locale, {
+    beside: photoOfRelease(edition, locale, release),
+  });
 }
