@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { NamedPerson } from '@/lib/content';
+import { focusClasses } from './focus-classes';
 import { PhotoPicture } from './PhotoPicture';
 import { horizonOf, initialsOf } from './portrait-drawing';
 
@@ -24,7 +25,7 @@ export function Portrait({ of: { person, name, portrait }, sizes }: Props) {
           alt={still.words.alt}
           lang={still.lang === locale ? undefined : still.lang}
           sizes={sizes}
-          className="aspect-[4/5] w-full object-cover"
+          className={`aspect-[4/5] w-full object-cover ${focusClasses(still.facts.focus)}`}
         />
         <figcaption className="mt-1 font-label text-note text-soft">{still.facts.credit}</figcaption>
       </figure>

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../i18n/locales';
 import { showingOf, withBoundEmbargo } from './bound-embargo';
 import {
+  accreditedProblems,
   boundEmbargoProblems,
   folderProblems,
   mediaProblems,
@@ -88,6 +89,7 @@ function assembleItem(
   const source = original && good[original];
   const boundTo = source?.facts?.embargoAfter && showing(source.facts.embargoAfter.showing);
   const facts = source?.facts && withBoundEmbargo(source.facts, boundTo);
+  if (original && facts) problems.push(...accreditedProblems(folder, original, facts));
   if (original && facts && boundTo) problems.push(...boundEmbargoProblems(folder, original, facts, boundTo));
   problems.push(...fileProblems, ...problemsOfFacts(folder, withFacts, fileProblems.length > 0 || isUnread(folder)));
   if (!original || !source || !facts || withFacts.length > 1 || folderProblems(folder).length > 0) {

@@ -19,7 +19,9 @@ export type Rendering = {
 export type PrivateCopy = {
   /** Epoch milliseconds at which the link ends. */
   until: number;
-  /** The release says something else than when the link was made. */
+  /** Whoever reads it is accredited, and may read other items as well. */
+  isAccredited: boolean;
+  /** The item says something else than when the link was made. */
   isNewer: boolean;
 };
 

@@ -17,6 +17,7 @@ import {
   embargoEnd,
   embargoedItem,
   embargoOf,
+  isOpenToAccredited,
   lastChange,
   nextChange,
   publicSpan,
@@ -56,14 +57,14 @@ export type Edition = {
 /** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form of one. */
 export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Rendition;
 
-/** @param early the key of an item that is in it although it is not public yet: for whoever holds a private link. */
-export function makeEdition(items: Items, now: number, audience: Audience, early?: string): Edition {
+/** @param early keys of items that are in it although they are not public yet: for whoever holds a private link. */
+export function makeEdition(items: Items, now: number, audience: Audience, early: readonly string[] = []): Edition {
   const visible = new Map<string, Item>();
   const withdrawn: WithdrawnItem[] = [];
   const embargoes = new Map<string, Embargo>();
   let [from, until] = [-Infinity, Infinity];
   for (const [key, item] of items) {
-    const seen = visibleItem(item, now, audience) ?? (key === early ? embargoedItem(item, now) : undefined);
+    const seen = visibleItem(item, now, audience) ?? (early.includes(key) ? embargoedItem(item, now) : undefined);
     if (seen) {
       visible.set(key, withServing(atMoment(seen, now)));
       const passing = passingOf(seen);
@@ -108,7 +109,24 @@ export function makeEdition(items: Items, now: number, audience: Audience, early
 /** The public edition of a moment and one embargoed item in it; undefined where there is no such item. */
 export function editionWith(items: Items, key: string, now: number): Edition | undefined {
   const item = items.get(key);
-  return item && embargoedItem(item, now) && makeEdition(items, now, 'public', key);
+  return item && embargoedItem(item, now) && makeEdition(items, now, 'public', [key]);
+}
+
+/** The same, if accredited readers may read the item already. */
+export function editionWithAccredited(items: Items, key: string, now: number): Edition | undefined {
+  const item = items.get(key);
+  return item && isOpenToAccredited(item, now) ? editionWith(items, key, now) : undefined;
+}
+
+/** The public edition of a moment and everything that accredited readers may read already. */
+export function editionForAccredited(items: Items, now: number): Edition {
+  const open = [...items].filter(([, item]) => isOpenToAccredited(item, now));
+  return makeEdition(
+    items,
+    now,
+    'public',
+    open.map(([key]) => key),
+  );
 }
 
 /** The same item is served alike in every edition. */
@@ -157,7 +175,7 @@ function editionId(
   news: ReadonlySet<string>,
   withdrawn: readonly WithdrawnItem[],
   embargoes: ReadonlyMap<string, Embargo>,
-  early: string | undefined,
+  early: readonly string[],
 ): string {
   const hash = createHash('sha256');
   for (const key of [...visible.keys()].sort()) {
@@ -168,7 +186,7 @@ function editionId(
   }
   for (const each of withdrawn.map((gone) => JSON.stringify(gone)).sort()) hash.update(`${each}\n`);
   // What is made early, or under an embargo, is never taken for what is made once everybody may see the item.
-  if (early) hash.update(`early ${early}\n`);
+  for (const key of [...early].sort()) hash.update(`early ${key}\n`);
   for (const [key, { until }] of [...embargoes].sort()) hash.update(`embargo ${key} ${until}\n`);
   for (const id of [...news].sort()) hash.update(`news ${id}\n`);
   return hash.digest('hex').slice(0, 16);

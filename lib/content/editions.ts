@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type AssembledContent, assemble } from './assemble';
-import { type Edition, editionWith, makeEdition } from './edition';
+import { type Edition, editionForAccredited, editionWith, editionWithAccredited, makeEdition } from './edition';
 import { folderReader } from './folder-reader';
 import { heldItems } from './held-items';
 import { type Items, keyOf } from './item';
@@ -32,6 +32,10 @@ export type Editions = {
   current(): Edition | undefined;
   /** The edition of this moment and one embargoed item in it; undefined where there is no such item. */
   currentWith(kind: Kind, id: string): Edition | undefined;
+  /** The same, if accredited readers may read the item already. */
+  currentWithAccredited(kind: Kind, id: string): Edition | undefined;
+  /** The edition of this moment and everything that accredited readers may read already; undefined while no film can be read. */
+  currentForAccredited(): Edition | undefined;
   problems(): readonly Problem[];
   /** Files that readers of this edition see in an earlier state, because they cannot be read, and since when. */
   held(): readonly HeldItem[];
@@ -117,6 +121,8 @@ export function openEditions({ audience, clock = Date.now, onEdition, onProblem,
       return edition;
     },
     currentWith: (kind, id) => editionWith(items, keyOf(kind, id), clock()),
+    currentWithAccredited: (kind, id) => editionWithAccredited(items, keyOf(kind, id), clock()),
+    currentForAccredited: () => edition && editionForAccredited(items, clock()),
     problems: news.problems,
     held: () =>
       [...heldSince].flatMap(([item, since]) => {

@@ -118,6 +118,12 @@ export const publication = {
   withdrawAt: instant.optional(),
 };
 
+/** Of two moments the first; the second is the end of the embargo. Only what has a page of its own has two. */
+export const earlyAccess = {
+  /** Accredited journalists read it from this moment on, by the link that they were given, with the notice of its embargo. */
+  accreditedFrom: instant.optional(),
+};
+
 /** Why it was taken back: what its address says from `withdrawAt` on. */
 export const withdrawalReason = paragraph.optional();
 

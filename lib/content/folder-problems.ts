@@ -11,6 +11,7 @@ import { nearestWord } from './nearest-word';
 import type { ParsedFile } from './parse-file';
 import { missingKeyArt, picturesNamedBy } from './pictures';
 import type { Problem } from './problem';
+import { accreditedFrom } from './visibility';
 import { fieldsOfWords, wordsById } from './words-by-id';
 
 const pathOf = ({ kind, id }: Folder) => (kind === singleKind ? kind : `${kind}/${id}`);
@@ -71,6 +72,14 @@ export function boundEmbargoProblems(
   const params = { target: `release-dates/${facts.embargoAfter.showing}` };
   const code = showing.status === 'cancelled' ? 'folder.showingCancelled' : 'folder.noShowingHour';
   return [problemAt(folder, locale, 'facts.embargoAfter.showing', { code, params })];
+}
+
+/** A first moment that does not come before the end of an embargo opens nothing to anybody. */
+export function accreditedProblems(folder: Folder, locale: Locale, facts: Item['facts']): Problem[] {
+  const from = accreditedFrom({ kind: folder.kind, facts });
+  const isBefore = facts.embargoUntil !== undefined && from < Date.parse(facts.embargoUntil);
+  if (from === Infinity || isBefore) return [];
+  return [problemAt(folder, locale, 'facts.accreditedFrom', { code: 'folder.accreditedTooLate' })];
 }
 
 function whyMissing(folder: Folder, file: string, named: readonly string[]): ProblemText {

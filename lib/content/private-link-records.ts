@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { z } from 'zod';
 import { locales } from '../i18n/locales';
+import { isOpens } from '../routes/private-path';
 
 /**
  * In the content folder, so that a revocation is published as everything else is: one file for each private link, by its
@@ -12,14 +13,14 @@ export const privateLinksFolder = 'private-links';
 const instant = z.iso.datetime();
 
 const privateLinkRecord = z.strictObject({
-  /** Folder of the press release. */
-  release: z.string(),
+  /** Folder of the item, `press/<release>`, or `accredited` for everything that accredited readers may read. */
+  opens: z.string().refine(isOpens),
   language: z.enum(locales),
   madeAt: instant,
   /** The link ends then. */
   until: instant,
-  /** What the release said when the link was made. */
-  version: z.string(),
+  /** What the item said when the link was made. */
+  version: z.string().optional(),
   /** It does not open anything since then. */
   revokedAt: instant.optional(),
 });

@@ -1,5 +1,8 @@
 import { locales } from '../i18n/locales';
+import type { ItemPageKind } from '../routes/page-kinds';
+import { isItemPageKind } from '../routes/pages';
 import type { Item } from './item';
+import type { Kind } from './kinds';
 
 /** `everything` is for the makers' own eyes: drafts and embargoed items too. */
 export type Audience = 'public' | 'everything';
@@ -41,6 +44,18 @@ export function withdrawnItem(item: Item, now: number, audience: Audience): Item
     return undefined;
   return withoutDrafts(item);
 }
+
+/** Epoch milliseconds from which accredited readers may read it, whether or not it is public by then. */
+export const accreditedFrom = (item: Dated): number =>
+  hasPage(item) && item.facts.accreditedFrom ? Date.parse(item.facts.accreditedFrom) : Infinity;
+
+type Dated<K extends Kind = Kind> = Pick<Item<K>, 'kind' | 'facts'>;
+
+const hasPage = (item: Dated): item is Dated<ItemPageKind> => isItemPageKind(item.kind);
+
+/** Whether accredited readers may read the item, and others not yet. */
+export const isOpenToAccredited = (item: Item, now: number): boolean =>
+  embargoedItem(item, now) !== undefined && Math.min(now, item.heldSince ?? now) >= accreditedFrom(item);
 
 /** What whoever sees an item before its embargo ends is told. */
 export type Embargo = {

@@ -63,7 +63,8 @@ export type Coming = ItemKey & {
   title: string;
   /** ISO 8601, UTC. */
   at: string;
-  what: 'appears' | 'disappears';
+  /** `opens` for accredited readers, and later `appears` for all. */
+  what: 'opens' | 'appears' | 'disappears';
   /** Languages whose readers will find nothing in their own language then. */
   missing: Locale[];
   /** Languages whose readers will find a translation of earlier words. */

@@ -45,6 +45,8 @@ export type KindRow = {
   kind: Kind;
   /** There is one item of it. */
   isSingle: boolean;
+  /** Whether each item has a page of its own. */
+  hasPages: boolean;
   /** Whether a text stands below the front matter. */
   hasBody: boolean;
   fields: Field[];

@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/locales';
 
-/** Links by which a press release can be read before it is public. */
+/** Links by which an item, or all that accredited readers may read, can be read before it is public. */
 export type PrivateLinks = {
   /** The desk was given no secret to sign them with. */
   isOff: boolean;
-  /** The release is written and embargoed. */
+  /** Another one can be made: an item has to be written and embargoed. */
   isPossible: boolean;
   /** The latest first. */
   links: PrivateLinkRow[];
@@ -17,7 +17,7 @@ export type PrivateLinkRow = {
   madeAt: string;
   until: string;
   revokedAt?: string;
-  /** The release says something else by now. */
+  /** The item says something else by now. */
   isChanged: boolean;
   /** Left out where the link opens nothing any more. */
   address?: string;

@@ -16,8 +16,15 @@ export type Placement = {
   name: Range;
 };
 
-/** A text is asked for them several times in a row: by its check, for what it refers to, by what is made of it. */
-const known = new LRUCache<string, readonly Placement[]>({ max: 100 });
+/**
+ * A text is asked for them several times: when it is read, for what it refers to, by each rule of the check. The rules go
+ * through all texts one after the other, so that those of a large kit have to fit in; the content holds most of them
+ * anyway. Sizes are in characters.
+ */
+const known = new LRUCache<string, readonly Placement[]>({
+  maxSize: 32_000_000,
+  sizeCalculation: (_, text) => text.length,
+});
 
 /** The quotations that a text places, from top to bottom. Lists, extracts and code place none. */
 export function placementsIn(text: string): readonly Placement[] {

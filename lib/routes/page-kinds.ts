@@ -133,6 +133,7 @@ export const pageKinds = {
     shareImage: 'film',
   },
   '/search': { title: 'navigation.search', listed: 'nowhere', navigation: 'head', shareImage: 'film' },
+  '/accredited': { listed: 'internal', shareImage: 'film' },
   '/404': { listed: 'internal', shareImage: 'film' },
   '/410': { listed: 'internal', shareImage: 'film' },
   '/dates/:territory': { listed: 'as its facts', shareImage: 'film' },
@@ -148,6 +149,9 @@ export type KindsWhere<Part> = {
 
 /** A page that stands whatever the content. */
 export type FixedPage = KindsWhere<{ listed: 'as the film' }>;
+
+/** The kinds whose items have pages of their own. */
+export type ItemPageKind = NonNullable<PageKind['items']>;
 
 /** A page of which there is one for each item of a kind, or for each country. */
 export type ItemPage = KindsWhere<{ listed: 'as the item' | 'as its facts' }>;

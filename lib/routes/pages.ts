@@ -1,4 +1,12 @@
-import { type FixedPage, type KindsWhere, type PageKind, type PageKinds, type PagePath, pageKinds } from './page-kinds';
+import {
+  type FixedPage,
+  type ItemPageKind,
+  type KindsWhere,
+  type PageKind,
+  type PageKinds,
+  type PagePath,
+  pageKinds,
+} from './page-kinds';
 
 const rows = Object.entries(pageKinds) as [keyof PageKinds, PageKind][];
 
@@ -21,6 +29,9 @@ export function kindNameOf(path: PagePath): keyof PageKinds {
 
 /** The kind of an existing page. */
 export const pageKindOf = (path: PagePath): PageKind => pageKinds[kindNameOf(path)];
+
+/** Whether items of the kind have pages of their own. */
+export const isItemPageKind = (kind: string): kind is ItemPageKind => rows.some(([, { items }]) => items === kind);
 
 /** Whether search engines hear of a page. */
 export const isListed = (path: PagePath): boolean => !['nowhere', 'internal'].includes(pageKindOf(path).listed);

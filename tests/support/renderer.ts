@@ -12,6 +12,8 @@ export function changingEditions(first: Edition | undefined): Editions & { becom
   return {
     current: () => edition,
     currentWith: () => undefined,
+    currentWithAccredited: () => undefined,
+    currentForAccredited: () => undefined,
     problems: () => [],
     held: () => [],
     waiting: () => [],

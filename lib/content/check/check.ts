@@ -1,5 +1,6 @@
+import { locales } from '../../i18n/locales';
 import { assemble } from '../assemble';
-import type { Folder } from '../item';
+import type { Folder, Item } from '../item';
 import type { Problem } from '../problem';
 import type { Places } from '../read-folders';
 import type { Finding } from './finding';
@@ -11,7 +12,7 @@ import { type JudgePictures, readWithPictures } from './read-with-pictures';
 import { lenientRules, strictRules } from './rules';
 import { misspellings } from './spelling/misspellings';
 import { readOwnWords } from './spelling/own-words';
-import { writtenTexts } from './written-texts';
+import { fileOf, writtenTexts } from './written-texts';
 
 /** An error is refused, or must not be published so; a warning is what a newsroom or a festival would miss. */
 export type CheckedProblem = Problem & { severity: 'error' | 'warning' };
@@ -40,8 +41,10 @@ export async function checkContent(places: Places, options: Options = {}): Promi
   const { items: assembled, problems: refused } = assemble(folders, new Map(), 0);
   const items = [...assembled.values()];
   const content = { items, texts: writtenTexts(items) };
-  // A file that the schemas refuse is not among the items: to a rule it looks as if nobody had written it.
-  const unread = new Set(refused.map(({ file }) => file));
+  // A file that the schemas refuse is not among the items: to a rule it looks as if nobody had written it. One with a
+  // link that leads nowhere is.
+  const read = new Set(items.flatMap((item) => localesIn(item).map((locale) => fileOf(item, locale))));
+  const unread = new Set(refused.map(({ file }) => file).filter((file) => !read.has(file)));
   const { profiles, problems: ofProfiles } = readProfiles(places.content);
   const { words: ownWords, problems: ofWords } = readOwnWords(places.content);
   const placed = (findings: Finding[], severity: CheckedProblem['severity']) =>
@@ -69,6 +72,8 @@ export async function checkContent(places: Places, options: Options = {}): Promi
     problems: [...errors, ...wrong, ...warnings].sort(byPlace),
   };
 }
+
+const localesIn = ({ texts }: Item) => locales.filter((locale) => texts[locale]);
 
 const filesIn = ({ files }: Folder) => Object.keys(files).length;
 

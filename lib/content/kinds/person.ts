@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../../i18n/locales';
 import {
+  earlyAccess,
   evidence,
   formerSlugs,
   line,
@@ -32,6 +33,7 @@ const credit = z.enum(crafts, told('how.credit'));
 
 export const facts = z.strictObject({
   ...publication,
+  ...earlyAccess,
   formerSlugs,
   group: z.enum(['cast', 'crew', 'producers', 'guests'], told('how.group')),
   order,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   contactId,
   day,
+  earlyAccess,
   formerSlugs,
   instant,
   line,
@@ -21,6 +22,7 @@ const isOldestFirst = (list: readonly { at: string }[]) =>
 
 export const facts = z.strictObject({
   ...publication,
+  ...earlyAccess,
   formerSlugs,
   /** The day in the dateline. */
   date: day,

@@ -7,6 +7,7 @@ export * from './contacts';
 export * from './corrections';
 export * from './coverage';
 export * from './dates';
+export * from './early';
 export * from './frame';
 export * from './items';
 export * from './licences';

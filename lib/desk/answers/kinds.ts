@@ -1,5 +1,6 @@
 import { kindNames, kinds, singleKind } from '../../content/kinds';
 import type { Locale } from '../../i18n/locales';
+import { isItemPageKind } from '../../routes/pages';
 import { formOf, meaningsIn } from '../edit';
 import type { Field, KindRow } from '../field-api';
 import { manualIn } from '../manual';
@@ -22,6 +23,7 @@ export function kindRows(language: Locale): KindRow[] {
     return {
       kind,
       isSingle: kind === singleKind,
+      hasPages: isItemPageKind(kind),
       hasBody: kinds[kind].body !== 'none',
       fields: [
         ...facts.flatMap((field) => flatFields(field, ['facts'], 'facts', language)),

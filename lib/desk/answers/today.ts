@@ -1,6 +1,6 @@
 import { isKind, kindNames } from '../../content/kinds';
 import { staleLanguages } from '../../content/translations';
-import { publicSpan } from '../../content/visibility';
+import { accreditedFrom, publicSpan } from '../../content/visibility';
 import { type Locale, locales } from '../../i18n/locales';
 import type { Coming, ItemKey, Today } from '../api';
 import type { DeskContent } from '../open-content';
@@ -21,7 +21,9 @@ export function today({ editions, mended, findings }: DeskContent, language: Loc
       at > now && Number.isFinite(at)
         ? [{ kind, id, title: itemTitle(item, language), at: new Date(at).toISOString(), what, missing, stale }]
         : [];
-    return [...event(from, 'appears'), ...event(to, 'disappears')];
+    const opens = accreditedFrom(item);
+    const isFirst = opens < from && from < to;
+    return [...(isFirst ? event(opens, 'opens') : []), ...event(from, 'appears'), ...event(to, 'disappears')];
   });
   return {
     ...(edition && { editionId: edition.id }),

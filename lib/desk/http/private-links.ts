@@ -1,29 +1,43 @@
 import type { IncomingMessage } from 'node:http';
+import { accredited, isOpens, type Opens } from '../../routes/private-path';
 import { parsed } from '../answers/edit-schema';
 import { makePrivateLink, newLinkSchema, privateLinks, revokePrivateLink } from '../answers/private-links';
 import type { DeskContent } from '../open-content';
 import { readJson } from './read-body';
+import { Refused } from './refusal';
 import type { Parameters } from './routes';
 
 type Asked = { content: DeskContent; request: IncomingMessage; parameters: Parameters };
 
-/** Private links to a press release. */
-export const privateLinkEndpoints = [
+/** @throws {Refused} where the address names a kind without pages. */
+function opensOf({ kind, id }: Parameters): Opens {
+  const opens = kind === undefined ? accredited : `${kind}/${id}`;
+  if (!isOpens(opens)) throw new Refused(404, 'Such items have no page of their own.');
+  return opens;
+}
+
+const endpointsAt = (path: string) => [
   {
     method: 'GET',
-    pattern: '/private-links/:id',
-    answer: ({ content, parameters: { id = '' } }: Asked) => privateLinks(content, id, Date.now()),
+    pattern: path,
+    answer: ({ content, parameters }: Asked) => privateLinks(content, opensOf(parameters), Date.now()),
   },
   {
     method: 'POST',
-    pattern: '/private-links/:id',
-    answer: async ({ content, request, parameters: { id = '' } }: Asked) =>
-      makePrivateLink(content, id, parsed(newLinkSchema, await readJson(request)), Date.now()),
+    pattern: path,
+    answer: async ({ content, request, parameters }: Asked) =>
+      makePrivateLink(content, opensOf(parameters), parsed(newLinkSchema, await readJson(request)), Date.now()),
   },
   {
     method: 'DELETE',
-    pattern: '/private-links/:id/:link',
-    answer: ({ content, parameters: { id = '', link = '' } }: Asked) =>
-      revokePrivateLink(content, id, link, Date.now()),
+    pattern: `${path}/links/:link`,
+    answer: ({ content, parameters }: Asked) =>
+      revokePrivateLink(content, opensOf(parameters), parameters.link ?? '', Date.now()),
   },
+];
+
+/** Private links to an item, and to all that accredited readers may read. */
+export const privateLinkEndpoints = [
+  ...endpointsAt('/private-links/accredited'),
+  ...endpointsAt('/private-links/items/:kind/:id'),
 ];

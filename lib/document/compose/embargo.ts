@@ -16,9 +16,9 @@ export function embargoBlocks(kind: Kind, id: string, { edition, locale }: Publi
   const at = Date.parse(embargo.until);
   const offset = /[+-]\d\d:\d\d$/.exec(embargo.until)?.[0] ?? '+00:00';
   const [there, inUtc] = [formatInstant(locale, at, offset), formatInstant(locale, at, '+00:00')];
-  if (embargo.until === openEnd)
-    return [paragraph([{ text: `${t('embargo.open')} ` }, { text: t('embargo.please') }], 'embargo')];
+  const please = t(`embargo.please.${embargo.kind ?? 'all'}`);
+  if (embargo.until === openEnd) return [paragraph([{ text: `${t('embargo.open')} ` }, { text: please }], 'embargo')];
   const moment = there === inUtc ? there : `${there} / ${inUtc}`;
   const what = embargo.kind ? (`embargo.${embargo.kind}` as const) : 'embargo.until';
-  return [paragraph([{ text: `${t(what, { moment })} ` }, { text: t('embargo.please') }], 'embargo')];
+  return [paragraph([{ text: `${t(what, { moment })} ` }, { text: please }], 'embargo')];
 }

@@ -1,4 +1,4 @@
-import type { PrivateCopyRoute } from '../../routes/private-path';
+import { accredited, type Opens, type PrivateCopyRoute } from '../../routes/private-path';
 import { limitedQueue } from '../cache/limited-queue';
 import type { Renderer } from '../ipc/renderer-client';
 import { readToken } from '../private-links/token';
@@ -23,11 +23,13 @@ export function privateCopyAnswerer({ renderer, secret, sets, clock }: Means) {
   const queue = limitedQueue(limits);
   return async (
     { request }: RequestContext,
-    { locale, id, format, token }: PrivateCopyRoute,
+    { locale, item, token }: PrivateCopyRoute,
     instead: () => HttpAnswer | Promise<HttpAnswer>,
   ): Promise<HttpAnswer> => {
-    const link = secret === undefined ? undefined : readToken(token, { locale, release: id }, secret, clock());
-    const copy = link && (await queue(() => renderer.privateCopy(link, format)));
+    const read = (opens: Opens) => secret && readToken(token, { locale, opens }, secret, clock());
+    const [ofItem, ofAccredited] = [item && read(`${item.kind}/${item.id}`), read(accredited)];
+    const link = ofItem || ofAccredited;
+    const copy = link && (await queue(() => renderer.privateCopy(link, item)));
     return copy ? keptAnswer(request, copy, sets.privateCopy) : instead();
   };
 }

@@ -1,5 +1,5 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
-import type { ReleaseFormat } from '../../publish/files/release-formats';
+import type { PrivateItem } from '../../routes/private-path';
 import type { ArchiveRoute, RenderedRoute } from '../../routes/route';
 import type { Archive } from '../archive/archive-maker';
 import type { PrivateLink } from '../private-links/token';
@@ -12,8 +12,11 @@ export type Render = (editionId: string, route: RenderedRoute) => Promise<Answer
 /** Makes an archive of one edition; undefined where one of the items is not among what there is. */
 export type AskForArchive = (editionId: string, route: ArchiveRoute) => Promise<Archive | undefined>;
 
-/** Renders what a private link is for, which nobody keeps; undefined where it is public by now, or nothing of ours. */
-export type RenderPrivateCopy = (link: PrivateLink, format?: ReleaseFormat) => Promise<Answer | undefined>;
+/**
+ * Renders an item, or the list of all that accredited readers may read, for whoever has a private link; nobody keeps it.
+ * Undefined where the link does not open the item, it is public by now, or nothing of ours.
+ */
+export type RenderPrivateCopy = (link: PrivateLink, item?: PrivateItem) => Promise<Answer | undefined>;
 
 /** What the thread that answers readers asks of the thread that reads content and renders. */
 export type Renderer = {
@@ -32,7 +35,7 @@ export type RendererPort = MessagePort | Worker;
 export type RendererRequest =
   | { kind: 'render'; number: number; editionId: string; route: RenderedRoute }
   | { kind: 'archive'; number: number; editionId: string; route: ArchiveRoute }
-  | { kind: 'private-copy'; number: number; link: PrivateLink; format?: ReleaseFormat }
+  | { kind: 'private-copy'; number: number; link: PrivateLink; item?: PrivateItem }
   | { kind: 'state' }
   /** The edition is the one that is asked about from now on: earlier ones are needed no more. */
   | { kind: 'taken'; editionId: string }
@@ -121,8 +124,8 @@ export async function connectRenderer(port: RendererPort, clock: () => number = 
       if (response.kind !== 'archived') throw new Error(`${response.kind} is no answer to an archive`);
       return response.archive;
     },
-    privateCopy: async (link, format) => {
-      const response = await answerTo((number) => ({ kind: 'private-copy', number, link, ...(format && { format }) }));
+    privateCopy: async (link, item) => {
+      const response = await answerTo((number) => ({ kind: 'private-copy', number, link, ...(item && { item }) }));
       if (response.kind !== 'private-copied') throw new Error(`${response.kind} is no answer to a private link`);
       return response.answer && arrived(response.answer);
     },

@@ -55,7 +55,7 @@ export function serveRenderer(
     const { number } = request;
     try {
       if (request.kind === 'private-copy') {
-        const answer = await privateCopy(request.link, request.format);
+        const answer = await privateCopy(request.link, request.item);
         return tell({ kind: 'private-copied', number, ...(answer && { answer }) });
       }
       const edition = editionOf(request.editionId);

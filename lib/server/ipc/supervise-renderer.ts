@@ -101,8 +101,8 @@ export async function superviseRenderer(
       jobs.submit(`${hrefOf(route)} of ${editionId}`, ({ render }) => render(editionId, route), limits.render),
     archive: (editionId, route) =>
       jobs.submit(`${hrefOf(route)} of ${editionId}`, ({ archive }) => archive(editionId, route), limits.archive),
-    privateCopy: (link, format) =>
-      jobs.submit(`private link ${link.id}`, ({ privateCopy }) => privateCopy(link, format), limits.render),
+    privateCopy: (link, item) =>
+      jobs.submit(`private link ${link.id}`, ({ privateCopy }) => privateCopy(link, item), limits.render),
     onState: (listener) => {
       listeners.push(listener);
       listener(state);

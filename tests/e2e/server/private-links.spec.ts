@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionOf, writeRecord } from '../../../lib/content';
 import { openEditions } from '../../../lib/content/open';
@@ -6,6 +6,7 @@ import { messages } from '../../../lib/i18n/messages';
 import { privatePathOf } from '../../../lib/routes/private-path';
 import { tokenOf } from '../../../lib/server/private-links/token';
 import { ask } from '../../support/ask';
+import { originalFile } from '../../support/content-files';
 import { writeRelease } from '../../support/release-files';
 import { canary, copySecondFilm } from '../../support/second-film';
 import { startServer } from '../../support/server';
@@ -24,16 +25,23 @@ function versionIn(content: string): string {
 
 test('a release is read by its private link before it is public, with its files, and by nobody else', async () => {
   const content = copySecondFilm();
-  writeRelease(content, release, { headline, facts: ['embargoUntil: 2999-01-01T00:00:00Z'] });
+  const facts = ['embargoUntil: 2999-01-01T00:00:00Z', 'accreditedFrom: 2020-01-01T00:00:00Z'];
+  writeRelease(content, release, { headline, facts });
+  const person = { embargoUntil: '2999-01-01T00:00:00Z', accreditedFrom: '2020-01-01T00:00:00Z' };
+  mkdirSync(join(content, 'people/early-bird'));
+  writeFileSync(
+    join(content, 'people/early-bird/en.md'),
+    originalFile('people', { facts: person, body: 'Born early.' }),
+  );
   const link = {
     id: '0123456789abcdef',
-    release,
+    opens: `press/${release}`,
     locale: 'en',
     until: Date.now() + 600_000,
     version: versionIn(content),
   } as const;
   const token = tokenOf(link, secret);
-  const path = privatePathOf({ locale: 'en', id: release, token });
+  const path = privatePathOf({ locale: 'en', opens: link.opens, token });
   const server = await startServer({ CONTENT_DIR: content, PRIVATE_LINK_SECRET: secret });
   try {
     const page = await ask(server.origin, path);
@@ -50,19 +58,39 @@ test('a release is read by its private link before it is public, with its files,
       expect(file.body.includes(token), form).toBe(false);
     }
 
+    const { version: _, ...ofNoItem } = link;
+    const accredited = tokenOf({ ...ofNoItem, opens: 'accredited' }, secret);
+    const listed = await ask(server.origin, privatePathOf({ locale: 'en', opens: 'accredited', token: accredited }));
+    expect([listed.status, listed.text.includes(headline), listed.text.includes('href="people/early-bird"')]).toEqual([
+      ...[200, true, true],
+    ]);
+    expect([listed.text.includes(accredited), listed.headers['cache-control']]).toEqual([false, 'private, no-store']);
+    expect(listed.text).toContain(messages.en.embargo.please.all);
+    for (const opens of [`press/${release}`, 'people/early-bird'] as const) {
+      const { status, text } = await ask(server.origin, privatePathOf({ locale: 'en', opens, token: accredited }));
+      expect([status, text.includes('href="../accredited"'), text.includes(accredited)], opens).toEqual([
+        200,
+        true,
+        false,
+      ]);
+      expect(text, opens).toContain(messages.en.privateCopy.accredited);
+    }
+    for (const early of ['/en/people/early-bird', '/en/accredited', '/en/private/x/accredited'])
+      expect((await ask(server.origin, early)).status, early).toBe(404);
+
     for (const open of [`/en/press/${release}`, `/en/press/${release}.pdf`, `/en/press/${release}/share.png`])
       expect((await ask(server.origin, open)).status, open).toBe(404);
     for (const list of ['/en/press', '/sitemap.xml', '/en/feed.xml', '/en/kit.json', '/en/search?q=storks'])
       expect((await ask(server.origin, list)).text.includes(headline), list).toBe(false);
 
-    writeRelease(content, release, { headline: `${headline} again`, facts: ['embargoUntil: 2999-01-01T00:00:00Z'] });
+    writeRelease(content, release, { headline: `${headline} again`, facts });
     await expect
       .poll(async () => (await ask(server.origin, path)).text)
       .toContain(messages.en.privateCopy.newer.slice(0, 22));
 
     const { until, ...rest } = link;
     writeRecord(content, link.id, {
-      ...{ release: rest.release, language: rest.locale, version: rest.version },
+      ...{ opens: rest.opens, language: rest.locale, version: rest.version },
       madeAt: new Date(until - 600_000).toISOString(),
       until: new Date(until).toISOString(),
       revokedAt: new Date().toISOString(),

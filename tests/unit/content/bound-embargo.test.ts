@@ -58,3 +58,14 @@ describe('an item whose embargo is bound to a showing', () => {
     expect(one && visibleItem(one, far, 'everything')).toBeDefined();
   });
 });
+
+it.each([
+  ['without an embargo', {}, 1],
+  ['that is not before the end of the embargo', { embargoUntil: '2031-05-04T18:30:00Z' }, 1],
+  ['before it', { embargoUntil: '2031-05-04T18:30:01Z' }, 0],
+])('a moment for accredited readers %s is told of only where it opens nothing', (_, facts, told) => {
+  const file = originalFile('people', { facts: { ...facts, accreditedFrom: '2031-05-04T20:30:00+02:00' } });
+  const { items, problems } = assembled({ 'people/one/en.md': file });
+  expect(problems.filter((line) => line.includes('facts.accreditedFrom: opens nothing before'))).toHaveLength(told);
+  expect(items.has('people/one')).toBe(true);
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publication } from '@/lib/content/fields';
+import { earlyAccess, publication } from '@/lib/content/fields';
 import { kindNames, kinds, ofText } from '@/lib/content/kinds';
 import { parseFile } from '@/lib/content/parse-file';
 import { locales } from '@/lib/i18n/locales';
@@ -31,7 +31,7 @@ describe.each(manuals)('the manual %s', (manual) => {
 
   it.each(kindNames)('shows every field of %s', (kind) => {
     const { facts, words } = kinds[kind];
-    const ofItsOwn = Object.keys(facts.shape).filter((field) => !(field in publication));
+    const ofItsOwn = Object.keys(facts.shape).filter((field) => !(field in { ...publication, ...earlyAccess }));
     const lines = (examples.get(kind) ?? '').split('\n');
     const isShown = (indent: string, field: string) => lines.some((line) => line.startsWith(`${indent}${field}:`));
     expect(ofItsOwn.filter((field) => !isShown('  ', field))).toEqual([]);
@@ -45,6 +45,8 @@ describe.each(manuals)('the manual %s', (manual) => {
 
   it('names what may hold an item back', () => {
     const text = readFileSync(`content/${manual}`, 'utf8');
-    expect(Object.keys(publication).filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
+    expect(Object.keys({ ...publication, ...earlyAccess }).filter((field) => !text.includes(`\`${field}\``))).toEqual(
+      [],
+    );
   });
 });

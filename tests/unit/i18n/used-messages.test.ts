@@ -27,7 +27,10 @@ const keysByContent = {
     ),
     'request.sender',
   ],
-  embargo: press.facts.shape.embargoKind.unwrap().options,
+  embargo: [
+    ...press.facts.shape.embargoKind.unwrap().options,
+    ...['all', ...press.facts.shape.embargoKind.unwrap().options].map((kind) => `please.${kind}`),
+  ],
   facts: [
     ...Object.keys(film.facts.shape.evidence.def.keyType.enum),
     ...['title', 'characters', 'rating'],

@@ -11,12 +11,14 @@ import { PersonDetails } from '@/components/PersonDetails';
 import { PersonHead } from '@/components/PersonHead';
 import { PersonNeighbours } from '@/components/PersonNeighbours';
 import { PersonSources } from '@/components/PersonSources';
+import { PrivateCopyNotice } from '@/components/PrivateCopyNotice';
 import { Quotation } from '@/components/Quotation';
 import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import {
   coverageOf,
   currentEdition,
+  currentPrivateCopy,
   frameOf,
   localize,
   namedPerson,
@@ -45,6 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = personOfPage(edition, id, locale);
   if (!person) notFound();
   const { name } = nameOf(edition, person);
+  if (currentPrivateCopy()) return { title: name, robots: { index: false, follow: false } };
   return pageMetadata({
     edition,
     locale,
@@ -65,6 +68,8 @@ export default async function PersonPage({ params }: Props) {
   const edition = currentEdition();
   const person = personOfPage(edition, id, locale);
   if (!person) notFound();
+  const privateCopy = currentPrivateCopy();
+  const frame = frameOf(edition, locale);
   const context = { edition, locale, siteUrl: '' };
   const details = personDetails(person, context);
   const statement = statementBlocks(person, context);
@@ -74,7 +79,8 @@ export default async function PersonPage({ params }: Props) {
   const releases = pressReleasesWith(edition, id).map((release) => localize(release, locale));
   const coverage = coverageOf(edition, locale, id);
   return (
-    <Page frame={frameOf(edition, locale)} path={`/people/${id}`}>
+    <Page frame={frame} path={privateCopy ? undefined : `/people/${id}`}>
+      {privateCopy && <PrivateCopyNotice {...privateCopy} contact={frame.contact} />}
       <PersonHead
         of={namedPerson(edition, person, locale)}
         title={personTitle(person, context)}

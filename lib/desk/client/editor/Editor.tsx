@@ -59,7 +59,7 @@ export function Editor({ route, page, kind, items, onPage }: Props) {
         {isPreviewed && page.path !== undefined && <PagePreview path={`/${chosen}${page.path}`} />}
       </div>
       <Pictures page={page} onPage={onPage} />
-      {kind.kind === 'press' && <PrivateLinks page={page} />}
+      {kind.hasPages && <PrivateLinks page={page} />}
       {!kind.isSingle && <ManageItem page={page} />}
     </>
   );

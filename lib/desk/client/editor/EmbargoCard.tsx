@@ -24,7 +24,10 @@ export function EmbargoCard({ draft: { data, base }, nodes, reason, onChange }: 
   const outlook = outlookOf(data, now);
   const isChanged = JSON.stringify(outlook) !== JSON.stringify(outlookOf(base?.data ?? {}, now));
   const isGoing = valueAt(data, fact('withdrawAt')) !== undefined || valueAt(data, [reasonField]) !== undefined;
-  const unbound = withValue(data, fact('embargoAfter'), undefined);
+  const unbound = ['embargoAfter', 'accreditedFrom'].reduce<Value>(
+    (lifting, name) => withValue(lifting, fact(name), undefined),
+    data,
+  );
   const lifted = ['embargoUntil', 'publishAt'].reduce<Value>((lifting, name) => {
     const at = valueAt(lifting, fact(name));
     return typeof at === 'string' && Date.parse(at) > now ? withValue(lifting, fact(name), undefined) : lifting;

@@ -3,7 +3,14 @@ import type { FieldNode } from '../fields/field-tree';
 import { valueAt } from './values';
 
 /** The facts that say when readers see an item. */
-export const publicationFields = ['publishAt', 'embargoUntil', 'embargoAfter', 'embargoKind', 'withdrawAt'] as const;
+export const publicationFields = [
+  'publishAt',
+  'embargoUntil',
+  'embargoAfter',
+  'embargoKind',
+  'accreditedFrom',
+  'withdrawAt',
+] as const;
 
 export const isOfPublication = ({ name }: FieldNode): boolean => publicationFields.some((field) => field === name);
 
@@ -11,9 +18,10 @@ export const isOfPublication = ({ name }: FieldNode): boolean => publicationFiel
 export const reasonField = 'withdrawalReason';
 
 export type Outlook =
-  | { is: 'draft' | 'never' | 'bound'; at?: undefined; until?: undefined }
-  | { is: 'from' | 'gone'; at: string; until?: string }
-  | { is: 'now'; at?: undefined; until?: string };
+  | { is: 'draft' | 'never' | 'bound'; at?: undefined; until?: undefined; accreditedFrom?: undefined }
+  | { is: 'from'; at: string; until?: string; accreditedFrom?: string }
+  | { is: 'gone'; at: string; until?: string; accreditedFrom?: undefined }
+  | { is: 'now'; at?: undefined; until?: string; accreditedFrom?: undefined };
 
 /** What readers will see of an item, if its original holds these facts. */
 export function outlookOf(data: Value, now: number): Outlook {
@@ -27,7 +35,7 @@ export function outlookOf(data: Value, now: number): Outlook {
   if (from && until && Date.parse(until) <= Date.parse(from)) return { is: 'never' };
   if (until && Date.parse(until) <= now) return { is: 'gone', at: until };
   if (typeof valueAt(data, ['facts', 'embargoAfter', 'showing']) === 'string') return { is: 'bound' };
-  if (from && Date.parse(from) > now) return { is: 'from', at: from, until };
+  if (from && Date.parse(from) > now) return { is: 'from', at: from, until, accreditedFrom: at('accreditedFrom') };
   return { is: 'now', until };
 }
 

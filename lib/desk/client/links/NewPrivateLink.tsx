@@ -1,6 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
-import { type Locale, locales } from '../../../i18n/locales';
-import type { ItemPage } from '../../api';
+import type { Locale } from '../../../i18n/locales';
 import type { NewPrivateLink as NewLink } from '../../private-link-api';
 import { nameOfLanguage, useLanguage } from '../language';
 import { instantAt, ownZone, wallTime } from '../moments';
@@ -8,12 +7,17 @@ import { instantAt, ownZone, wallTime } from '../moments';
 /** Milliseconds for which a link opens, if nobody says otherwise. */
 const usual = 7 * 24 * 60 * 60 * 1000;
 
-type Props = { page: ItemPage; onMake: (link: NewLink) => void };
+type Props = {
+  languages: readonly Locale[];
+  /** The language that is chosen at first. */
+  usually: Locale;
+  onMake: (link: NewLink) => void;
+};
 
 /** In which language and until when. */
-export function NewPrivateLink({ page, onMake }: Props) {
+export function NewPrivateLink({ languages, usually, onMake }: Props) {
   const { locale, t } = useLanguage();
-  const [language, setLanguage] = useState<Locale>(page.original);
+  const [language, setLanguage] = useState<Locale>(usually);
   const [until, setUntil] = useState(() => wallTime(new Date(Date.now() + usual).toISOString(), ownZone()));
   const make = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -24,13 +28,11 @@ export function NewPrivateLink({ page, onMake }: Props) {
       <label className="field">
         <span className="field-label">{t('privateLinks.language')}</span>
         <select value={language} onChange={({ target }) => setLanguage(target.value as Locale)}>
-          {locales
-            .filter((each) => page.files[each])
-            .map((each) => (
-              <option key={each} value={each}>
-                {nameOfLanguage(each, locale)}
-              </option>
-            ))}
+          {languages.map((each) => (
+            <option key={each} value={each}>
+              {nameOfLanguage(each, locale)}
+            </option>
+          ))}
         </select>
       </label>
       <label className="field">

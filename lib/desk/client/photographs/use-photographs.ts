@@ -5,9 +5,9 @@ import type { Inspection, KnownPhotograph } from '../../photographs-api';
 import { useAnnounce } from '../announcements';
 import { useLanguage } from '../language';
 import { useSendFile } from '../pictures/use-send-file';
-import { itemPath } from '../routes';
 import { reasonOf, useAsk } from '../server';
-import { beginPhotograph, type Common, itemOf, type NewPhotograph } from './new-photograph';
+import { makePhotograph } from './make-photograph';
+import { beginPhotograph, type Common, type NewPhotograph } from './new-photograph';
 
 const step = 10;
 
@@ -37,14 +37,7 @@ export function usePhotographs(known: readonly KnownPhotograph[], common: Common
     });
   };
 
-  const makeOne = async (photograph: NewPhotograph, order: number) => {
-    const { item, picture, edit } = itemOf(photograph, common, order);
-    const path = itemPath(item.kind, item.id);
-    const begun = await request<ItemPage>('POST', '/items', item);
-    await sendFile(`${path}/pictures/${picture}`, photograph.file, () => {});
-    const { language } = photograph;
-    return request<ItemPage>('PUT', `${path}/${language}`, edit(begun.files[language]?.hash));
-  };
+  const means = { request, sendFile: (path: string, file: File) => sendFile(path, file, () => {}) };
 
   /** Makes an item of each; what is refused stays, and the others are made. */
   const makeAll = async () => {
@@ -53,7 +46,7 @@ export function usePhotographs(known: readonly KnownPhotograph[], common: Common
     let count = 0;
     for (const photograph of photographs)
       try {
-        const page = await makeOne(photograph, last + step * (count + 1));
+        const page = await makePhotograph(means, photograph, common, last + step * (count + 1));
         count++;
         setMade((before) => [...before, page]);
         remove(photograph);

@@ -1,6 +1,7 @@
 import type { Today } from '../../api';
 import { Loaded } from '../Loaded';
 import { useWords } from '../language';
+import { AccreditedLinks } from '../links/PrivateLinks';
 import { PageHeading } from '../PageHeading';
 import { useResource } from '../server';
 import { ComingList } from './ComingList';
@@ -46,6 +47,7 @@ function TodaySections({ today: { editionId, deaf, remarks, held, coming, mended
         <h2 id="coming">{t('today.coming')}</h2>
         {coming.length > 0 ? <ComingList coming={coming} /> : <p>{t('today.nothingComing')}</p>}
       </section>
+      <AccreditedLinks />
       {mended.length > 0 && (
         <section aria-labelledby="mended">
           <h2 id="mended">{t('today.mended')}</h2>

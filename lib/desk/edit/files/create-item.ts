@@ -19,11 +19,16 @@ export function createItem(
     const place = freePlace(places, kind, id);
     // A folder that begins with a dot is not read.
     const beside = join(dirname(place), `.${id}.tmp`);
-    rmSync(beside, { recursive: true, force: true });
-    mkdirSync(beside, { recursive: true });
-    for (const [locale, bytes] of Object.entries(texts))
-      writeFileSync(join(beside, `${locale}.md`), bytes, { flush: true });
-    moveFolder(beside, place);
+    const clear = () => rmSync(beside, { recursive: true, force: true });
+    clear();
+    try {
+      mkdirSync(beside, { recursive: true });
+      for (const [locale, bytes] of Object.entries(texts))
+        writeFileSync(join(beside, `${locale}.md`), bytes, { flush: true });
+      moveFolder(beside, place);
+    } finally {
+      clear();
+    }
   });
 }
 

@@ -9,7 +9,12 @@ export function moveFolder(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+    try {
+      cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+    } catch (broken) {
+      rmSync(to, { recursive: true, force: true });
+      throw broken;
+    }
     rmSync(from, { recursive: true });
   }
   syncFolder(dirname(to));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '@/lib/content/check/check';
 import { formats } from '@/lib/content/check/formats';
+import { originalFile } from '../../../support/content-files';
 import { contentFolder } from '../../../support/content-folder';
 import { exampleFilm } from '../../../support/example-film';
 import { ofRightLength, wholeFilm } from '../../../support/whole-film';
@@ -35,6 +36,14 @@ it('a translation that the schemas refuse is told its fault, not that it is miss
     'film/ru.md:2:1 the fields are not closed: put a line of three hyphens, ---, below the last of them',
     '3 files checked: 1 error, no warning',
   ]);
+});
+
+it('a link that leads nowhere hides nothing else that is wrong with its file', async () => {
+  const text = originalFile('people', { body: 'See [them](/people/nobody) ... and others.' });
+  const lines = (await reportOf(contentFolder({ ...wholeFilm(), 'people/one/en.md': text }))).split('\n');
+  const ofText = lines.filter((line) => line.startsWith('people/one/en.md:'));
+  expect(ofText.filter((line) => line.includes('content/people/nobody'))).toHaveLength(1);
+  expect(ofText.filter((line) => line.includes('…')).length).toBeGreaterThan(0);
 });
 
 it('drafts are their author’s business', async () => {

@@ -20,6 +20,14 @@ function problemsOf({ content, store }: { content: string; store: string }) {
 }
 
 describe('a new item', () => {
+  it('leaves nothing behind where it cannot be written whole', () => {
+    const desk = deskFolder();
+    const before = readdirSync(join(desk.content, 'quotes'));
+    const texts = { en: bytes('english'), ru: { length: 1 } as never };
+    expect(() => createItem(desk, 'quotes', 'new-words', texts)).toThrow();
+    expect(readdirSync(join(desk.content, 'quotes'))).toEqual(before);
+  });
+
   it('appears with its texts', () => {
     const desk = deskFolder();
     createItem(desk, 'quotes', 'new-words', { en: bytes('english'), ru: bytes('по-русски') });

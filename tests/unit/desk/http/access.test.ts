@@ -1,5 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { deskOfTest, token } from '../../../support/desk';
@@ -13,6 +14,22 @@ function statusWithHost(origin: string, path: string, headers: Record<string, st
     })
       .on('error', reject)
       .end();
+  });
+}
+
+/** How many of so many requests are refused, which are asked on one connection and wait for nothing. */
+function refusedOnOneConnection(origin: string, count: number): Promise<number> {
+  const { port, host } = new URL(origin);
+  const asked = `GET /desk/api/today HTTP/1.1\r\nHost: ${host}\r\n`;
+  return new Promise((resolve, reject) => {
+    let answered = '';
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.write(`${`${asked}\r\n`.repeat(count - 1)}${asked}Connection: close\r\n\r\n`),
+    );
+    socket.setEncoding('latin1').on('data', (text) => {
+      answered += text;
+    });
+    socket.on('error', reject).on('end', () => resolve(answered.split('HTTP/1.1 403 ').length - 1));
   });
 }
 
@@ -78,5 +95,12 @@ it('takes no more than it can hold, and goes on', async () => {
   expect((await ask('PUT', '/desk/api/items/press/opening-night/en', large)).status).toBe(413);
   const picture = Buffer.alloc(50 * 1024 * 1024);
   expect((await ask('PUT', '/desk/api/items/stills/roof/pictures/new.jpg', picture)).status).toBe(413);
+  expect((await ask('GET', '/desk/api/today')).status).toBe(200);
+});
+
+it('refuses each of 10 000 requests of somebody else, and goes on', { timeout: 60_000 }, async () => {
+  const { ask, origin } = await deskOfTest();
+  const refused = await Promise.all(Array.from({ length: 10 }, () => refusedOnOneConnection(origin, 1000)));
+  expect(refused.reduce((sum, each) => sum + each)).toBe(10_000);
   expect((await ask('GET', '/desk/api/today')).status).toBe(200);
 });

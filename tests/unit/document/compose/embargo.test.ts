@@ -64,10 +64,10 @@ describe('the notice of an embargo', () => {
     );
     expect(notices).toMatchInlineSnapshot(`
       [
-        "News embargo until 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
-        "Embargo on reviews until 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
-        "Embargo on social media until 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
-        "Embargo on pictures until 4 May 2031, 18:30 UTC. Please publish nothing before it ends.",
+        "News embargo until 4 May 2031, 18:30 UTC. Please report nothing of it before it ends.",
+        "Embargo on reviews until 4 May 2031, 18:30 UTC. Please publish no review before it ends.",
+        "Embargo on social media until 4 May 2031, 18:30 UTC. Please post nothing about it before it ends.",
+        "Embargo on pictures until 4 May 2031, 18:30 UTC. Please publish none of the pictures before it ends.",
       ]
     `);
   });

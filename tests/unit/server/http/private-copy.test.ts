@@ -9,13 +9,13 @@ const secret = 'a secret of the tests, which is long enough';
 const release = 'second-helping';
 const link = {
   id: '0123456789abcdef',
-  release,
+  opens: `press/${release}`,
   locale: 'en',
   until: noon + 60_000,
   version: 'fedcba9876543210',
 } as const;
 const token = tokenOf(link, secret);
-const path = `/en/private/${token}/${release}`;
+const path = `/en/private/${token}/press/${release}`;
 
 const copy = () => makeAnswer(200, 'text/html; charset=utf-8', Buffer.from('<p>early</p>'));
 
@@ -40,18 +40,35 @@ test('a private link and its files are answered, and nobody keeps them, finds th
   }
   await ask(origin, path);
   expect(rendered.mock.calls).toEqual([
-    [link, undefined],
-    [link, 'pdf'],
-    [link, undefined],
+    [link, { kind: 'press', id: release }],
+    [link, { kind: 'press', id: release, format: 'pdf' }],
+    [link, { kind: 'press', id: release }],
+  ]);
+});
+
+test('one link of whoever is accredited opens the list and the items of it, in its language', async () => {
+  const { id, locale, until } = link;
+  const accredited = { id, locale, until, opens: 'accredited' } as const;
+  const at = `/en/private/${tokenOf(accredited, secret)}`;
+  const rendered = vi.fn(copy);
+  const origin = await opened(rendered);
+  for (const asked of ['/accredited', `/press/${release}`, '/people/ada-finch'])
+    expect((await ask(origin, at + asked)).status, asked).toBe(200);
+  expect((await ask(origin, `${at.replace('/en/', '/ru/')}/accredited`)).status).toBe(404);
+  expect((await ask(origin, `${path.slice(0, path.indexOf('/press/'))}/accredited`)).status).toBe(404);
+  expect(rendered.mock.calls).toEqual([
+    [accredited, undefined],
+    [accredited, { kind: 'press', id: release }],
+    [accredited, { kind: 'people', id: 'ada-finch' }],
   ]);
 });
 
 const last = token.at(-1) === 'A' ? 'B' : 'A';
 
 test.each([
-  ['altered', `/en/private/${token.slice(0, -1)}${last}/${release}`, {}],
-  ['of another language', `/ru/private/${token}/${release}`, {}],
-  ['of another release', `/en/private/${token}/opening-night`, {}],
+  ['altered', `/en/private/${token.slice(0, -1)}${last}/press/${release}`, {}],
+  ['of another language', `/ru/private/${token}/press/${release}`, {}],
+  ['of another release', `/en/private/${token}/press/opening-night`, {}],
   ['late', path, { clock: () => link.until }],
   ['without a secret', path, { privateLinkSecret: undefined }],
   ['in a preview', path, { preview: true }],

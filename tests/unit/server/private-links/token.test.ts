@@ -7,12 +7,12 @@ const secret = 'a secret of the tests, which is long enough';
 const until = Date.parse('2031-05-04T18:30:00Z');
 const link: PrivateLink = {
   id: '0123456789abcdef',
-  release: 'opening-night',
+  opens: 'press/opening-night',
   locale: 'es',
   until,
   version: 'fedcba9876543210',
 };
-const place = { release: link.release, locale: link.locale };
+const place = { opens: link.opens, locale: link.locale };
 const token = tokenOf(link, secret);
 
 it('opens what it was made for, up to the millisecond before its end', () => {
@@ -21,7 +21,7 @@ it('opens what it was made for, up to the millisecond before its end', () => {
 });
 
 it('opens nothing else: no other release, no other language, and nothing that another secret has signed', () => {
-  expect(readToken(token, { ...place, release: 'opening' }, secret, 0)).toBeUndefined();
+  expect(readToken(token, { ...place, opens: 'press/opening' }, secret, 0)).toBeUndefined();
   expect(readToken(token, { ...place, locale: 'en' }, secret, 0)).toBeUndefined();
   expect(readToken(token, place, `${secret}.`, 0)).toBeUndefined();
 });
@@ -43,10 +43,11 @@ it('does not open twice because its last sign says less than it could', () => {
 });
 
 it('stands in a path that is read again, for the page and its files, and in no log', () => {
-  const path = privatePathOf({ locale: 'es', id: link.release, token });
-  const route = { kind: 'private-copy', locale: 'es', id: link.release, token };
+  const path = privatePathOf({ locale: 'es', opens: link.opens, token });
+  const item = { kind: 'press', id: 'opening-night' } as const;
+  const route = { kind: 'private-copy', locale: 'es', item, token };
   expect(readPrivatePath(path)).toEqual(route);
-  expect(readPrivatePath(`${path}.pdf`)).toEqual({ ...route, format: 'pdf' });
+  expect(readPrivatePath(`${path}.pdf`)).toEqual({ ...route, item: { ...item, format: 'pdf' } });
   expect([`${path}.exe`, `/fr${path.slice(3)}`, `${path}/`, `/x${path}`].map(readPrivatePath)).toEqual([
     undefined,
     undefined,
