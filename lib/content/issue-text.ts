@@ -55,7 +55,8 @@ export function defaultText(issue: z.core.$ZodRawIssue): string {
 /** The fields of a whole file. */
 const isTop = (schema: unknown) => schema instanceof z.ZodObject && 'facts' in schema.shape && 'draft' in schema.shape;
 
-const isOptional = (field: z.ZodType) => field._zod.optin === 'optional';
+/** It may be left out: zod tells apart a field that is then empty and one that has a value of its own. */
+const isOptional = (field: z.ZodType) => field._zod.optin !== undefined;
 
 /** What has to stand in a group of fields, where its schema says so. */
 function neededFields(schema: unknown): string[] {

@@ -18,7 +18,7 @@ const named = new Map<z.ZodType, FieldType>([
   [fields.webAddress, { type: 'web-address' }],
   [fields.rowId, { type: 'row-id' }],
   [fields.fileName, { type: 'file', of: 'picture' }],
-  [licence, { type: 'line' }],
+  [licence, { type: 'line', pattern: '^(?:news-only|https?://.+)$' }],
   [fields.photoName, { type: 'file', of: 'photograph' }],
 ]);
 

@@ -18,7 +18,12 @@ it('reads the facts, the words and the text of a release', () => {
 it('keeps facts and draft out of the words', () => {
   const result = parseFile('people', 'people/one/en.md', originalFile('people', { draft: true }));
   expect(result.ok && result.file.draft).toBe(true);
-  expect(result.ok && result.file.words).toEqual({ name: 'Person One', role: 'Actor' });
+  expect(result.ok && result.file.words).toEqual({
+    name: 'Person One',
+    role: 'Actor',
+    filmography: {},
+    otherCredits: [],
+  });
 });
 
 it('reads a translation, which has no facts', () => {

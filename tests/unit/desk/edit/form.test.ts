@@ -56,7 +56,7 @@ function chosen(type: FieldType): Value {
 }
 
 const samples = [
-  ...['+7 701 000 00 00', '09:00', 'abcdefghijk'],
+  ...['+7 701 000 00 00', '09:00', 'abcdefghijk', 'news-only'],
   ...[
     'tt0000000',
     'nm0000000',
