@@ -16,5 +16,5 @@ export function fieldsOfWords(kind: Kind, field: string): string[] {
   const value = record instanceof z.ZodRecord ? record.valueType : undefined;
   if (!(value instanceof z.ZodObject)) return [];
   const fields = Object.entries(value.shape as Record<string, z.ZodType>);
-  return fields.filter(([, each]) => each._zod.optin !== 'optional').map(([name]) => name);
+  return fields.filter(([, each]) => each._zod.optin === undefined).map(([name]) => name);
 }
