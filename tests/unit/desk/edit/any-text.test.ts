@@ -157,7 +157,7 @@ it('any value can be written at any place, and is read again as it is, with noth
       expect(setValue(changed, path, structuredClone(value), file)).toBe(changed);
       if (path[0] !== 'block') expect(remarks(changed)).toEqual(remarks(bytes));
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
 }, 60_000);
 
@@ -175,7 +175,7 @@ it('a value that is set and set back leaves the same bytes, if it is a text of o
         expect(Buffer.from(back).equals(bytes)).toBe(true);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 }, 60_000);
 
@@ -191,7 +191,7 @@ it('any text can stand below the front matter, unless no file may hold it', () =
       const changed = setBody(bytes, body, file);
       expect(readValues(changed, file)).toEqual({ data: readValues(bytes, file).data, body: readable });
     }),
-    { numRuns: 250 },
+    { numRuns: 500 },
   );
 }, 60_000);
 
@@ -209,7 +209,7 @@ it('items can be inserted, moved and removed anywhere', () => {
       expect(itemsOf(moved)).toEqual(items.toSpliced(at, 1).toSpliced(target, 0, items[at] as Value));
       expect(moved.length).toBe(bytes.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 }, 60_000);
 
@@ -221,6 +221,6 @@ it('any field can be taken out', () => {
       const rest = Object.fromEntries(Object.entries(data as object).filter(([key]) => !keys.includes(key)));
       expect(readValues(changed, file)).toEqual({ data: rest, body });
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 }, 60_000);
