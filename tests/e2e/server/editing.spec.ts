@@ -81,6 +81,7 @@ for (const [locale, what, good] of [
 
     expect(editableServer.log('problem')).toEqual([
       {
+        level: 'warn',
         event: 'problem',
         time: expect.any(String),
         file: `press/opening-night/${locale}.md`,
