@@ -26,7 +26,10 @@ export function PictureRights({ copyright, licence, digitalSource, commons }: Pr
       {commons && (
         <details className="no-print font-label text-note">
           <summary className="w-fit cursor-pointer py-2">{t('commons')}</summary>
-          <code className="block select-all border-l border-line py-1 pl-4 break-words">{commons}</code>
+          {/* `zxx`: marks for a program, in no language. */}
+          <code lang="zxx" className="block select-all border-l border-line py-1 pl-4 break-words">
+            {commons}
+          </code>
         </details>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { formatFileSize } from '@/lib/i18n/measures';
 import type { Download } from '@/lib/publish/archive/downloads';
 import { Words } from './Words';
@@ -43,24 +44,24 @@ export function SelectionForm({ action, items, sizes }: Props) {
 function Choice({ name, items, sizes }: Omit<Props, 'action'> & { name: string }) {
   const t = useTranslations('files');
   /** Several groups have a tick of the same words: each is named with its group. */
-  const legend = `group-${items[0]?.id}`;
+  const group = useId();
   const locale = useLocale();
   return (
     <fieldset className="mt-6 border-t border-line pt-3">
-      <legend id={legend} className="float-left mb-1 w-full font-label text-label font-semibold">
+      <legend id={group} className="float-left mb-1 w-full font-label text-label font-semibold">
         <Words text={name} lang={locale} />
       </legend>
       <div className="clear-both flex flex-wrap gap-x-7">
-        {items.map(({ id, label }) => (
+        {items.map(({ id, label }, index) => (
           <label key={id} className="flex min-h-8 cursor-pointer items-baseline gap-2">
             <input
               type="checkbox"
               name="item"
               value={id}
-              aria-labelledby={`tick-${id} ${legend}`}
+              aria-labelledby={`${group}-${index} ${group}`}
               className="accent-ember"
             />
-            <span id={`tick-${id}`}>
+            <span id={`${group}-${index}`}>
               <Words text={label} lang={locale} />{' '}
               <span className="text-soft">({t('about', { size: formatFileSize(locale, sizes.get(id) ?? 0) })})</span>
             </span>

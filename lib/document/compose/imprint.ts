@@ -22,7 +22,8 @@ export function imprintBlocks({ words, lang }: Localized<'film'>, context: Conte
   ];
 }
 
-function rightsRuns({ edition, locale }: Context, ofText?: string): Run[] {
+/** How texts and pictures may be used, who has further rights, and whether they may be mined. */
+export function rightsRuns({ edition, locale }: Context, ofText?: string): Run[] {
   const t = translator(locale);
   const { licensor, dataMining } = rightsOf(edition);
   const licence = licenceOf(edition, { licence: ofText });

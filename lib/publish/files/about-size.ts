@@ -1,5 +1,6 @@
 import type { Edition, Localized } from '../../content';
 import { correctionsOf, filmOf } from '../../content/queries';
+import { rightsRuns } from '../../document/compose/imprint';
 import { type ReleaseFile, releaseFiles } from './release-files';
 import type { ReleaseFormat } from './release-formats';
 
@@ -27,7 +28,11 @@ export type SizedFile = ReleaseFile & { about: number };
 function textsAround(edition: Edition, release: Localized<'press'>): string[] {
   const { basis, editorsNote = '' } = release.words;
   const corrections = correctionsOf(edition, release).flatMap(({ what, why }) => [what, why]);
-  return [filmOf(edition, release.lang).body, basis, editorsNote, ...corrections];
+  const rights = rightsRuns({ edition, locale: release.lang }, release.facts.licence);
+  return [
+    ...[filmOf(edition, release.lang).body, basis, editorsNote, ...corrections],
+    ...rights.flatMap(({ text, href = '' }) => [text, href]),
+  ];
 }
 
 /**

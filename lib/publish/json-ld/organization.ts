@@ -7,6 +7,7 @@ import { companyId, filmId } from './ids';
 
 type Partner = Localized<'partners'>;
 
+/** A company as the pages name it that tell of the film. */
 function partnerNode({ id, facts, words, lang }: Partner, context: PublishContext) {
   return {
     '@type': 'Organization',
@@ -14,6 +15,14 @@ function partnerNode({ id, facts, words, lang }: Partner, context: PublishContex
     name: (lang === context.locale && words.name) || facts.name,
     ...(facts.country && { address: { '@type': 'PostalAddress' as const, addressCountry: facts.country } }),
     ...(facts.url && { sameAs: facts.url }),
+  } satisfies Organization;
+}
+
+/** A company with all that the page of contacts says of it. */
+function wholePartnerNode(partner: Partner, context: PublishContext) {
+  const { facts, words } = partner;
+  return {
+    ...partnerNode(partner, context),
     ...(facts.phone && { telephone: facts.phone }),
     ...(facts.email && { email: facts.email }),
     ...(words.note && { description: words.note }),
@@ -38,7 +47,7 @@ export function companyNodes(context: PublishContext): (Organization | ContactPo
   return [
     ...partners.map((partner) => {
       const called = contacts.filter((contact) => companyOf(contact) === partner);
-      const node = partnerNode(partner, context);
+      const node = wholePartnerNode(partner, context);
       return called.length > 0
         ? { ...node, contactPoint: called.map((contact) => contactPoint(contact, context)) }
         : node;
