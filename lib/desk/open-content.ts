@@ -23,6 +23,8 @@ export type DeskContent = {
   shown: LRUCache<string, Uint8Array>;
   /** Takes in at once what the desk has just written, without waiting for the system to tell of it. */
   reread(paths: readonly string[]): void;
+  /** Is done when every picture has been decoded: until then an item with a new one cannot be shown. */
+  checkPictures(): Promise<void>;
   /** Calls whenever the content has been read or looked at anew. */
   onChange(listener: () => void): void;
   close(): Promise<void>;
@@ -83,6 +85,7 @@ export async function openContent(
     },
     shown: new LRUCache({ maxSize: roomForShown, sizeCalculation: ({ length }) => length + 1 }),
     reread: editions.reread,
+    checkPictures,
     close: async () => {
       findings.close();
       await editions.close();

@@ -70,7 +70,9 @@ const endpoints: readonly Endpoint<Answer>[] = [
       const { kind, id } = itemOf(asked);
       const edit = parsed(editSchema, await readJson(asked.request));
       const conflict = saveEdit(asked.content, kind, id, languageIn(asked), edit);
-      return conflict ? ({ status: 409, data: conflict } satisfies Answered) : pageOf(asked, { kind, id });
+      if (conflict) return { status: 409, data: conflict } satisfies Answered;
+      await asked.content.checkPictures();
+      return pageOf(asked, { kind, id });
     },
   },
   {

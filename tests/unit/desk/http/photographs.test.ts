@@ -41,6 +41,19 @@ it('a photograph is looked at without keeping it, and becomes a draft with what 
   );
 });
 
+it('an item of a new photograph is called by its caption as soon as it is saved', async () => {
+  const { ask } = await deskOfTest();
+  const bytes = await pressPhotograph({ tags: agencyTags });
+  const inspection: Inspection = (await ask('PUT', '/desk/api/photographs/en/Kite.jpg', bytes)).data;
+  const begun = beginPhotograph(new File([], 'Kite.jpg'), inspection, 'en', []);
+  const photograph = { ...begun, data: { ...(begun.data as object), alt: 'A kite above boats.' } };
+  const { item, picture, edit } = itemOf(photograph, { credit: '', usage: 'Free for news.' }, 40);
+  const { files }: ItemPage = (await ask('POST', '/desk/api/items', item)).data;
+  await ask('PUT', `/desk/api/items/stills/${item.id}/pictures/${picture}`, bytes);
+  const { status, data } = await ask('PUT', `/desk/api/items/stills/${item.id}/en`, edit(files.en?.hash));
+  expect([status, (data as ItemPage).title]).toEqual([200, 'A kite over the harbour']);
+});
+
 it('knows the photographs of the content, with what they look like', async () => {
   const { ask } = await deskOfTest();
   const known: KnownPhotograph[] = (await ask('GET', '/desk/api/photographs')).data;
