@@ -53,6 +53,10 @@ export async function openContent(
   signing?: Signing,
 ): Promise<DeskContent> {
   let mended: Problem[] = [];
+  const onMended = (problem: Problem) => {
+    const others = mended.filter((each) => problemLine(each) !== problemLine(problem));
+    mended = [problem, ...others].slice(0, remembered);
+  };
   const editions = openEditions({
     content: contentDir,
     kept: keptMedia,
@@ -61,13 +65,14 @@ export async function openContent(
     onProblem: (problem) => {
       mended = mended.filter((each) => problemLine(each) !== problemLine(problem));
     },
-    onMended: (problem) => {
-      mended = [problem, ...mended].slice(0, remembered);
-    },
+    onMended,
   });
   const listeners: (() => void)[] = [];
-  const findings = await watchFindings(contentDir, editions, () => {
-    for (const listener of listeners) listener();
+  const findings = await watchFindings(contentDir, editions, {
+    onMended,
+    onFound: () => {
+      for (const listener of listeners) listener();
+    },
   });
   const checkPictures = pictureCheck(editions);
   await checkPictures();

@@ -110,7 +110,16 @@ export const facts = z.strictObject({
     .optional(),
   /** Where the figures of the fact sheet come from, field by field. */
   evidence: z.partialRecord(
-    z.enum(['genre', 'year', 'countries', ...standardFigures, 'billingBlock', 'trailer', 'whereToWatch']),
+    z.enum([
+      'genre',
+      'year',
+      'countries',
+      ...standardFigures,
+      'billingBlock',
+      'trailer',
+      'whereToWatch',
+      'identifiers',
+    ]),
     evidence,
     told('how.filmEvidence', 'invalid_type'),
   ),

@@ -59,7 +59,7 @@ export function figureRows(edition: Edition, locale: Locale): FactRow[] {
   ];
 }
 
-type FactFigure = keyof Evidences & string;
+type FactFigure = Exclude<keyof Evidences & string, 'identifiers'>;
 type Evidences = ReturnType<typeof filmOf>['facts']['evidence'];
 
 const languagesValue = (languages: string[]): FactValue | undefined =>
@@ -104,11 +104,12 @@ function ratingRows(edition: Edition, locale: Locale): FactRow[] {
 
 /** What data bases call the film; they are called the same in every language. */
 export function identifierRows(edition: Edition, locale: Locale): FactRow[] {
-  return identifiersOf('film', filmOf(edition, locale).facts.identifiers).map(({ scheme, name, value, href }) => ({
+  const { identifiers, evidence } = filmOf(edition, locale).facts;
+  return identifiersOf('film', identifiers).map(({ scheme, name, value, href }) => ({
     id: `identifier-${scheme}`,
     label: { form: 'text', text: name, lang: locale },
     value: { form: 'identifier', value, ...(href && { href }) },
-    sources: [],
+    ...vouchedBy(evidence.identifiers),
   }));
 }
 

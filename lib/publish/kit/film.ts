@@ -79,6 +79,7 @@ const fieldNames = {
   subtitles: 'subtitles',
   delivery: 'delivery',
   billingBlock: 'billing_block',
+  identifiers: 'identifiers',
   trailer: 'trailer',
 } as const satisfies Record<Exclude<keyof Localized<'film'>['facts']['evidence'], 'whereToWatch'>, keyof Kit['film']>;
 

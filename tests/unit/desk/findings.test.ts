@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { answerCheck } from '@/lib/content/check/command';
 import { today } from '@/lib/desk/answers/today';
 import type { Remark } from '@/lib/desk/api';
@@ -40,4 +40,21 @@ it('the check and the desk say the same of the same content, in the same words',
   expect(shown).toEqual(told);
   const mistakes = ['picture', 'headline', '14.05.2030', 'nobody', 'notes.docx', 'entre comillas'];
   expect(mistakes.filter((mistake) => !told[0]?.some((line) => line.includes(mistake)))).toEqual([]);
+}, 30_000);
+
+it('what only the check finds is said to be mended too', async () => {
+  const folder = copySecondFilm();
+  const file = join(folder, 'story/kites/en.md');
+  const right = readFileSync(file, 'utf8');
+  writeFileSync(file, `${right}\nA date, 14.05.2030.\n`);
+  const content = await openContent(folder, join(temporaryFolder(), 'desk'));
+  onTestFinished(content.close);
+  const isOfDate = ({ message }: Remark) => message.includes('14.05.2030');
+  expect(today(content, 'en', Date.now()).remarks.filter(isOfDate)).toHaveLength(1);
+  writeFileSync(file, right);
+  content.reread(['story/kites/en.md']);
+  await vi.waitFor(() => expect(today(content, 'en', Date.now()).mended.filter(isOfDate)).toHaveLength(1), {
+    timeout: 10_000,
+  });
+  expect(today(content, 'en', Date.now()).remarks.filter(isOfDate)).toEqual([]);
 }, 30_000);
