@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useId } from 'react';
 import { formatFileSize } from '@/lib/i18n/measures';
 import type { Download } from '@/lib/publish/archive/downloads';
 import { Words } from './Words';
@@ -22,9 +21,10 @@ export function SelectionForm({ action, items, sizes }: Props) {
       {groups.map((group) => {
         const ofGroup = items.filter((item) => item.group === group);
         const wholes = [...new Set(ofGroup.map((item) => item.of))];
-        return wholes.map((whole) => (
+        return wholes.map((whole, index) => (
           <Choice
             key={`${group} ${whole}`}
+            id={`${group}-${index}`}
             name={whole ?? t(group)}
             items={ofGroup.filter((item) => item.of === whole)}
             sizes={sizes}
@@ -41,10 +41,9 @@ export function SelectionForm({ action, items, sizes }: Props) {
   );
 }
 
-function Choice({ name, items, sizes }: Omit<Props, 'action'> & { name: string }) {
+/** One of several groups that have ticks of the same words: each tick is named with its group. */
+function Choice({ id: group, name, items, sizes }: Omit<Props, 'action'> & { id: string; name: string }) {
   const t = useTranslations('files');
-  /** Several groups have a tick of the same words: each is named with its group. */
-  const group = useId();
   const locale = useLocale();
   return (
     <fieldset className="mt-6 border-t border-line pt-3">
