@@ -1,5 +1,5 @@
 import type { Edition, Localized } from '../../content';
-import { correctionsOf, filmOf } from '../../content/queries';
+import { contactsOfRelease, correctionsOf, filmOf } from '../../content/queries';
 import { rightsRuns } from '../../document/compose/imprint';
 import { type ReleaseFile, releaseFiles } from './release-files';
 import type { ReleaseFormat } from './release-formats';
@@ -18,11 +18,19 @@ const needs: Record<ReleaseFormat, { itself: number; each: number; head: number 
   json: { itself: 1650, each: 2.82, head: 13.9 },
 };
 
+/** Bytes of PDF for the shapes of a letter that stands only around a release: the fonts in it hold no others. */
+const bytesOfLetter = 170;
+
 /** In UTF-8: Cyrillic takes two, but not its spaces and figures. */
 const bytesPerCharacter = (text: string) => new TextEncoder().encode(text).length / Math.max(1, text.length);
 
 /** The files of a release, and about how many bytes each has. */
 export type SizedFile = ReleaseFile & { about: number };
+
+const contactTexts = (edition: Edition, release: Localized<'press'>): string[] =>
+  contactsOfRelease(edition, release, release.lang).map(
+    ({ facts, words }) => words.name + words.role + facts.phone + facts.email,
+  );
 
 /** What stands in every format besides the text of the release. */
 function textsAround(edition: Edition, release: Localized<'press'>): string[] {
@@ -32,7 +40,17 @@ function textsAround(edition: Edition, release: Localized<'press'>): string[] {
   return [
     ...[filmOf(edition, release.lang).body, basis, editorsNote, ...corrections],
     ...rights.flatMap(({ text, href = '' }) => [text, href]),
+    // What each format takes for itself holds the first contact.
+    ...contactTexts(edition, release).slice(1),
   ];
+}
+
+/** How many letters a release does not have itself, and its contacts, the rights or the text on the film do. */
+function lettersAround(edition: Edition, release: Localized<'press'>): number {
+  const { headline, summary } = release.words;
+  const own = new Set(headline + summary + release.body);
+  const others = new Set([...textsAround(edition, release), ...contactTexts(edition, release)].join(''));
+  return [...others].filter((letter) => /\p{L}/u.test(letter) && !own.has(letter)).length;
 }
 
 /**
@@ -43,10 +61,12 @@ function textsAround(edition: Edition, release: Localized<'press'>): string[] {
 export function sizedFiles(edition: Edition, release: Localized<'press'>, characters: number): SizedFile[] {
   const all = characters + textsAround(edition, release).join('').length;
   const ofCharacter = bytesPerCharacter(release.body);
+  const letters = bytesOfLetter * lettersAround(edition, release);
   const heads = release.words.headline.length + release.words.summary.length;
   return releaseFiles(release).map((file) => {
     const { itself, each, head } = needs[file.format];
-    const bytes = itself + (each * all + head * heads) * (file.format === 'pdf' ? 1 : ofCharacter);
+    const ofText = each * all + head * heads;
+    const bytes = itself + (file.format === 'pdf' ? ofText + letters : ofText * ofCharacter);
     return { ...file, about: rounded(bytes) };
   });
 }
