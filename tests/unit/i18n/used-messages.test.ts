@@ -32,7 +32,8 @@ const keysByContent = {
     ...['all', ...press.facts.shape.embargoKind.unwrap().options].map((kind) => `please.${kind}`),
   ],
   facts: [
-    ...Object.keys(film.facts.shape.evidence.def.keyType.enum),
+    // Numbers in data bases stand in rows of their own, each called by the name of its data base.
+    ...Object.keys(film.facts.shape.evidence.def.keyType.enum).filter((figure) => figure !== 'identifiers'),
     ...['title', 'characters', 'rating'],
     ...people.facts.shape.credits.unwrap().element.options,
     ...partnerKinds.filter((kind) => kind !== 'media'),
