@@ -142,19 +142,14 @@ export const photoName = z
   .string(told('how.photo'))
   .regex(/^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i, told('how.photo'));
 
-/** The point of a photograph that every cut of it keeps, as CSS writes it: from the left, from the top, `50% 30%`. */
-export const focus = z.string(told('how.focus')).regex(/^(?:100|\d{1,2})% (?:100|\d{1,2})%$/, told('how.focus'));
-
 /** ISO 3166-1 alpha-2 country, `ES`. */
 export const country = z.string(told('how.country')).regex(/^[A-Z]{2}$/, told('how.country'));
 
 /** A language as BCP 47 tag, `es`. It may be one the site itself is not written in. */
 export const language = z.string(told('how.language')).regex(/^[a-z]{2,3}$/, told('how.language'));
 
-const phoneError = told('how.phone');
-
 /** In international form, with spaces as it is spoken: +7 701 000 00 00. */
-export const phoneNumber = z.string(phoneError).regex(/^\+\d[\d ]{6,18}\d$/, phoneError);
+export const phoneNumber = z.string(told('how.phone')).regex(/^\+\d[\d ]{6,18}\d$/, told('how.phone'));
 
 export const mailAddress = z.email(told('how.mail'));
 

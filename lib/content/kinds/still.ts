@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, focus, line, order, paragraph, personIds, photoName, publication } from '../fields';
+import { day, line, order, paragraph, personIds, photoName, publication } from '../fields';
+import { focus } from '../focus-field';
 import { told } from '../issue-text';
 import { digitalSource, licence } from '../rights-fields';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as fields from '../../content/fields';
+import { focus } from '../../content/focus-field';
 import { folderOfField } from '../../content/references';
 import { licence } from '../../content/rights-fields';
 import type { Field, FieldType } from './field-type';
@@ -11,7 +12,7 @@ const named = new Map<z.ZodType, FieldType>([
   [fields.day, { type: 'day' }],
   [fields.instant, { type: 'moment' }],
   [fields.colour, { type: 'colour' }],
-  [fields.focus, { type: 'focus' }],
+  [focus, { type: 'focus' }],
   [fields.country, { type: 'country' }],
   [fields.language, { type: 'language' }],
   [fields.timeZone, { type: 'time-zone' }],

@@ -5,8 +5,9 @@ import { hrefOf } from '../../routes/href';
 import { kitFacts } from '../fact-sheet/json';
 import { kitAwards } from './awards';
 import { kitDates } from './dates';
-import { kitArtwork, kitFilm, kitNotices, kitQuestions, kitRights, kitStills, kitStory } from './film';
+import { kitFilm, kitNotices, kitQuestions, kitStory } from './film';
 import { kitContacts, kitPartners, kitPeople } from './people';
+import { kitArtwork, kitRights, kitStills } from './pictures';
 import { kitCorrections, kitCoverage, kitQuotes, kitReleases } from './press';
 import { type Kit, kitVersion } from './schema';
 

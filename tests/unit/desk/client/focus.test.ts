@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { focus as schema } from '../../../../lib/content/fields';
+import { focus as schema } from '../../../../lib/content/focus-field';
 import { focusText, movedBy, pointedAt, readFocus } from '../../../../lib/desk/client/fields/focus';
 
 const box = { left: 100, top: 50, width: 400, height: 200 };
