@@ -35,7 +35,7 @@ export default async function ContactsPage() {
       <PageTitle>{navigation('contacts')}</PageTitle>
       <Section id="press" title={t('press')}>
         {listOf(edition, 'contacts', locale).map((contact) => (
-          <div key={contact.id} id={`contact-${contact.id}`}>
+          <div key={contact.id} id={`contact-${contact.id}`} className="not-first:mt-10">
             <ContactCard
               contact={contactBlock(contact, locale)}
               large

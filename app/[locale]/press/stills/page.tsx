@@ -59,14 +59,16 @@ export default async function StillsPage() {
         )}
       </Section>
       {stills.length + drawings.length > 0 && (
-        <p className="no-print band">
-          <FileLink
-            path={hrefOf({ kind: 'pictures', locale })}
-            label={t('downloads.allPictures')}
-            about={pictureBytes(edition, locale)}
-            type="application/zip"
-          />
-        </p>
+        <div className="no-print band columns">
+          <p className="wide:col-start-2">
+            <FileLink
+              path={hrefOf({ kind: 'pictures', locale })}
+              label={t('downloads.allPictures')}
+              about={pictureBytes(edition, locale)}
+              type="application/zip"
+            />
+          </p>
+        </div>
       )}
       {drawings.length > 0 && (
         <Section id="artwork" title={t('artwork.title')}>
