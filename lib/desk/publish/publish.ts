@@ -43,7 +43,7 @@ export async function publish(
   { name, message, evenSo, choices }: PublishRequest,
   language: Locale,
 ): Promise<PublishResult> {
-  const author = await authorOf(checkout, name);
+  const author = authorOf(checkout, name);
   for (let count = 0; count < tries; count += 1) {
     await pause(count * firstPause * Math.random());
     const taken = await fetchAndTakeIn(checkout, content, author, choices);
