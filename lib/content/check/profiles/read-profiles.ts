@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fieldFaults } from '../../file-faults';
 import { FrontMatterError, parseFrontMatter } from '../../front-matter';
 import { defaultText } from '../../issue-text';
 import { profilesFolder } from '../../list-folders';
-import { fieldFaults } from '../../parse-file';
 import type { Problem } from '../../problem';
 import { readText, Unreadable } from '../../read-text';
 import { type Profile, profileSchema } from './profile';
