@@ -24,6 +24,8 @@ export type Checkout = {
   scratch: string;
   /** The content at each commit that was asked for. */
   trees: Map<string, Promise<ContentTree>>;
+  /** The trees that were written of a content, by the commit from which what lies outside of it was taken. */
+  wholeTrees: WeakMap<ContentTree, Map<string, Promise<string>>>;
   /** Runs git in the root. @throws {PublishFailure} where it fails. */
   git(args: readonly string[], options?: GitOptions): Promise<string>;
 };
@@ -63,9 +65,9 @@ export async function openCheckout(places: DeskPlaces): Promise<Checkout | undef
     return answer.out.toString('utf8');
   };
   const settings = await readSettings(root);
-  const remote = await remoteOf(root, branch, settings);
-  const index = join(gitDir, 'index');
-  return { places, root, index, prefix, branch, remote, settings, scratch, trees: new Map(), git };
+  const [remote, index] = [remoteOf(branch, settings), join(gitDir, 'index')];
+  const [trees, wholeTrees]: [Checkout['trees'], Checkout['wholeTrees']] = [new Map(), new WeakMap()];
+  return { places, root, index, prefix, branch, remote, settings, scratch, trees, wholeTrees, git };
 }
 
 /** An editor that shows what has changed asks git all the time, too. */
@@ -82,7 +84,7 @@ function liesInRepository(folder: string): boolean {
 }
 
 /** The one that the branch follows, or `origin`, or the only one. */
-async function remoteOf(root: string, branch: string, settings: Settings): Promise<Remote | undefined> {
+function remoteOf(branch: string, settings: Settings): Remote | undefined {
   const names = [...settings.keys()].flatMap((key) => /^remote\.(.+)\.url$/.exec(key)?.[1] ?? []);
   const followed = settings.get(`branch.${branch}.remote`);
   const name = [followed, 'origin', ...(names.length === 1 ? names : [])].find((each) => each && names.includes(each));
@@ -90,6 +92,6 @@ async function remoteOf(root: string, branch: string, settings: Settings): Promi
   const merged = name === followed && settings.get(`branch.${branch}.merge`);
   const theirs = merged || `refs/heads/${branch}`;
   const tracking = `refs/remotes/${name}/${theirs.slice('refs/heads/'.length)}`;
-  const url = (await askGit(root, ['remote', 'get-url', name])).out.toString('utf8').trim();
-  return { name, url: withoutPasswords(url), branch: theirs, tracking };
+  const url = withoutPasswords(settings.get(`remote.${name}.url`) ?? '');
+  return { name, url, branch: theirs, tracking };
 }

@@ -1,6 +1,5 @@
 import type { Checkout } from './checkout';
-import { askGit, type GitOptions } from './git';
-import { failureOf } from './git-words';
+import type { GitOptions } from './git';
 import { withIndex } from './lent-index';
 
 /** A file as git has it. */
@@ -71,8 +70,15 @@ export async function indexedTree({ prefix, git }: Checkout, index: GitOptions):
   );
 }
 
-/** The tree of a whole commit: the content, and what lies outside of it at another commit. */
-export function wholeTree(checkout: Checkout, outside: string | undefined, content: ContentTree): Promise<string> {
+/** The tree of a whole commit: the content, and what lies outside of it at another commit. It is asked for twice or more. */
+export function wholeTree(checkout: Checkout, outside = '', content: ContentTree): Promise<string> {
+  const written = checkout.wholeTrees.get(content) ?? new Map<string, Promise<string>>();
+  const tree = written.get(outside) ?? writeWholeTree(checkout, outside, content);
+  checkout.wholeTrees.set(content, written.set(outside, tree));
+  return tree;
+}
+
+function writeWholeTree(checkout: Checkout, outside: string, content: ContentTree): Promise<string> {
   return withIndex(checkout, 'empty', async (index) => {
     if (outside) await checkout.git(['read-tree', outside], index);
     await setIndexed(checkout, await treeAt(checkout, outside), content, index);
@@ -98,15 +104,6 @@ export async function setIndexed(
   });
   await git(['update-index', '-z', '--index-info'], { ...index, input: [...gone, ...written].join('') });
 }
-
-export async function readBlob({ root }: Checkout, blob: string): Promise<Buffer> {
-  const answer = await askGit(root, ['cat-file', 'blob', blob]);
-  if (answer.code !== 0) throw failureOf(answer);
-  return answer.out;
-}
-
-export const writeBlob = async ({ git }: Checkout, bytes: Uint8Array): Promise<string> =>
-  (await git(['hash-object', '-w', '--stdin'], { input: bytes })).trim();
 
 const rowsOf = (listed: string): [entry: string, path: string][] =>
   listed.split('\0').flatMap((row) => {
