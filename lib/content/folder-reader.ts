@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
+import { type Places, pathOf } from './list-folders';
 import type { Problem } from './problem';
-import { type Places, pathOf } from './read-folders';
 import { changedBetween, type Stamps, stampsOf } from './stamps';
 import { nothingRead, type Read, updateFolders } from './update-folders';
 

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
-import { bodyProblems } from './body-limits';
 import { comparedPlaces } from './compared-places';
-import { fieldText } from './field-text';
-import { type FrontMatter, FrontMatterError, type Place, parseFrontMatter } from './front-matter';
+import { bodyFaults, type Fault, faultAt, fieldFaults, letterFaults } from './file-faults';
+import { FrontMatterError, type Place, parseFrontMatter } from './front-matter';
 import { defaultText } from './issue-text';
-import { type Facts, fileSchemas, type Kind, kinds, type Words } from './kinds';
-import { lettersInBody, lettersInWords } from './letters';
-import type { Problem, ProblemText } from './problem';
+import { type Facts, fileSchemas, type Kind, type Words } from './kinds';
+import type { Problem } from './problem';
 import { type Reference, referencesInBody, referencesInFacts } from './references';
-import { strayFields } from './stray-field';
 
 /** One language file that fits its schema. */
 export type ParsedFile<K extends Kind = Kind> = {
@@ -31,8 +27,6 @@ export type FileResult<K extends Kind = Kind> =
   | { ok: false; problems: Problem[]; hash: string };
 
 export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-type Fault = ProblemText & Place & { field?: string };
 
 /** Reads one content file from its text. Never throws: what is wrong comes back as problems. */
 export function parseFile<K extends Kind>(kind: K, path: string, text: string): FileResult<K> {
@@ -78,54 +72,4 @@ export function parseFile<K extends Kind>(kind: K, path: string, text: string): 
     if (error instanceof FrontMatterError) return refuse([{ line: error.line, column: error.column, ...error.text }]);
     throw error;
   }
-}
-
-/**
- * zod names all unknown fields of a group in one issue; each gets its own line.
- *
- * @param kind of the item, where the file is one of an item.
- */
-export function fieldFaults(
-  kind: Kind | undefined,
-  issues: readonly z.core.$ZodIssue[],
-  frontMatter: FrontMatter,
-): Fault[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return strayFields(kind, issue, frontMatter).map(({ path, ...text }) => faultAt(path, text, frontMatter));
-    const found = { value: valueAt(frontMatter.data, issue.path), written: frontMatter.written(issue.path) };
-    return [faultAt(issue.path, fieldText(issue, found), frontMatter)];
-  });
-}
-
-const faultAt = (path: readonly PropertyKey[], text: ProblemText, { locate }: FrontMatter): Fault => ({
-  ...locate(path),
-  field: path.map(String).join('.') || 'front matter',
-  ...text,
-});
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return data;
-  return typeof data === 'object' && data !== null
-    ? valueAt((data as Record<PropertyKey, unknown>)[key], rest)
-    : undefined;
-}
-
-function bodyFaults(kind: Kind, body: string, bodyLine: number): Fault[] {
-  return bodyProblems(body.trimEnd(), kinds[kind].body).map(({ line = 0, code, params }) => ({
-    line: bodyLine + line,
-    column: 1,
-    field: 'body',
-    code,
-    params: { kind, ...params },
-  }));
-}
-
-function letterFaults(words: unknown, body: string, { bodyLine, locate }: FrontMatter): Fault[] {
-  return [...lettersInWords(words), ...lettersInBody(body)].map(({ path, bodyLine: line, ...text }) => ({
-    ...(line === undefined ? locate(path) : { line: bodyLine + line, column: 1 }),
-    field: path.map(String).join('.'),
-    ...text,
-  }));
 }

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotRead, filesOf, listFolders, type Places, pathOf } from './read-folders';
+import { CannotRead, filesOf, listFolders, type Places, pathOf } from './list-folders';
 
 /** What tells one state of a file or folder from another, by its path. */
 export type Stamps = ReadonlyMap<string, string>;

@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales';
 import { type Folder, type Folders, keyOf } from './item';
 import { isKind, type Kind, singleKind } from './kinds';
+import { listFolders, type Places, pathOf } from './list-folders';
 import type { Problem } from './problem';
-import { listFolders, type Places, pathOf, readFolder } from './read-folders';
+import { readFolder } from './read-folders';
 
 /** All that was read of the content folder; `unread` are kinds whose folder could not be. */
 export type Read = {

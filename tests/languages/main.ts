@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProject, edit } from '../support/copied-project';
 import { sourceFiles } from '../support/source-files';
-import { copyProject, edit } from './copied-project';
 
 const added = 'kk';
 const removed = 'es';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Places } from '../../lib/content/read-folders';
+import type { Places } from '../../lib/content/list-folders';
 import { originalFile } from './content-files';
 
 /** Contents by path, with forward slashes. */

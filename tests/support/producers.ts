@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openEditions } from '../../lib/content/editions';
@@ -18,18 +19,34 @@ export const git = (folder: string, ...args: string[]): string =>
     stdio: ['ignore', 'pipe', 'pipe'],
   }).trim();
 
-/** A bare repository with the second film, below a folder of its own or as the whole of it, and those who publish to it. */
-export function repository(prefix = 'content') {
-  const root = temporaryFolder();
-  const bare = join(root, 'film.git');
-  git(root, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  const first = join(root, 'first');
-  git(root, 'clone', '--quiet', bare, first);
+/** Repositories that every test gets a copy of, by where the film lies in them. */
+const made = new Map<string, string>();
+
+function filmInGit(prefix: string): string {
+  const known = made.get(prefix);
+  if (known) return known;
+  const root = mkdtempSync(join(tmpdir(), 'film-in-git-'));
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  const [bare, first] = [join(root, 'film.git'), join(root, 'first')];
+  git(root, 'init', '--quiet', '--initial-branch=main', first);
   cpSync(secondFilm, join(first, prefix), { recursive: true });
   if (prefix) writeFileSync(join(first, 'site.txt'), 'The code of the site.\n');
   git(first, 'add', '--all');
   git(first, 'commit', '--quiet', '--message', 'The film');
-  git(first, 'push', '--quiet', 'origin', 'HEAD:main');
+  // What it holds lies in one file: it is copied sooner.
+  git(first, 'gc', '--quiet');
+  git(root, 'clone', '--quiet', '--bare', '--template=', first, bare);
+  git(bare, 'remote', 'remove', 'origin');
+  mkdirSync(join(bare, 'hooks'));
+  made.set(prefix, bare);
+  return bare;
+}
+
+/** A bare repository with the second film, below a folder of its own or as the whole of it, and those who publish to it. */
+export function repository(prefix = 'content') {
+  const root = temporaryFolder();
+  const bare = join(root, 'film.git');
+  cpSync(filmInGit(prefix), bare, { recursive: true });
   return {
     root,
     bare,

@@ -1,8 +1,8 @@
 import { locales } from '../../i18n/locales';
 import { assemble } from '../assemble';
 import type { Folder, Item } from '../item';
+import type { Places } from '../list-folders';
 import type { Problem } from '../problem';
-import type { Places } from '../read-folders';
 import type { Finding } from './finding';
 import { deadLinks } from './outside-links';
 import { placeFindings } from './place-findings';

@@ -1,6 +1,7 @@
 import { keyOf } from '../item';
+import type { Places } from '../list-folders';
 import { isChecked } from '../picture-verdict';
-import { type Places, readAllFolders, readFolder } from '../read-folders';
+import { readAllFolders, readFolder } from '../read-folders';
 
 /** Decodes pictures, by where they are kept, and notes what they are. */
 export type JudgePictures = (kept: readonly string[]) => Promise<void>;

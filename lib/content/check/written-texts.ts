@@ -2,7 +2,7 @@ import { inQuotationMarks } from '../../i18n/formats';
 import { type Locale, locales } from '../../i18n/locales';
 import type { Item } from '../item';
 import type { Kind } from '../kinds';
-import { pathOf } from '../read-folders';
+import { pathOf } from '../list-folders';
 import { textsIn } from '../texts-in';
 import { asRead } from './as-read';
 

@@ -1,7 +1,7 @@
 import type { Edition, Item } from '../../content';
 import { keptMedia } from '../../content';
 import type { Kind } from '../../content/kinds';
-import { listFolders } from '../../content/read-folders';
+import { listFolders } from '../../content/list-folders';
 import { translationState } from '../../content/translations';
 import { publicSpan } from '../../content/visibility';
 import { type Locale, locales } from '../../i18n/locales';

@@ -61,7 +61,7 @@ export function takeInNow(
   language: Locale,
 ): Promise<Answered<TakenIn>> {
   return inTurn<TakenIn>(content, language, async (checkout) => {
-    const author = await authorOf(checkout, (await settledName(checkout)) ?? 'Desk');
+    const author = authorOf(checkout, settledName(checkout) ?? 'Desk');
     const taken = await fetchAndTakeIn(checkout, content, author, chosen);
     if (!taken.ok) return { status: 409, data: inConflict(taken.conflicts) };
     return { status: 200, data: { changed: taken.changed } };

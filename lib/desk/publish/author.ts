@@ -1,5 +1,4 @@
 import type { Checkout } from './checkout';
-import { askGit } from './git';
 
 /** Who has made a commit. */
 export type Author = { name: string; mail: string };
@@ -8,13 +7,13 @@ export type Author = { name: string; mail: string };
 const noMail = 'noreply@desk.invalid';
 
 /** The name in git's settings, if there is one. */
-export const settledName = async ({ root }: Checkout): Promise<string | undefined> =>
-  (await askGit(root, ['config', 'user.name'])).out.toString('utf8').trim() || undefined;
+export const settledName = ({ settings }: Checkout): string | undefined =>
+  settings.get('user.name')?.trim() || undefined;
 
-export async function authorOf({ root }: Checkout, name: string): Promise<Author> {
-  const mail = (await askGit(root, ['config', 'user.email'])).out.toString('utf8').trim();
-  return { name, mail: mail || noMail };
-}
+export const authorOf = ({ settings }: Checkout, name: string): Author => ({
+  name,
+  mail: settings.get('user.email')?.trim() || noMail,
+});
 
 /** A commit that no branch leads to yet. */
 export async function commitTree(

@@ -5,7 +5,8 @@ import { assemble } from '../../content/assemble';
 import type { Items } from '../../content/item';
 import { readAllFolders } from '../../content/read-folders';
 import type { Checkout } from './checkout';
-import { treeAt, withIndex } from './content-tree';
+import { treeAt } from './content-tree';
+import { withIndex } from './lent-index';
 
 /** What was read of the last commit that was asked for: it is asked for again and again. */
 const known = new Map<string, Items>();

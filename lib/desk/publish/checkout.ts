@@ -2,21 +2,30 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DeskPlaces } from '../edit/files/places';
+import type { ContentTree } from './content-tree';
 import { PublishFailure } from './failure';
 import { askGit, type GitAnswer, type GitOptions } from './git';
 import { failureOf, withoutPasswords } from './git-words';
+import { readSettings, type Settings } from './settings';
 
 /** A git checkout that the content lies in. */
 export type Checkout = {
   places: DeskPlaces;
   root: string;
+  /** What is staged lies there. */
+  index: string;
   /** Of the content folder below the root, with a slash behind it; empty where the content is the whole checkout. */
   prefix: string;
   branch: string;
   /** Nothing can be published without one. */
   remote: Remote | undefined;
+  settings: Settings;
   /** A folder for what git needs beside the checkout. */
   scratch: string;
+  /** The content at each commit that was asked for. */
+  trees: Map<string, Promise<ContentTree>>;
+  /** The trees that were written of a content, by the commit from which what lies outside of it was taken. */
+  wholeTrees: WeakMap<ContentTree, Map<string, Promise<string>>>;
   /** Runs git in the root. @throws {PublishFailure} where it fails. */
   git(args: readonly string[], options?: GitOptions): Promise<string>;
 };
@@ -55,7 +64,10 @@ export async function openCheckout(places: DeskPlaces): Promise<Checkout | undef
     if (answer.code !== 0) throw failureOf(answer);
     return answer.out.toString('utf8');
   };
-  return { places, root, prefix, branch, remote: await remoteOf(root, branch), scratch, git };
+  const settings = await readSettings(root);
+  const [remote, index] = [remoteOf(branch, settings), join(gitDir, 'index')];
+  const [trees, wholeTrees]: [Checkout['trees'], Checkout['wholeTrees']] = [new Map(), new WeakMap()];
+  return { places, root, index, prefix, branch, remote, settings, scratch, trees, wholeTrees, git };
 }
 
 /** An editor that shows what has changed asks git all the time, too. */
@@ -72,14 +84,14 @@ function liesInRepository(folder: string): boolean {
 }
 
 /** The one that the branch follows, or `origin`, or the only one. */
-async function remoteOf(root: string, branch: string): Promise<Remote | undefined> {
-  const told = async (args: string[]) => (await askGit(root, args)).out.toString('utf8').trim();
-  const names = (await told(['remote'])).split('\n').filter(Boolean);
-  const followed = await told(['config', `branch.${branch}.remote`]);
-  const name = [followed, 'origin', ...(names.length === 1 ? names : [])].find((each) => names.includes(each));
+function remoteOf(branch: string, settings: Settings): Remote | undefined {
+  const names = [...settings.keys()].flatMap((key) => /^remote\.(.+)\.url$/.exec(key)?.[1] ?? []);
+  const followed = settings.get(`branch.${branch}.remote`);
+  const name = [followed, 'origin', ...(names.length === 1 ? names : [])].find((each) => each && names.includes(each));
   if (!name) return undefined;
-  const merged = name === followed && (await told(['config', `branch.${branch}.merge`]));
+  const merged = name === followed && settings.get(`branch.${branch}.merge`);
   const theirs = merged || `refs/heads/${branch}`;
   const tracking = `refs/remotes/${name}/${theirs.slice('refs/heads/'.length)}`;
-  return { name, url: withoutPasswords(await told(['remote', 'get-url', name])), branch: theirs, tracking };
+  const url = withoutPasswords(settings.get(`remote.${name}.url`) ?? '');
+  return { name, url, branch: theirs, tracking };
 }

@@ -18,12 +18,13 @@ export type Commits = {
 const networkLimit = 120_000;
 
 export async function commitsOf({ root, branch, remote, git }: Checkout): Promise<Commits> {
-  const commitAt = async (ref: string) =>
-    (await askGit(root, ['rev-parse', '-q', '--verify', `${ref}^{commit}`])).out.toString('utf8').trim() || undefined;
-  const head = await commitAt(`refs/heads/${branch}`);
-  const upstream = remote && (await commitAt(remote.tracking));
+  const refs = [`refs/heads/${branch}`, ...(remote ? [remote.tracking] : [])];
+  const listed = await git(['for-each-ref', '--format=%(refname)%00%(objectname)', ...refs]);
+  const commits = new Map(listed.split('\n').map((row) => row.split('\0') as [string, string]));
+  const [head, upstream] = refs.map((ref) => commits.get(ref));
   if (!head || !upstream)
     return { head, upstream, base: undefined, ahead: await countOf(head), behind: await countOf(upstream) };
+  if (head === upstream) return { head, upstream, base: head, ahead: 0, behind: 0 };
   const shared = await askGit(root, ['merge-base', head, upstream]);
   const counts = await git(['rev-list', '--left-right', '--count', `${head}...${upstream}`]);
   const [ahead = 0, behind = 0] = counts.trim().split('\t').map(Number);
@@ -44,8 +45,8 @@ export async function fetchUpstream({ root, remote }: Checkout): Promise<void> {
 }
 
 /** @throws {PublishFailure} where this side has commits of something else than content: those are not the desk's to push. */
-export async function refuseOwnCommits({ prefix, git }: Checkout, { head, upstream }: Commits): Promise<void> {
-  if (!prefix || !head) return;
+export async function refuseOwnCommits({ prefix, git }: Checkout, { head, upstream, ahead }: Commits): Promise<void> {
+  if (!prefix || !head || ahead === 0) return;
   const unpushed = upstream ? [head, `^${upstream}`] : [head];
   const found = await git([
     'rev-list',

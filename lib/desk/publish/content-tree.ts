@@ -1,8 +1,6 @@
-import { copyFileSync, existsSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Checkout } from './checkout';
-import { askGit, type GitOptions } from './git';
-import { failureOf } from './git-words';
+import type { GitOptions } from './git';
+import { withIndex } from './lent-index';
 
 /** A file as git has it. */
 export type Entry = { mode: string; blob: string };
@@ -17,9 +15,15 @@ export const isSameEntry = (one: Entry | undefined, other: Entry | undefined): b
 export const differingPaths = (one: ContentTree, other: ContentTree): string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter((path) => !isSameEntry(one.get(path), other.get(path))).sort();
 
-/** The content at a commit; nothing where there is no commit. */
-export async function treeAt({ prefix, git }: Checkout, commit: string | undefined): Promise<ContentTree> {
-  if (!commit) return new Map();
+/** The content at a commit; nothing where there is no commit. A commit never changes, and one publication asks often. */
+export function treeAt(checkout: Checkout, commit: string | undefined): Promise<ContentTree> {
+  if (!commit) return Promise.resolve(new Map());
+  const known = checkout.trees.get(commit) ?? readTree(checkout, commit);
+  checkout.trees.set(commit, known);
+  return known;
+}
+
+async function readTree({ prefix, git }: Checkout, commit: string): Promise<ContentTree> {
   const listed = await git(['ls-tree', '-r', '-z', commit, ...(prefix ? ['--', prefix] : [])]);
   return new Map(
     rowsOf(listed).map(([entry, path]) => {
@@ -66,20 +70,31 @@ export async function indexedTree({ prefix, git }: Checkout, index: GitOptions):
   );
 }
 
-/** The tree of a whole commit: the content, and what lies outside of it at another commit. */
-export function wholeTree(checkout: Checkout, outside: string | undefined, content: ContentTree): Promise<string> {
+/** The tree of a whole commit: the content, and what lies outside of it at another commit. It is asked for twice or more. */
+export function wholeTree(checkout: Checkout, outside = '', content: ContentTree): Promise<string> {
+  const written = checkout.wholeTrees.get(content) ?? new Map<string, Promise<string>>();
+  const tree = written.get(outside) ?? writeWholeTree(checkout, outside, content);
+  checkout.wholeTrees.set(content, written.set(outside, tree));
+  return tree;
+}
+
+function writeWholeTree(checkout: Checkout, outside: string, content: ContentTree): Promise<string> {
   return withIndex(checkout, 'empty', async (index) => {
     if (outside) await checkout.git(['read-tree', outside], index);
-    await setIndexed(checkout, content, index);
+    await setIndexed(checkout, await treeAt(checkout, outside), content, index);
     return (await checkout.git(['write-tree'], index)).trim();
   });
 }
 
-/** Makes an index say of the content what `to` says. */
-export async function setIndexed(checkout: Checkout, to: ContentTree, index: GitOptions): Promise<void> {
-  const { prefix, git } = checkout;
-  const from = await indexedTree(checkout, index);
+/** Makes an index that says of the content what `from` says say what `to` says. */
+export async function setIndexed(
+  { prefix, git }: Checkout,
+  from: ContentTree,
+  to: ContentTree,
+  index: GitOptions,
+): Promise<void> {
   const paths = differingPaths(from, to);
+  if (paths.length === 0) return;
   const gone = paths
     .filter((path) => !to.has(path))
     .map((path) => `0 ${'0'.repeat(from.get(path)?.blob.length ?? 0)}\t${prefix}${path}\0`);
@@ -89,48 +104,6 @@ export async function setIndexed(checkout: Checkout, to: ContentTree, index: Git
   });
   await git(['update-index', '-z', '--index-info'], { ...index, input: [...gone, ...written].join('') });
 }
-
-let count = 0;
-
-/** Lends an index of its own, so that whatever somebody has staged by hand stays as it is. */
-export async function withIndex<T>(
-  { root, scratch, git }: Checkout,
-  begin: 'copy' | 'empty',
-  use: (index: GitOptions) => Promise<T>,
-): Promise<T> {
-  count += 1;
-  const place = join(scratch, `index.${process.pid}.${count}`);
-  if (begin === 'copy') {
-    const own = resolve(root, (await git(['rev-parse', '--git-path', 'index'])).trim());
-    if (existsSync(own)) copyIndex(own, place);
-  }
-  try {
-    return await use({ variables: { GIT_INDEX_FILE: place } });
-  } finally {
-    for (const left of [place, `${place}.lock`]) rmSync(left, { force: true });
-  }
-}
-
-/**
- * A file that was saved in the moment in which git wrote its index may look unchanged by time and size: git looks into it
- * because it is not older than the index. A copy would be younger than both, so it gets the time of the original, less a
- * second for file systems that count in whole ones.
- */
-function copyIndex(own: string, place: string): void {
-  const { mtimeMs } = statSync(own);
-  copyFileSync(own, place);
-  const time = Math.floor(mtimeMs / 1000) - 1;
-  utimesSync(place, time, time);
-}
-
-export async function readBlob({ root }: Checkout, blob: string): Promise<Buffer> {
-  const answer = await askGit(root, ['cat-file', 'blob', blob]);
-  if (answer.code !== 0) throw failureOf(answer);
-  return answer.out;
-}
-
-export const writeBlob = async ({ git }: Checkout, bytes: Uint8Array): Promise<string> =>
-  (await git(['hash-object', '-w', '--stdin'], { input: bytes })).trim();
 
 const rowsOf = (listed: string): [entry: string, path: string][] =>
   listed.split('\0').flatMap((row) => {

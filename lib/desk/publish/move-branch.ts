@@ -1,7 +1,8 @@
 import type { Checkout } from './checkout';
-import { setIndexed, treeAt, wholeTree, withIndex } from './content-tree';
+import { indexedTree, setIndexed, treeAt, wholeTree } from './content-tree';
 import { PublishFailure } from './failure';
 import { askGit } from './git';
+import { withIndex } from './lent-index';
 
 /**
  * What lies outside the content is no producer's: it is brought to a commit as `git pull` would bring it, or not at all.
@@ -13,7 +14,7 @@ export async function refuseOtherFiles(checkout: Checkout, from: string | undefi
   const content = await treeAt(checkout, to);
   const before = await wholeTree(checkout, from, content);
   await withIndex(checkout, 'copy', async (index) => {
-    await setIndexed(checkout, content, index);
+    await setIndexed(checkout, await indexedTree(checkout, index), content, index);
     const { code, words } = await askGit(checkout.root, ['read-tree', '-m', '-u', '-n', before, to], index);
     if (code !== 0) throw new PublishFailure('other-files', words.split('\n')[0]);
   });
@@ -23,7 +24,7 @@ export async function refuseOtherFiles(checkout: Checkout, from: string | undefi
 export async function moveBranch(checkout: Checkout, from: string | undefined, to: string): Promise<void> {
   const { branch, prefix, git, root } = checkout;
   const content = await treeAt(checkout, to);
-  await setIndexed(checkout, content, {});
+  await setIndexed(checkout, await indexedTree(checkout, {}), content, {});
   if (prefix) await git(['read-tree', '-m', '-u', await wholeTree(checkout, from, content), to]);
   await git(['update-ref', '-m', 'desk: publish', `refs/heads/${branch}`, to, from ?? '']);
   // It tells by its code that there are changes, which there may be.

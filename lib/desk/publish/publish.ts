@@ -43,7 +43,7 @@ export async function publish(
   { name, message, evenSo, choices }: PublishRequest,
   language: Locale,
 ): Promise<PublishResult> {
-  const author = await authorOf(checkout, name);
+  const author = authorOf(checkout, name);
   for (let count = 0; count < tries; count += 1) {
     await pause(count * firstPause * Math.random());
     const taken = await fetchAndTakeIn(checkout, content, author, choices);
@@ -80,7 +80,9 @@ async function committed(
   message: string,
 ): Promise<string | undefined> {
   if (differingPaths(await treeAt(checkout, head), mine).length === 0) return head;
-  return commitTree(checkout, await wholeTree(checkout, head, mine), head ? [head] : [], author, message);
+  const commit = await commitTree(checkout, await wholeTree(checkout, head, mine), head ? [head] : [], author, message);
+  checkout.trees.set(commit, Promise.resolve(mine));
+  return commit;
 }
 
 /** What a producer who reads the history wants to find: the items. */

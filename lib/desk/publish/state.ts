@@ -21,7 +21,7 @@ export async function publishState(
   const { branch, remote } = checkout;
   const { base, ahead, behind } = await commitsOf(checkout);
   const [before, after] = [await treeAt(checkout, base), await workingTree(checkout)];
-  const name = await settledName(checkout);
+  const name = settledName(checkout);
   const difference = await differenceSince(checkout, base, { editions }, language);
   return {
     isCheckout: true,

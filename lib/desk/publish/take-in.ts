@@ -1,7 +1,8 @@
 import { type Author, commitTree } from './author';
+import { readBlob, writeBlob } from './blobs';
 import type { Checkout } from './checkout';
 import { type Commits, commitsOf, refuseOwnCommits } from './commits';
-import { readBlob, treeAt, wholeTree, workingTree, writeBlob } from './content-tree';
+import { treeAt, wholeTree, workingTree } from './content-tree';
 import { PublishFailure } from './failure';
 import { type Choices, mergeTrees, type TreeConflict } from './merge-trees';
 import { moveBranch, refuseOtherFiles } from './move-branch';

@@ -44,3 +44,18 @@ it('words that are shown as they are written lose nothing', () => {
   expect(bodyProblems('She said <nothing> [to me](at all).', 'words')).toEqual([]);
   expect(kindNames.filter((kind) => kinds[kind].body === 'words')).toEqual(['quotes']);
 });
+
+it('what is told of a text does not depend on those that came before it', () => {
+  const texts = [
+    `${table(2, 600)}\n\n${table(2, 600)}`,
+    'One<br>two',
+    'A | B\n\n![a](b.jpg)',
+    'One.\n\n- two\n- three <b>',
+  ];
+  const told = texts.map(problemsOf);
+  expect(told.map((issues) => issues.length)).toEqual([1, 1, 1, 1]);
+  for (const [index, text] of [...texts.entries()].toReversed()) {
+    expect(problemsOf('One | <b')).toEqual([]);
+    expect(problemsOf(text)).toEqual(told[index]);
+  }
+});

@@ -1,8 +1,9 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { listFolders } from '@/lib/content/list-folders';
 import { problemLine } from '@/lib/content/problem';
-import { listFolders, readAllFolders, readFolder } from '@/lib/content/read-folders';
+import { readAllFolders, readFolder } from '@/lib/content/read-folders';
 import { changedBetween, stampsOf } from '@/lib/content/stamps';
 import { originalFile, translatedFile } from '../../support/content-files';
 import { contentFolder, minimalFilm } from '../../support/content-folder';

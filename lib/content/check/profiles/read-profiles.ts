@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fieldFaults } from '../../file-faults';
 import { FrontMatterError, parseFrontMatter } from '../../front-matter';
 import { defaultText } from '../../issue-text';
-import { fieldFaults } from '../../parse-file';
+import { profilesFolder } from '../../list-folders';
 import type { Problem } from '../../problem';
-import { profilesFolder } from '../../read-folders';
 import { readText, Unreadable } from '../../read-text';
 import { type Profile, profileSchema } from './profile';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsFile } from '../../list-folders';
 import type { Problem } from '../../problem';
-import { wordsFile } from '../../read-folders';
 import { readText, Unreadable } from '../../read-text';
 
 /** A word of the film that no dictionary has; with `like`, it is declined like that word. */
