@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content';
-import { ownName } from '@/lib/i18n/formats';
+import { languageAfterIn, ownName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import { useTranslations } from '@/lib/i18n/translations';
 import { Day } from './Day';
@@ -15,11 +15,12 @@ export function ReleaseList({ releases, headingLevel: Heading = 'h3' }: Props) {
   if (releases.length === 0) return <p>{t('empty')}</p>;
   return (
     <ol>
-      {releases.map(({ id, facts, words, lang, languages }) => (
+      {releases.map(({ id, facts, words, lang, languages, isStale }) => (
         <li key={id} className="border-t border-line py-7 first:border-0 first:pt-0 last:pb-0">
           <p className="font-label text-label">
             <Day date={facts.date} className="font-semibold" />, <Words text={words.place} lang={lang} />
             {facts.kind === 'announcement' && <span className="text-soft"> · {t('announcement')}</span>}
+            <TranslationMark {...{ lang, isStale }} />
           </p>
           <Heading className="mt-2 font-display text-head">
             <a href={localPath(locale, `/press/${id}`)} className="no-underline hover:underline">
@@ -34,6 +35,15 @@ export function ReleaseList({ releases, headingLevel: Heading = 'h3' }: Props) {
       ))}
     </ol>
   );
+}
+
+/** Why the words are not those of a translation that is up to date. */
+function TranslationMark({ lang, isStale }: Pick<Localized, 'lang' | 'isStale'>) {
+  const t = useTranslations('notice');
+  const locale = useLocale();
+  if (lang === locale && !isStale) return null;
+  const mark = lang === locale ? t('mayBeBehind') : t('shownIn', { language: languageAfterIn(locale, lang) });
+  return <span className="text-soft"> · {mark}</span>;
 }
 
 type Item = Pick<Localized<'press'>, 'id' | 'languages'>;

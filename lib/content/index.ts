@@ -22,6 +22,7 @@ export type { Item } from './item';
 export { type Facts, isKind, type Kind, singleKind, type Words } from './kinds';
 export { type Localized, localize } from './localized';
 export type { MediaFile } from './media';
+export { noteTraits, type PhotographTraits, traitsOf } from './photograph-traits';
 export type { Photo, Still } from './photos';
 export { noteVerdict, type Verdict } from './picture-verdict';
 export { isRevoked, listRecords, type PrivateLinkRecord, readRecord, writeRecord } from './private-link-records';

@@ -1,6 +1,7 @@
 import { type Editions, keptMedia, problemLine } from '../content';
 import { type CheckedProblem, checkContent } from '../content/check/check';
 import { log } from '../server/log';
+import { lookIntoPhotographs } from '../server/media/look-into-photographs';
 
 /** Milliseconds without a change after which the content is looked at: it takes a second. */
 const quiet = 500;
@@ -23,7 +24,7 @@ export async function watchFindings(
 
   async function look(): Promise<void> {
     try {
-      const { problems } = await checkContent({ content, kept: keptMedia });
+      const { problems } = await checkContent({ content, kept: keptMedia }, { lookIntoPhotographs });
       const refused = new Set(editions.problems().map((problem) => problemLine(problem)));
       const before = findings;
       findings = problems.filter((problem) => !refused.has(problemLine(problem)));

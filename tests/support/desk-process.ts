@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { copySecondFilm } from './second-film';
-import { root } from './server';
+import { root, siteUrl, type Variables } from './server';
 
 /** The desk, on content that tests may change. */
 export type RunningDesk = {
@@ -20,12 +20,16 @@ export type RunningDesk = {
 const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: { desk: string } };
 const [, ...startWords] = scripts.desk.split(' ');
 
+/** With which every desk of the tests signs private links; a server with the same one honours them. */
+export const linkSecret = 'a secret of the tests, which is long enough';
+
 /** Starts the desk as `npm run desk` does. @throws {Error} with what it printed, when it ends before it is open. */
 export async function startDesk(content = copySecondFilm()): Promise<RunningDesk> {
-  const { PORT, SITE_URL, CONTENT_DIR, PREVIEW, ...env } = process.env;
+  const { PREVIEW, ...env } = process.env;
+  const variables: Variables = { PORT: '0', SITE_URL: siteUrl, CONTENT_DIR: content, PRIVATE_LINK_SECRET: linkSecret };
   const child = spawn(process.execPath, startWords, {
     cwd: root,
-    env: { ...env, PORT: '0', CONTENT_DIR: content },
+    env: { ...env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

@@ -1,7 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import { messages } from '../../lib/desk/client/messages';
 import type { Locale } from '../../lib/i18n/locales';
-import { type RunningDesk, startDesk } from './desk-process';
+import { linkSecret, type RunningDesk, startDesk } from './desk-process';
+import { type RunningServer, startServer } from './server';
 
 type Fixtures = {
   /** In which the browser asks, and the desk speaks. */
@@ -13,14 +14,28 @@ type Fixtures = {
   open: (path: string) => Promise<void>;
 };
 
+type Servers = {
+  desk: RunningDesk;
+  /** What readers see of the same folder. */
+  site: RunningServer;
+};
+
 /** A test of the desk in a browser, on a desk of its own for each worker. */
-export const test = base.extend<Fixtures, { desk: RunningDesk }>({
+export const test = base.extend<Fixtures, Servers>({
   desk: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
     async ({}, use) => {
       const desk = await startDesk();
       await use(desk);
       await desk.stop();
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  site: [
+    async ({ desk }, use) => {
+      const site = await startServer({ CONTENT_DIR: desk.content, PRIVATE_LINK_SECRET: linkSecret });
+      await use(site);
+      await site.stop();
     },
     { scope: 'worker', timeout: 240_000 },
   ],

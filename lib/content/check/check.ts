@@ -5,6 +5,7 @@ import type { Places } from '../list-folders';
 import type { Problem } from '../problem';
 import type { Finding } from './finding';
 import { deadLinks } from './outside-links';
+import { type LookIntoPhotographs, photographFindings } from './photographs/photograph-findings';
 import { placeFindings } from './place-findings';
 import { missingFor } from './profiles/missing-for';
 import { readProfiles } from './profiles/read-profiles';
@@ -24,6 +25,8 @@ type Options = {
   spelling?: boolean;
   /** Finds out which pictures can be shown; without it only those are told that were tried before. */
   judgePictures?: JudgePictures;
+  /** Finds out what photographs look like and carry; without it nothing is said of their files. */
+  lookIntoPhotographs?: LookIntoPhotographs;
 };
 
 export type Report = {
@@ -55,6 +58,7 @@ export async function checkContent(places: Places, options: Options = {}): Promi
   const missed = [
     ...lenientRules.flatMap((rule) => rule(content)),
     ...profiles.flatMap((profile) => missingFor(profile, items)),
+    ...(options.lookIntoPhotographs ? await photographFindings(items, options.lookIntoPhotographs) : []),
     ...(options.links ? await deadLinks(items) : []),
     ...(options.spelling ? await misspellings(content, ownWords) : []),
   ];

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseEnvironment } from '../../environment';
 import { keptMedia } from '../current';
+import { traitsOf } from '../photograph-traits';
 import { checkContent } from './check';
 import { formats } from './formats';
 import { CommandError, type Options, readOptions } from './options';
@@ -14,11 +15,10 @@ export async function answerCheck(words: readonly string[], variables: Variables
   try {
     const { locale, format, links, spelling } = readOptions(words, variables);
     const content = contentFolder(variables, locale);
-    const report = await checkContent({ content, kept: keptMedia }, { links, spelling, judgePictures }).catch(
-      (error) => {
-        throw isMissingPackage(error) ? new CommandError({ code: 'command.noDictionaries' }, locale) : error;
-      },
-    );
+    const options = { links, spelling, judgePictures, lookIntoPhotographs };
+    const report = await checkContent({ content, kept: keptMedia }, options).catch((error) => {
+      throw isMissingPackage(error) ? new CommandError({ code: 'command.noDictionaries' }, locale) : error;
+    });
     const hasError = report.problems.some(({ severity }) => severity === 'error');
     return { text: formats[format](report, locale, content), exitCode: hasError ? 1 : 0 };
   } catch (error) {
@@ -33,6 +33,14 @@ const isMissingPackage = (error: NodeJS.ErrnoException) => error.code === 'ERR_M
 async function judgePictures(kept: readonly string[]): Promise<void> {
   const { judgePictures: judge } = await import('../../server/media/check-pictures');
   await judge(kept);
+}
+
+/** Loaded only where there is a photograph into which nobody has looked yet. */
+async function lookIntoPhotographs(kept: readonly string[]): Promise<void> {
+  const unknown = kept.filter((keptAt) => !traitsOf(keptAt));
+  if (unknown.length === 0) return;
+  const { lookIntoPhotographs: look } = await import('../../server/media/look-into-photographs');
+  await look(unknown);
 }
 
 /** @throws {Error} where the environment names no folder. */

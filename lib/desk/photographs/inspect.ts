@@ -1,14 +1,14 @@
 import { extname } from 'node:path';
 import sharp from 'sharp';
+import { tooSmallForPrint } from '../../content/check/photographs/print-size';
 import { type MediaType, mediaTypeOf } from '../../content/media';
 import { formatOf, isWhole } from '../../content/picture-format';
 import type { Locale } from '../../i18n/locales';
 import { type ProblemText, problemSentence } from '../../i18n/problem-messages';
+import { hasContentCredentials } from '../../server/media/content-credentials';
+import { likenessOf } from '../../server/media/likeness';
 import { Refused } from '../http/refusal';
 import type { Inspection, PhotoWarning, Said } from '../photographs-api';
-import { hasContentCredentials } from './content-credentials';
-import { likenessOf } from './likeness';
-import { tooSmallForPrint } from './print-size';
 import { saidByFile } from './said-by-file';
 
 /**

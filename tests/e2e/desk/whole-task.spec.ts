@@ -1,124 +1,131 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { ItemPage } from '../../../lib/desk/api';
+import type { Locator } from '@playwright/test';
 import { nameOfLanguage } from '../../../lib/desk/client/language';
-import type { Locale } from '../../../lib/i18n/locales';
-import { en as fieldWords } from '../../../messages/fields';
+import { type Locale, locales } from '../../../lib/i18n/locales';
+import { messages } from '../../../lib/i18n/messages';
+import { ask } from '../../support/ask';
 import { axeFaults } from '../../support/axe-faults';
-import { pressAt, tabTo, typeAt } from '../../support/by-keyboard';
+import { pressAt, tabTo, typeAt, typeNewYear } from '../../support/by-keyboard';
+import { deskForm } from '../../support/desk-form';
+import { addPhotograph } from '../../support/desk-photograph';
 import { expect, test } from '../../support/desk-test';
-import { agencyTags, pressPhotograph } from '../../support/press-photograph';
-
-const { labels } = fieldWords;
-
-/** The inputs of a language's form, each of which is called as its label says. */
-function formOf(page: Page, language: Locale) {
-  const form = page.getByRole('region', { name: nameOfLanguage(language, 'en'), exact: true });
-  return async (path: string) => {
-    const input = form.locator(`[data-field="${path}"]`).locator('input, select, textarea').first();
-    const name = path.split('.').at(-1) as keyof typeof labels;
-    await expect(input).toHaveAccessibleName(new RegExp(`^${labels[name].replace(/[.()]/g, '.')}`));
-    return input;
-  };
-}
+import { watchFor } from '../../support/watch-for';
 
 test.use({ timezoneId: 'UTC' });
 
-const faultsIn = async (page: Page) => [...(await axeFaults(page, 1440)), ...(await axeFaults(page, 390))];
+/** Words of a release, which tell it and its languages apart. */
+const wordsIn = (language: Locale, id: string) => {
+  const name = nameOfLanguage(language, language);
+  return {
+    headline: `Kites, ${name}, ${id}`,
+    summary: `Forty kites: ${name}.`,
+    place: `Example City, ${name}`,
+    basis: `Announced: ${name}.`,
+  };
+};
 
-test('by keyboard alone a release with an embargo, a quotation and a photograph is written in two languages, and the third is seen missing', async ({
-  open,
-  page,
-  desk,
-  words,
-}) => {
-  test.setTimeout(240_000);
-  const saved = (language: Locale) => page.getByText(words.editor.saved.replace('{file}', `${language}.md`));
-  const file = (path: string) => readFileSync(join(desk.content, path), 'utf8');
-  await page.setViewportSize({ width: 390, height: 900 });
-
-  await open('/desk/items');
-  await pressAt(page, page.getByRole('button', { name: words.items.new }));
-  const form = page.getByRole('form', { name: words.items.new });
-  await typeAt(page, form.getByLabel(words.items.id), 'kite-night');
-  await pressAt(page, form.getByRole('checkbox', { name: nameOfLanguage('ru', 'en') }), 'Space');
-  await pressAt(page, form.getByRole('button', { name: words.items.create }));
-  await expect(page).toHaveURL(/\/desk\/press\/kite-night\/en$/);
-
-  const english = formOf(page, 'en');
-  await tabTo(page, await english('facts.embargoUntil'));
-  await page.keyboard.type('01012031');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.type('1000AM');
-  await expect(await english('facts.embargoUntil')).toHaveValue('2031-01-01T10:00');
-  await typeAt(page, await english('facts.date'), '2031-01-01');
-  await tabTo(page, await english('facts.kind'));
-  await page.keyboard.type('press');
-  await typeAt(page, await english('facts.contact'), 'press-desk');
-  await pressAt(page, await english('draft'), 'Space');
-  await typeAt(page, await english('headline'), 'A night of kites');
-  await typeAt(page, await english('summary'), 'Forty kites fly over the harbour.');
-  await typeAt(page, await english('place'), 'Example City');
-  await typeAt(page, await english('basis'), 'Based on the announcement of 1 January 2031, in English.');
-  await typeAt(
-    page,
-    page.getByRole('textbox', { name: words.editor.body, exact: true }),
-    '\nIt is windy.\n\n[[quote:one-on-wind]]\n',
-  );
-  await page.keyboard.press('ControlOrMeta+S');
-  // The Russian file holds nothing yet, which is told.
-  await expect(page.getByText(/^Saved, with/)).toBeVisible();
-
-  await pressAt(page, page.getByRole('link', { name: new RegExp(`^${nameOfLanguage('ru', 'en')}`) }));
-  const russian = formOf(page, 'ru');
-  await pressAt(page, await russian('draft'), 'Space');
-  await typeAt(page, await russian('headline'), 'Ночь воздушных змеев');
-  await typeAt(page, await russian('summary'), 'Над гаванью летают сорок змеев.');
-  await typeAt(page, await russian('place'), 'Город-Пример');
-  await typeAt(page, await russian('basis'), 'По сообщению от 1 января 2031 года на английском языке.');
-  const text = page.getByRole('region', { name: nameOfLanguage('ru', 'en'), exact: true }).getByRole('textbox', {
-    name: words.editor.body,
-    exact: true,
-  });
-  await typeAt(page, text, '\nДует ветер.\n\n[[quote:one-on-wind]]\n');
-  await page.keyboard.press('ControlOrMeta+S');
-  await expect(saved('ru')).toBeVisible();
-
-  await pressAt(page, page.getByRole('link', { name: words.pages.photographs }));
-  const choosing = page.waitForEvent('filechooser');
-  await pressAt(page, page.getByLabel(words.photographs.drop));
-  const buffer = await pressPhotograph({ tags: agencyTags });
-  await (await choosing).setFiles({ name: 'Kite.jpg', mimeType: 'image/jpeg', buffer });
-  const photograph = page.getByRole('region', { name: 'Kite.jpg' });
-  await expect(photograph.getByLabel(labels.credit)).toHaveValue('Ann Author / Example Agency');
-  await expect(photograph.getByText(/5 × 3/)).toBeVisible();
-  expect(await faultsIn(page)).toEqual([]);
-  await typeAt(page, photograph.getByLabel(labels.alt), 'A kite above boats.');
-  await typeAt(page, photograph.getByLabel(labels.usage), 'Free for news of the film.');
-  await pressAt(page, page.getByRole('button', { name: /^Make 1/ }));
-  await pressAt(page, page.getByRole('link', { name: 'A kite over the harbour' }));
-  const still = formOf(page, 'en');
-  await pressAt(page, page.getByRole('slider', { name: words.focus.fromLeft }), 'ArrowLeft');
-  await pressAt(page, page.getByRole('button', { name: words.focus.picture }), 'ArrowUp');
-  await pressAt(page, await still('draft'), 'Space');
-  await page.keyboard.press('ControlOrMeta+S');
-  await expect(saved('en')).toBeVisible();
-  expect(file('stills/kite/en.md')).toContain('  focus: 49% 49%\n');
-
-  await pressAt(page, page.getByRole('link', { name: words.pages.translations }));
-  await expect(page.getByRole('row', { name: 'A night of kites' })).toMatchAriaSnapshot(`
-    - row:
-      - rowheader
-      - cell /${words.text.original}/
-      - cell /${words.text.done}/
-      - cell /${words.text.missing}/
-  `);
-  const { data } = await desk.ask('GET', '/items/press/kite-night');
-  const { state, errors, remarks, texts } = data as ItemPage;
-  expect({ state, ...texts }).toEqual({ state: 'embargoed', en: 'original', ru: 'done', es: 'missing' });
-  expect(errors).toBe(0);
-  const wrong = remarks.filter(({ severity }) => severity === 'error');
-  expect(wrong.map((remark) => remark.file)).toEqual(['press/kite-night/es.md']);
-  expect(file('press/kite-night/en.md')).toContain('  embargoUntil: 2031-01-01T10:00:00+00:00\n');
+const correctedIn = (language: Locale) => ({
+  'corrections.correction-1.what': `Fifty kites, ${language}.`,
+  'corrections.correction-1.why': `Ten came late, ${language}.`,
 });
+
+for (const [place, language] of locales.entries())
+  test.describe(language, () => {
+    test.use({ deskLocale: language });
+
+    test('by keyboard alone a release is written in two languages, the third is seen missing, and it is held back, shown by a private link, corrected and withdrawn', async ({
+      open,
+      page,
+      site,
+      words,
+    }) => {
+      test.setTimeout(120_000);
+      const id = `kite-night-${language}`;
+      const second = locales[(place + 1) % locales.length] ?? language;
+      const [width, other] = place % 2 === 0 ? [390, 1440] : [1440, 390];
+      const [original, translation] = [deskForm(page, language, language), deskForm(page, language, second)];
+      const { headline } = wordsIn(language, id);
+      const publicPath = `/${language}/press/${id}`;
+      const lists = [`/${language}/press`, `/${language}/feed.xml`, `/${language}/kit.json`, '/sitemap.xml'];
+      const seenEarly = watchFor(headline, site.origin, [publicPath, `${publicPath}.txt`, ...lists]);
+
+      const press = (target: Locator, key?: string) => pressAt(page, target, key);
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      const openTab = async (of: Locale) => {
+        const tabs = page.getByRole('navigation', { name: words.editor.languages });
+        await press(tabs.getByRole('link', { name: new RegExp(`^${nameOfLanguage(of, language)}`) }));
+        await expect(page).toHaveURL(new RegExp(`/${of}$`));
+      };
+      const expectNoFaults = async () => {
+        expect(await axeFaults(page, other)).toEqual([]);
+        expect(await axeFaults(page, width)).toEqual([]);
+      };
+      const showsReaders = (path: string) => expect.poll(async () => (await ask(site.origin, path)).text);
+
+      await page.setViewportSize({ width, height: 900 });
+      await open('/desk/items');
+      await press(button(words.items.new));
+      const form = page.getByRole('form', { name: words.items.new });
+      await typeAt(page, form.getByLabel(words.items.id), id);
+      await press(form.getByRole('checkbox', { name: nameOfLanguage(second, language) }), 'Space');
+      await press(form.getByRole('button', { name: words.items.create }));
+      await expect(page).toHaveURL(new RegExp(`/desk/press/${id}/${language}$`));
+
+      await typeNewYear(page, await original.input('facts.embargoUntil'), 2031);
+      await expect(await original.input('facts.embargoUntil')).toHaveValue('2031-01-01T10:00');
+      await typeNewYear(page, await original.input('facts.accreditedFrom'), 2030);
+      await original.write({ 'facts.date': '2026-06-01' });
+      const kind = await original.input('facts.kind');
+      await tabTo(page, kind);
+      while ((await kind.inputValue()) !== 'release') await page.keyboard.press('ArrowDown');
+      await original.write({ 'facts.contact': 'press-desk' });
+      await press(await original.input('draft'), 'Space');
+      const [accredited = ''] = words.embargo.accredited.split('{');
+      await expect(page.getByText(accredited)).toContainText('2030');
+      await original.write(wordsIn(language, id));
+      await original.writeBody('\nIt is windy.\n\n[[quote:one-on-wind]]\n');
+      // The other file holds none of its words yet.
+      await original.save(Object.keys(wordsIn(second, id)).length);
+      await openTab(second);
+      await press(await translation.input('draft'), 'Space');
+      await translation.write(wordsIn(second, id));
+      await translation.writeBody('\nA wind blows.\n\n[[quote:one-on-wind]]\n');
+      await translation.save();
+
+      await addPhotograph(page, { deskLocale: language, words, scene: place + 2, onForm: expectNoFaults });
+
+      await press(page.getByRole('link', { name: words.pages.translations }));
+      const cellOf = (of: Locale) => page.locator(`td a[href$="/press/${id}/${of}"]`);
+      const states: Record<string, string> = { [language]: words.text.original, [second]: words.text.done };
+      for (const of of locales) await expect(cellOf(of)).toContainText(states[of] ?? words.text.missing);
+
+      await press(cellOf(language));
+      await press(page.getByText(words.privateLinks.title, { exact: true }));
+      await press(button(words.privateLinks.make));
+      const address = await page.getByRole('listitem').locator('input[readonly]').inputValue();
+      await showsReaders(new URL(address).pathname).toContain(headline);
+      await expectNoFaults();
+      expect(await seenEarly()).toEqual([]);
+
+      await press(button(words.embargo.lift));
+      await original.save();
+      await showsReaders(publicPath).toContain(headline);
+      await press(button(words.correct.begin));
+      await original.write(correctedIn(language));
+      await original.save(1);
+      await openTab(second);
+      await translation.write(correctedIn(second));
+      await translation.save();
+      for (const of of [language, second])
+        await showsReaders(`/${of}/press/${id}`).toContain(correctedIn(of)['corrections.correction-1.what']);
+
+      await openTab(language);
+      await press(button(words.embargo.withdraw));
+      await original.write({ withdrawalReason: 'There was no wind.' });
+      await expectNoFaults();
+      await original.save();
+      await showsReaders(publicPath).toContain('There was no wind.');
+      const gone = await ask(site.origin, publicPath);
+      expect([gone.status, gone.text.includes(messages[language].withdrawn.title)]).toEqual([410, true]);
+      expect(gone.text).not.toContain(headline);
+    });
+  });

@@ -51,7 +51,14 @@ const rules: Record<string, Rule> = {
     never: /^(?:next|next-intl|react-dom|server-only)(?:\/|$)/,
   },
   'lib/content/current.ts': { may: ['lib/content'], types: ['lib/routes'] },
-  'lib/content/check/command.ts': { may: ['lib/environment', 'lib/content', 'lib/server/media/check-pictures'] },
+  'lib/content/check/command.ts': {
+    may: [
+      'lib/environment',
+      'lib/content',
+      'lib/server/media/check-pictures',
+      'lib/server/media/look-into-photographs',
+    ],
+  },
   'lib/publish': {
     may: ['lib/content/queries', 'lib/document', 'lib/markdown', 'lib/fonts/faces', 'lib/routes', 'lib/i18n'],
     types: ['lib/content'],
@@ -77,7 +84,11 @@ const rules: Record<string, Rule> = {
   },
   'lib/typeset': { may: ['lib/document/by-link', 'lib/fonts/faces', 'lib/i18n'], types: ['lib/document'] },
   'lib/desk': { may: ['lib/content', 'lib/markdown/placements', 'lib/server', 'lib/routes', 'lib/i18n', 'messages'] },
-  'lib/desk/client': { may: ['lib/desk/api', 'lib/i18n', 'messages'], types: ['lib/desk', 'lib/content'], never: disk },
+  'lib/desk/client': {
+    may: ['lib/desk/api', 'lib/content/check/photographs/alike', 'lib/i18n', 'messages'],
+    types: ['lib/desk', 'lib/content'],
+    never: disk,
+  },
   'lib/freeze': { may: ['lib/server', 'lib/routes', 'lib/i18n'] },
   'lib/environment.ts': { may: [], never: disk },
   'lib/server': {

@@ -15,10 +15,23 @@ type Shown = {
 /** Names stand in the script of the page. */
 export const namesInScript: Rule = ({ items }) =>
   items.flatMap((item) =>
-    locales.flatMap((locale) =>
-      publishedText(item, locale) ? shownOn(item, locale).flatMap((shown) => foreign(item, locale, shown)) : [],
-    ),
+    locales.flatMap((locale) => {
+      if (!publishedText(item, locale)) return [];
+      return shownOn(item, locale)
+        .filter((shown) => !isToldOfOriginal(item, locale, shown))
+        .flatMap((shown) => foreign(item, locale, shown));
+    }),
   );
+
+/** A name that a translation takes over is mended with that of the original, where both are written in one script. */
+function isToldOfOriginal(item: Item, locale: Locale, { field, name }: Shown): boolean {
+  const { original, texts } = item;
+  if (locale === original || scriptOf(locale) !== scriptOf(original) || !publishedText(item, original)) return false;
+  const own = texts[locale]?.words as Readonly<Record<string, unknown>> | undefined;
+  return (
+    own?.[field] === undefined && shownOn(item, original).some((shown) => shown.field === field && shown.name === name)
+  );
+}
 
 function foreign(item: Item, locale: Locale, { field, name, mayBeLatin }: Shown): Finding[] {
   const script = scriptOf(locale);

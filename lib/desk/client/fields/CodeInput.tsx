@@ -1,4 +1,5 @@
 import { useLanguage } from '../language';
+import { CodeOptions } from './CodeOptions';
 import { codes } from './codes';
 import type { InputProps } from './input-props';
 import { textOf, typedText } from './typed-text';
@@ -6,9 +7,9 @@ import { textOf, typedText } from './typed-text';
 /** A country or a language by the code that the file keeps: found by typing a part of its name. */
 export function CodeInput({ node, value, onChange, attributes }: InputProps) {
   const { locale } = useLanguage();
-  const known = codes(node.field.type === 'country' ? 'region' : 'language', locale);
+  const of = node.field.type === 'country' ? 'region' : 'language';
   const code = textOf(value);
-  const name = known.get(code);
+  const name = codes(of, locale).get(code);
   return (
     <>
       <input
@@ -21,9 +22,7 @@ export function CodeInput({ node, value, onChange, attributes }: InputProps) {
         onChange={({ target }) => onChange(typedText(target.value, node.field))}
       />
       <datalist id={`${attributes.id}-known`}>
-        {[...known].map(([each, called]) => (
-          <option key={each} value={each} label={called} />
-        ))}
+        <CodeOptions of={of} locale={locale} />
       </datalist>
       {name && <p className="hint">{name}</p>}
     </>

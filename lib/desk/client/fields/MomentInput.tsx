@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useWords } from '../language';
 import { Moment } from '../Moment';
-import { instantAt, ownZone, wallTime, zones } from '../moments';
+import { instantAt, ownZone, wallTime } from '../moments';
 import type { InputProps } from './input-props';
 import { textOf } from './typed-text';
+import { ZoneOptions } from './ZoneOptions';
 
 /** Day and time on the clocks of a zone; the file keeps them with their offset from UTC. */
 export function MomentInput({ value, onChange, attributes }: InputProps) {
@@ -19,11 +20,7 @@ export function MomentInput({ value, onChange, attributes }: InputProps) {
         onChange={({ target }) => onChange(target.value ? instantAt(target.value, zone) : undefined)}
       />
       <select aria-label={t('editor.zone')} value={zone} onChange={({ target }) => setZone(target.value)}>
-        {zones().map((name) => (
-          <option key={name} value={name}>
-            {name.replaceAll('_', ' ')}
-          </option>
-        ))}
+        <ZoneOptions />
       </select>
       {at && (
         <button type="button" className="small" onClick={() => onChange(undefined)}>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useWords } from '../language';
 import { Link } from '../navigation';
 import { itemHref } from '../routes';
@@ -10,9 +11,18 @@ export function ReferenceInput({ node, value, onChange, attributes }: InputProps
   const t = useWords();
   const { items } = useSurroundings();
   const { refersTo, isRequired } = node.field;
-  const known = items
-    .filter(({ kind }) => !refersTo || refersTo.kinds.includes(kind))
-    .map((item) => ({ item, name: refersTo?.isWithKind ? `${item.kind}/${item.id}` : item.id }));
+  const known = useMemo(
+    () =>
+      items
+        .filter(({ kind }) => !refersTo || refersTo.kinds.includes(kind))
+        .map((item) => ({ item, name: refersTo?.isWithKind ? `${item.kind}/${item.id}` : item.id })),
+    [items, refersTo],
+  );
+  // A film may have thousands: they are not made anew with every key that is pressed.
+  const options = useMemo(
+    () => known.map(({ item, name }) => <option key={name} value={name} label={item.title} />),
+    [known],
+  );
   const name = textOf(value);
   const chosen = known.find((each) => each.name === name)?.item;
   return (
@@ -26,11 +36,7 @@ export function ReferenceInput({ node, value, onChange, attributes }: InputProps
         spellCheck={false}
         onChange={({ target }) => onChange(typedText(target.value, node.field))}
       />
-      <datalist id={`${attributes.id}-known`}>
-        {known.map(({ item, name: each }) => (
-          <option key={each} value={each} label={item.title} />
-        ))}
-      </datalist>
+      <datalist id={`${attributes.id}-known`}>{options}</datalist>
       {chosen && (
         <p className="hint">
           <Link href={itemHref({ kind: chosen.kind, id: chosen.id })}>

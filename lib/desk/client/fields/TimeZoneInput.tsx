@@ -2,6 +2,7 @@ import { useWords } from '../language';
 import { zones } from '../moments';
 import type { InputProps } from './input-props';
 import { textOf, typedText } from './typed-text';
+import { ZoneOptions } from './ZoneOptions';
 
 export function TimeZoneInput({ node, value, onChange, attributes }: InputProps) {
   const t = useWords();
@@ -14,11 +15,8 @@ export function TimeZoneInput({ node, value, onChange, attributes }: InputProps)
       onChange={({ target }) => onChange(typedText(target.value, node.field))}
     >
       <option value="">{t('editor.notSet')}</option>
-      {[...new Set([...(chosen ? [chosen] : []), ...zones()])].map((name) => (
-        <option key={name} value={name}>
-          {name.replaceAll('_', ' ')}
-        </option>
-      ))}
+      {chosen && !zones().includes(chosen) && <option value={chosen}>{chosen}</option>}
+      <ZoneOptions />
     </select>
   );
 }

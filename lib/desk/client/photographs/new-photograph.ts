@@ -1,10 +1,10 @@
 import slugify from '@sindresorhus/slugify';
+import { areAlike } from '../../../content/check/photographs/alike';
 import type { Locale } from '../../../i18n/locales';
 import type { Edit, NewItem, Value } from '../../api';
 import type { Inspection, KnownPhotograph, SaidField } from '../../photographs-api';
 import { changedPaths } from '../editor/changed-paths';
 import { valueAt, withValue } from '../editor/values';
-import { areAlike } from './alike';
 
 /** A photograph that has been dropped and is no item yet. */
 export type NewPhotograph = {

@@ -1,11 +1,8 @@
 import sharp from 'sharp';
 import { expect, it, test } from 'vitest';
-import { areAlike } from '@/lib/desk/client/photographs/alike';
 import { inspect } from '@/lib/desk/photographs/inspect';
-import { likenessOf } from '@/lib/desk/photographs/likeness';
-import { tooSmallForPrint } from '@/lib/desk/photographs/print-size';
 import { lineOf } from '@/lib/desk/photographs/tag-text';
-import { agencyTags, pressPhotograph } from '../../../support/press-photograph';
+import { agencyTags, pressPhotograph, withContentCredentials } from '../../../support/press-photograph';
 
 const english = { words: 'en', language: 'en' } as const;
 
@@ -51,13 +48,7 @@ it('a name that says another format is told, and the file gets the right ending'
 
 it('tells of Content Credentials, which the copies for newsrooms do not keep', async () => {
   const bytes = await pressPhotograph({ tags: agencyTags });
-  const box = Buffer.from('0000001e6a756d646332706100110010800000aa00389b7103633270610000', 'hex');
-  const segment = Buffer.concat([
-    Buffer.from([0xff, 0xeb, 0, box.length + 10]),
-    Buffer.from('JP\0\x01\0\0\0\x01'),
-    box,
-  ]);
-  const signed = Buffer.concat([bytes.subarray(0, 2), segment, bytes.subarray(2)]);
+  const signed = withContentCredentials(bytes);
   const credentials = { is: 'contentCredentials' };
   expect((await inspect(signed, 'kite.jpg', english)).warnings).toContainEqual(credentials);
   expect((await inspect(bytes, 'kite.jpg', english)).warnings).not.toContainEqual(credentials);
@@ -68,22 +59,6 @@ it.each([
   ['a HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), /HEIC.*JPEG/],
 ])('%s is refused with the cure', async (_, bytes, reason) => {
   await expect(inspect(bytes, 'kite.jpg', english)).rejects.toThrow(reason);
-});
-
-test('a photograph is large enough if it reaches from edge to edge of an A4 page, upright or not', () => {
-  expect(tooSmallForPrint({ width: 3508, height: 1400 })).toBeUndefined();
-  expect(tooSmallForPrint({ width: 2480, height: 2480 })).toBeUndefined();
-  expect(tooSmallForPrint({ width: 1400, height: 3508 })).toBeUndefined();
-  expect(tooSmallForPrint({ width: 2400, height: 2300 })).toEqual({ width: 20, height: 19 });
-});
-
-test('a smaller copy looks alike, another photograph does not', async () => {
-  const one = await pressPhotograph();
-  const copy = await sharp(one).resize(300).jpeg({ quality: 60 }).toBuffer();
-  const other = await pressPhotograph({ scene: 40 });
-  const [first, second, third] = await Promise.all([one, copy, other].map(likenessOf));
-  expect(areAlike(first ?? '', second ?? '')).toBe(true);
-  expect(areAlike(first ?? '', third ?? '')).toBe(false);
 });
 
 test('letters of IPTC are read as UTF-8 where they are', () => {

@@ -15,6 +15,19 @@ it('a person without a name in the script of the page is found, whichever the sc
   ]);
 });
 
+it('a name that translations take over is told once, where it is written', () => {
+  const files = {
+    ...personIn('en', { name: 'Персона' }),
+    'people/one/es.md': contentFile({ role: 'Papel' }),
+    'people/one/ru.md': contentFile({ role: 'Роль' }),
+  };
+  expect(findingsOf(namesInScript, files)).toEqual([
+    'people/one/en.md name: is shown as Персона, in the script of another language: write it here as this language does',
+  ]);
+  const written = { ...files, 'people/one/es.md': contentFile({ role: 'Papel', name: 'Персона' }) };
+  expect(findingsOf(namesInScript, written)).toHaveLength(2);
+});
+
 it('a person with a name in every script is left alone', () => {
   const files = {
     ...personIn('en', { name: 'Person' }),

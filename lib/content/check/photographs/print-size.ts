@@ -1,4 +1,4 @@
-import type { Pixels } from '../../content/media';
+import type { Pixels } from '../../media';
 
 /** Dots per inch that newspapers and magazines ask for. */
 const density = 300;
