@@ -16,6 +16,6 @@ export function characterBlocks({ actor }: PlayedCharacter, context: PublishCont
       { text: `${t('people.playedBy')}: ` },
       { text: name.name, href: localPath(locale, personPath(edition, actor.id)), ...foreign(name.lang, locale) },
     ]),
-    paragraph([{ text: `${t('people.sources')}: ` }, ...evidenceRuns(partEvidence(actor), context)], 'small'),
+    paragraph(evidenceRuns(partEvidence(actor), context), 'small'),
   ];
 }
