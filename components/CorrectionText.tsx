@@ -2,7 +2,7 @@ import type { Correction } from '@/lib/document/press-blocks';
 import { Runs } from './document/Runs';
 
 /** When it was corrected, what it says now, and why. */
-export function CorrectionText({ correction: { day, what, why } }: { correction: Correction }) {
+export function CorrectionText({ correction: { day, what, why, earlier } }: { correction: Correction }) {
   return (
     <>
       <p className="font-label text-label">
@@ -14,6 +14,11 @@ export function CorrectionText({ correction: { day, what, why } }: { correction:
       <p className="text-soft">
         {why.label}: <Runs runs={[why.words]} />
       </p>
+      {earlier && (
+        <p className="no-print font-label text-label">
+          <Runs runs={[earlier]} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { Edition, Localized } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
+import { formatDate } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import { useTranslations } from '@/lib/i18n/translations';
 import { pageKinds } from '@/lib/routes/page-kinds';
@@ -12,10 +13,12 @@ type Props = {
   contact?: Localized<'contacts'>;
   /** Says whose site this is. */
   site?: { edition: Edition; film: Localized<'film'> };
+  /** The day or the moment at which the page last changed, where the content tells. */
+  lastChange?: string;
 };
 
 /** The press contact and every page are one click away from everywhere; the last line says what this site is. */
-export function Footer({ contact, site }: Props) {
+export function Footer({ contact, site, lastChange }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -39,6 +42,14 @@ export function Footer({ contact, site }: Props) {
               ))}
             </ul>
           </nav>
+          {lastChange && (
+            <p className="font-label text-note text-soft wide:col-start-2">
+              {t.rich('site.lastChange', {
+                day: formatDate(locale, lastChange.slice(0, 10)),
+                time: (words) => <time dateTime={lastChange}>{words}</time>,
+              })}
+            </p>
+          )}
           {site && <Imprint {...site} className="measure font-label text-note text-soft wide:col-start-2" />}
         </div>
       </div>

@@ -1,5 +1,7 @@
+import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Frame } from '@/lib/content';
+import { lastChangeOf } from '@/lib/publish/last-change';
 import type { PagePath } from '@/lib/routes/page-kinds';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -19,6 +21,9 @@ type Props = {
 
 /** The frame of every page. */
 export function Page({ frame, path, searched, children, fromNight }: Props) {
+  const locale = useLocale();
+  const isDated = path !== undefined && !frame.isPreview;
+  const lastChange = isDated ? lastChangeOf(path, { edition: frame.edition, locale, siteUrl: '' }) : undefined;
   return (
     <>
       <SkipLink />
@@ -26,7 +31,11 @@ export function Page({ frame, path, searched, children, fromNight }: Props) {
       <main id="content" tabIndex={-1} className="pb-16 outline-none">
         {children}
       </main>
-      {path === '/contacts' ? <Footer /> : <Footer contact={frame.contact} site={frame} />}
+      {path === '/contacts' ? (
+        <Footer lastChange={lastChange} />
+      ) : (
+        <Footer contact={frame.contact} site={frame} lastChange={lastChange} />
+      )}
       <script type="module" src={`/enhance.js?v=${process.env.ENHANCEMENT_VERSION}`} />
     </>
   );

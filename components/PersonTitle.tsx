@@ -17,7 +17,7 @@ export function PersonTitle({ title: { name, role, character } }: { title: Perso
       )}
       {character && (
         <p className="text-lead leading-snug text-soft">
-          {character.label}: <Runs runs={[character.words]} />
+          {character.label}: <Runs runs={[{ ...character.words, href: character.href }]} />
           {character.isOfPress && <PressSign />}
         </p>
       )}

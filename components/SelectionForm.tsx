@@ -19,19 +19,22 @@ export function SelectionForm({ action, items, sizes }: Props) {
   return (
     <form action={action}>
       <p className="measure">{t('chooseNote')}</p>
-      {groups.map((group) => {
-        const ofGroup = items.filter((item) => item.group === group);
-        const wholes = [...new Set(ofGroup.map((item) => item.of))];
-        return wholes.map((whole, index) => (
-          <Choice
-            key={`${group} ${whole}`}
-            id={`${group}-${index}`}
-            name={whole ?? t(group)}
-            items={ofGroup.filter((item) => item.of === whole)}
-            sizes={sizes}
-          />
-        ));
-      })}
+      <fieldset>
+        <legend className="sr-only">{t('choose')}</legend>
+        {groups.map((group) => {
+          const ofGroup = items.filter((item) => item.group === group);
+          const wholes = [...new Set(ofGroup.map((item) => item.of))];
+          return wholes.map((whole, index) => (
+            <Choice
+              key={`${group} ${whole}`}
+              id={`${group}-${index}`}
+              name={whole ?? t(group)}
+              items={ofGroup.filter((item) => item.of === whole)}
+              sizes={sizes}
+            />
+          ));
+        })}
+      </fieldset>
       <button
         type="submit"
         className="mt-8 min-h-12 cursor-pointer bg-ink px-6 font-label text-label font-semibold text-paper"
@@ -42,16 +45,19 @@ export function SelectionForm({ action, items, sizes }: Props) {
   );
 }
 
-/** One of several groups that have ticks of the same words: each tick is named with its group. */
+/**
+ * One of several groups that have ticks of the same words: each tick is named with its group. All ticks are one set of
+ * fields, since one parameter takes them all.
+ */
 function Choice({ id: group, name, items, sizes }: Omit<Props, 'action'> & { id: string; name: string }) {
   const t = useTranslations('files');
   const locale = useLocale();
   return (
-    <fieldset className="mt-6 border-t border-line pt-3">
-      <legend id={group} className="float-left mb-1 w-full font-label text-label font-semibold">
+    <div className="mt-6 border-t border-line pt-3">
+      <h3 id={group} className="mb-1 font-label text-label font-semibold">
         <Words text={name} lang={locale} />
-      </legend>
-      <div className="clear-both flex flex-wrap gap-x-7">
+      </h3>
+      <div className="flex flex-wrap gap-x-7">
         {items.map(({ id, label }, index) => (
           <label key={id} className="flex min-h-8 cursor-pointer items-baseline gap-2">
             <input
@@ -68,6 +74,6 @@ function Choice({ id: group, name, items, sizes }: Omit<Props, 'action'> & { id:
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -70,6 +70,14 @@ export function StillList({ stills }: { stills: ShownStill[] }) {
                     size: files('about', { size: formatFileSize(locale, about) }),
                   })}
                 </a>
+                {photo.cuts.map((cut) => (
+                  <span key={cut.shape}>
+                    {' · '}
+                    <a href={mediaPath(cut.name)} download={cut.download} className="target">
+                      {t(`cut.${cut.shape}`)}
+                    </a>
+                  </span>
+                ))}
               </p>
             </figcaption>
           </figure>

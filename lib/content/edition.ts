@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { type Locale, locales } from '../i18n/locales';
+import { type Cut, cutsOf } from './cuts';
 import { downloadName } from './download-name';
 import { hideFullAddresses } from './full-addresses';
 import { type Item, type Items, keyOf } from './item';
@@ -55,8 +56,8 @@ export type Edition = {
   readonly media: ReadonlyMap<string, ServedFile>;
 };
 
-/** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form of one. */
-export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Rendition;
+/** A drawing as it was put into the content, a photograph as it is handed out, or a smaller form or a part of one. */
+export type ServedFile = (MediaFile & { kind: 'kept-file' }) | TaggedPhoto | Rendition | Cut;
 
 /** @param early keys of items that are in it although they are not public yet: for whoever holds a private link. */
 export function makeEdition(items: Items, now: number, audience: Audience, early: readonly string[] = []): Edition {
@@ -92,7 +93,11 @@ export function makeEdition(items: Items, now: number, audience: Audience, early
   const news = newsAt(lookUp.all('press'), now);
   if (audience === 'public') [from, until] = [Math.max(from, news.from), Math.min(until, news.until)];
   const taggedPhotos = taggedPhotosOf(lookUp);
-  const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values()];
+  const cuts = lookUp.all('stills').flatMap(({ id, facts }) => {
+    const photo = taggedPhotos.get(id);
+    return photo ? cutsOf(photo, facts.focus) : [];
+  });
+  const media = [...[...visible.values()].flatMap(servedFiles), ...taggedPhotos.values(), ...cuts];
   return {
     id: editionId(visible, news.ids, withdrawn, embargoes, early),
     audience,

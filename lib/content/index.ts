@@ -14,6 +14,7 @@ export {
   type Rendering,
   siteUrl,
 } from './current';
+export type { Cut } from './cuts';
 export type { Edition, ServedFile } from './edition';
 export type { Editions, HeldItem } from './editions';
 export type { Evidence, Source } from './fields';

@@ -21,7 +21,8 @@ const expected: Record<string, ProblemCode> = {
   array: 'how.list',
 };
 
-const carried = (text: ProblemText): string => JSON.stringify(text);
+/** What an issue carries where its text has parameters. */
+export const toldOf = (text: ProblemText): string => JSON.stringify(text);
 
 /** The text that an issue carries: a bare code, or one with its parameters. */
 export function textOf({ message }: Pick<z.core.$ZodIssue, 'message'>): ProblemText {
@@ -34,11 +35,11 @@ export function defaultText(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type': {
       const values = neededFields(issue.inst);
       return values.length > 0
-        ? carried({ code: isTop(issue.inst) ? 'how.topFields' : 'how.fields', params: { values } })
+        ? toldOf({ code: isTop(issue.inst) ? 'how.topFields' : 'how.fields', params: { values } })
         : (expected[issue.expected] ?? 'how.asInManual');
     }
     case 'unrecognized_keys':
-      return carried({ code: 'field.stray', params: { values: knownFields(issue.inst) } });
+      return toldOf({ code: 'field.stray', params: { values: knownFields(issue.inst) } });
     case 'too_small':
       return 'field.tooSmall';
     case 'too_big':

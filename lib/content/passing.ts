@@ -1,4 +1,5 @@
 import { lastMonthOf, seasonOf } from '../i18n/seasons';
+import { zonesOf } from '../i18n/time-zones';
 import { instantAt } from '../i18n/zoned-time';
 import type { Item } from './item';
 import type { Facts } from './kinds';
@@ -16,15 +17,6 @@ function dayBehind({ date, territory }: Moment): string | undefined {
   const next =
     day !== undefined ? Date.UTC(year, (month ?? 1) - 1, day + 1) : Date.UTC(month ? year : year + 1, month ?? 0);
   return new Date(next).toISOString().slice(0, 10);
-}
-
-/** In which zones a country lies, as the system knows them. */
-function zonesOf(country: string): readonly string[] {
-  const region = new Intl.Locale(`und-${country}`) as Intl.Locale & {
-    timeZones?: string[];
-    getTimeZones?(): string[] | undefined;
-  };
-  return region.getTimeZones?.() ?? region.timeZones ?? [];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales';
+import { type Cut, cutsOf } from './cuts';
 import type { Edition } from './edition';
 import { type Localized, localize } from './localized';
 import type { Pixels } from './media';
@@ -9,6 +10,8 @@ import type { TaggedPhoto } from './tagged-photos';
 export type Photo = {
   tagged: TaggedPhoto;
   renditions: Rendition[];
+  /** Parts of it for certain purposes, around its focus. */
+  cuts: Cut[];
   pixels: Pixels;
   /** Of the file in the content; what is handed out has about as many. */
   bytes: number;
@@ -41,7 +44,9 @@ export function stillsOf(
 function photoOf(edition: Edition, { id, facts, media }: Localized<'stills'>): Photo | undefined {
   const tagged = edition.taggedPhotos.get(id);
   const raw = media[facts.file];
-  return tagged && raw?.pixels && { tagged, renditions: renditionsOf(raw), pixels: raw.pixels, bytes: raw.size };
+  if (!tagged || !raw?.pixels) return undefined;
+  const { pixels, size: bytes } = raw;
+  return { tagged, renditions: renditionsOf(raw), cuts: cutsOf(tagged, facts.focus), pixels, bytes };
 }
 
 /** The photograph that stands in place of a person's drawing. */

@@ -17,6 +17,8 @@ export interface Correction {
   day: Run;
   what: Run;
   why: { label: string; words: Run };
+  /** Leads to the text as it read before, on the site alone. */
+  earlier?: Run;
 }
 
 /** `release`: the text around it says where and when. `entry`: the quotation is the subject, with an address of its own. */
@@ -60,7 +62,11 @@ export interface PersonTitle {
   name: Run;
   /** Left out where the name says it. */
   role?: Attributed;
-  character?: Attributed & { label: string };
+  character?: Attributed & {
+    label: string;
+    /** Its page, where there is one and the text is read on the site. */
+    href?: string;
+  };
 }
 
 /** Words that perhaps only the press says, which every form has to show. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../content';
-import { hasPage, knownTerritories } from '../content/queries';
-import { type Locale, locales } from '../i18n/locales';
-import type { PagePath } from '../routes/page-kinds';
+import { characterOf, hasPage, knownTerritories } from '../content/queries';
+import { defaultLocale, type Locale, locales } from '../i18n/locales';
+import type { EarlierPage, PagePath } from '../routes/page-kinds';
 import { fixedPages } from '../routes/pages';
 
 /** Entries of the list of press releases that one page shows. */
@@ -32,8 +32,26 @@ export function pagesOf(edition: Edition): Page[] {
       .all('people')
       .filter(({ id }) => hasPage(edition, id))
       .map((item): Page => ({ path: `/people/${item.id}`, languages: languagesOf(item) })),
+    ...edition.all('people').flatMap(({ id }): Page[] => {
+      const character = characterOf(edition, id, defaultLocale);
+      return character ? [{ path: `/people/${id}/character`, languages: character.languages }] : [];
+    }),
   ];
 }
+
+/** What corrected releases read before: pages that exist, and stand in no list. */
+export function earlierPagesOf(edition: Edition): Page[] {
+  return edition.all('press').flatMap((item) =>
+    item.facts.corrections.flatMap(({ id }): Page[] => {
+      const languages = locales.filter((locale) => item.texts[locale]?.words.corrections[id]?.earlierText);
+      const isShown = languages.includes(item.original);
+      return isShown ? [{ path: earlierPath(item.id, id), languages }] : [];
+    }),
+  );
+}
+
+export const earlierPath = (pressId: string, correctionId: string): EarlierPage =>
+  `/press/${pressId}/earlier/${correctionId}`;
 
 /** Pages that readers have seen and cannot see any more. */
 export function withdrawnPagesOf(edition: Edition): Page[] {

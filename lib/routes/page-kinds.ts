@@ -138,7 +138,10 @@ export const pageKinds = {
   '/410': { listed: 'internal', shareImage: 'film' },
   '/dates/:territory': { listed: 'as its facts', shareImage: 'film' },
   '/press/:id': { items: 'press', listed: 'as the item', shareImage: 'own' },
+  /** How a corrected release read before. Search engines, feeds and kits hear nothing of it. */
+  '/press/:id/earlier/:correction': { listed: 'nowhere', shareImage: 'film' },
   '/people/:id': { items: 'people', listed: 'as the item', shareImage: 'own' },
+  '/people/:id/character': { listed: 'as the item', shareImage: 'film' },
 } as const satisfies Record<string, PageKind>;
 
 export type PageKinds = typeof pageKinds;
@@ -153,8 +156,11 @@ export type FixedPage = KindsWhere<{ listed: 'as the film' }>;
 /** The kinds whose items have pages of their own. */
 export type ItemPageKind = NonNullable<PageKind['items']>;
 
-/** A page of which there is one for each item of a kind, or for each country. */
-export type ItemPage = KindsWhere<{ listed: 'as the item' | 'as its facts' }>;
+/** A page of which there is one for each item of a kind, for each country, or for each correction. */
+export type ItemPage = Extract<keyof PageKinds, `${string}:${string}`>;
+
+/** How a release read before one of its corrections. */
+export type EarlierPage = `/press/${string}/earlier/${string}`;
 
 /** What is known for a country, by its ISO 3166-1 alpha-2 code. */
 export type TerritoryPage = `/dates/${string}`;

@@ -24,6 +24,8 @@ export const reservedPressIds: readonly string[] = fixedPages
 export function kindNameOf(path: PagePath): keyof PageKinds {
   if (path in pageKinds) return path as keyof PageKinds;
   if (path.startsWith('/dates/')) return '/dates/:territory';
+  if (/^\/press\/[^/]+\/earlier\//.test(path)) return '/press/:id/earlier/:correction';
+  if (/^\/people\/[^/]+\/character$/.test(path)) return '/people/:id/character';
   return path.startsWith('/press/') ? '/press/:id' : '/people/:id';
 }
 

@@ -56,7 +56,7 @@ function routeIn(site: Addressed, path: string, query: string): Route | undefine
 
 /** What stood at an address behind the language, read as if it stood there still. */
 function withdrawnRoute(site: Addressed, path: string): ParsedRoute | undefined {
-  const route = routeIn({ ...site, ...site.withdrawn }, path, '');
+  const route = routeIn({ ...site, ...site.withdrawn }, path.replace(/\/earlier\/[^/]+$/, ''), '');
   switch (route?.kind) {
     case 'page':
     case 'share-image':

@@ -42,10 +42,13 @@ test('a journalist ticks a release and a drawing and gets just these, with credi
   await page.goto(at('/press/downloads'));
   const form = page.getByRole('region', { name: words.downloads.choose });
   await form
-    .getByRole('group', { name: release?.words.headline })
-    .getByRole('checkbox', { name: words.files.docx })
+    .getByRole('checkbox', { name: `${words.files.docx} ` })
+    .and(form.getByRole('checkbox', { name: release?.words.headline }))
     .check();
-  await form.getByRole('group', { name: words.downloads.artwork }).getByRole('checkbox').first().check();
+  await form
+    .getByRole('checkbox', { name: ` ${words.downloads.artwork}` })
+    .first()
+    .check();
   const coming = page.waitForEvent('download');
   await form.getByRole('button', { name: words.downloads.submit }).click();
   const files = await unzip(readFileSync(await (await coming).path()));

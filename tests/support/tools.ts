@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Programs of other makers that read our files. Where one is missing, its tests are skipped, and the report says so. */
-type Tool = 'pdfinfo' | 'pdffonts' | 'pdftotext' | 'qpdf' | 'soffice';
+type Tool = 'pdfinfo' | 'pdffonts' | 'pdftotext' | 'qpdf' | 'soffice' | 'xmllint';
 
 export const hasTool = (name: Tool): boolean => spawnSync('which', [name]).status === 0;
 

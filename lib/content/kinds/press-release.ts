@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  bodyText,
   contactId,
   day,
   earlyAccess,
@@ -45,6 +46,17 @@ export const facts = z.strictObject({
     .default([]),
 });
 
+const correction = z.strictObject({
+  /** What the text says now instead of what it said. */
+  what: paragraph,
+  why: paragraph,
+  /** The whole text as it read before, for a page of its own that search engines do not list. */
+  earlierText: bodyText.optional(),
+  /** Where the headline was another one, and the summary. Both need the text beside them. */
+  earlierHeadline: line.optional(),
+  earlierSummary: line.optional(),
+});
+
 export const words = z.strictObject({
   headline: line,
   /** One or two sentences under the headline, in lists and in search results. */
@@ -55,7 +67,7 @@ export const words = z.strictObject({
   basis: line,
   /** A later correction or contradiction, shown under the text. */
   editorsNote: paragraph.optional(),
-  /** By the ids of `facts.corrections`: what the text says now instead of what it said, and why. */
-  corrections: z.record(rowId, z.strictObject({ what: paragraph, why: paragraph })).default({}),
+  /** By the ids of `facts.corrections`. */
+  corrections: z.record(rowId, correction).default({}),
   withdrawalReason,
 });

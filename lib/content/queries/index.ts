@@ -3,6 +3,7 @@ export { openEnd } from '../bound-embargo';
 export { downloadName } from '../download-name';
 export { untracked } from '../tracked-edition';
 export * from './awards';
+export * from './characters';
 export * from './contacts';
 export * from './corrections';
 export * from './coverage';

@@ -1,6 +1,7 @@
 import type { Evidence, Localized, Source } from '../../content';
-import { nameOf, roleBelow } from '../../content/queries';
+import { characterOf, nameOf, roleBelow } from '../../content/queries';
 import type { Locale } from '../../i18n/locales';
+import { localPath } from '../../i18n/routes';
 import { translator } from '../../i18n/translator';
 import { isPressOnly, partEvidence } from '../../publish/evidence/press-mark';
 import type { Attributed, PersonTitle } from '../press-blocks';
@@ -15,6 +16,8 @@ export function personTitle(person: Localized<'people'>, context: PublishContext
   const { facts, words, lang } = person;
   const name = nameOf(edition, person);
   const role = roleBelow(person, name);
+  const isLinked =
+    context.siteUrl === '' && !edition.embargoOf('people', person.id) && characterOf(edition, person.id, locale);
   return {
     kind: 'person',
     name: { text: name.name, ...foreign(name.lang, locale) },
@@ -22,6 +25,7 @@ export function personTitle(person: Localized<'people'>, context: PublishContext
     ...(words.character && {
       character: {
         label: translator(locale)('people.character'),
+        ...(isLinked && { href: localPath(locale, `/people/${person.id}/character`) }),
         ...attributed(words.character, lang, partEvidence(person), context),
       },
     }),

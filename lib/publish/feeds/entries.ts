@@ -91,7 +91,7 @@ function pictureOf(
 }
 
 function correctionEntry(
-  { words }: Localized<'press'>,
+  { id, words }: Localized<'press'>,
   correction: Correction,
   context: PublishContext,
   address: string,
@@ -102,7 +102,7 @@ function correctionEntry(
     id: `${address}#correction-${correction.id}`,
     title: translator(locale)('correction.of', { headline: words.headline }),
     summary: correction.what,
-    html: toHtmlFragment(toBasicBlocks([correctionBlock(correction, context)]), locale),
+    html: toHtmlFragment(toBasicBlocks([correctionBlock(correction, id, context)]), locale),
     published: at,
     updated: at,
   };

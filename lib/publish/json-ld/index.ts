@@ -1,5 +1,14 @@
 import type { Thing } from 'schema-dts';
-import { itemOf, listOf, namedPeople, namedPerson, personOfPage, premiereOf, quotesOf } from '../../content/queries';
+import {
+  characterOf,
+  itemOf,
+  listOf,
+  namedPeople,
+  namedPerson,
+  personOfPage,
+  premiereOf,
+  quotesOf,
+} from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
 import { type PageKind, type PageKinds, type PagePath, pageKinds } from '../../routes/page-kinds';
 import { kindNameOf } from '../../routes/pages';
@@ -38,6 +47,12 @@ const nodesOf: { readonly [Kind in keyof PageKinds]?: NodesOf } = {
     const release = itemOf(context.edition, 'press', id, context.locale);
     return release ? [pressReleaseNode(release, context)] : [];
   },
+  '/people/:id/character': (context, id) => {
+    const character = characterOf(context.edition, id, context.locale);
+    if (!character) return [];
+    const named = namedPerson(context.edition, character.actor, context.locale);
+    return [{ ...filmNode(context), ...creditNodes([named], context) }];
+  },
   '/people/:id': (context, id) => {
     const { edition, locale } = context;
     const person = personOfPage(edition, id, locale);
@@ -58,7 +73,7 @@ const dateNodes = (context: PublishContext, territory?: string): Thing[] =>
 
 /** What a program reads of a page: the page, its film, and what it shows, each thing by its id. */
 export function pageGraph(path: PagePath, context: PublishContext) {
-  const id = path.split('/').at(-1) ?? '';
+  const [, , id = ''] = path.split('/');
   const kind = kindNameOf(path);
   const nodes = nodesOf[kind]?.(context, id) ?? [];
   const { items }: PageKind = pageKinds[kind];

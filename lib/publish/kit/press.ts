@@ -45,12 +45,12 @@ function peopleOf({ id }: Localized<'press'>, { edition }: PublishContext): stri
 }
 
 export function kitCorrections({ edition, locale, siteUrl }: PublishContext): Kit['corrections'] {
-  return allCorrections(edition, locale).map(({ release, correction: { id, lang, ...told } }) => ({
+  return allCorrections(edition, locale).map(({ release, correction: { id, lang, at, what, why } }) => ({
     id: `press/${release.id}/corrections/${id}`,
     url: `${siteUrl}${localPath(locale, `/press/${release.id}`)}#correction-${id}`,
     language: lang,
     release: `press/${release.id}`,
-    ...told,
+    ...{ at, what, why },
   }));
 }
 

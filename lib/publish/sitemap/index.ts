@@ -2,9 +2,9 @@ import type { Edition } from '../../content';
 import type { PublishContext } from '../../document/compose/parts';
 import { defaultLocale, type Locale } from '../../i18n/locales';
 import { localPath } from '../../i18n/routes';
+import { lastChangeOf } from '../last-change';
 import { type Page, pagesOf } from '../pages';
 import { imagesOn } from './images';
-import { lastChangeOf } from './last-change';
 import { newsElements } from './news';
 import { element, type Xml } from './xml';
 
@@ -28,7 +28,7 @@ function urlElement(page: Page, context: PublishContext): Xml {
   const lastChange = lastChangeOf(page.path, context);
   return element('url', {}, [
     element('loc', {}, context.siteUrl + localPath(context.locale, page.path)),
-    ...(lastChange ? [element('lastmod', {}, lastChange)] : []),
+    ...(lastChange ? [element('lastmod', {}, toW3cDate(lastChange))] : []),
     ...versionElements(page, context.siteUrl),
     ...imagesOn(page.path, context).map((address) => element('image:image', {}, [element('image:loc', {}, address)])),
     ...newsElements(page.path, context),
@@ -42,3 +42,6 @@ function versionElements({ path, languages }: Page, siteUrl: string): Xml[] {
   const standard = languages.includes(defaultLocale) ? [version('x-default', defaultLocale)] : [];
   return [...languages.map((locale) => version(locale, locale)), ...standard];
 }
+
+/** A day, or a moment with its seconds, which the schema of sitemaps asks for. */
+const toW3cDate = (moment: string): string => moment.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00');

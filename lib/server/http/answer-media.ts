@@ -1,4 +1,5 @@
 import type { EditionSnapshot } from '../ipc/edition-snapshot';
+import { makeCut } from '../media/cuts';
 import { makeRendition } from '../media/renditions';
 import { makeTaggedPhoto } from '../media/tagged-photos';
 import { fileAnswer } from './file-answer';
@@ -15,6 +16,7 @@ export function mediaAnswerer(sets: HeaderSets, notFound: Step) {
     const media = edition.media.get(name);
     if (!media) throw new Error(`the edition ${edition.id} has no ${name}`);
     if (media.kind === 'tagged-photo') await makeTaggedPhoto(media);
+    if (media.kind === 'cut') await makeCut(media);
     if (media.kind === 'rendition') await makeRendition(media);
     await turn(response);
     return fileAnswer(request, media, sets.media(edition), sets.mediaCacheControl(media, edition), notFound);

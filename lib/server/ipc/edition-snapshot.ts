@@ -5,7 +5,7 @@ import { defaultLocale } from '../../i18n/locales';
 import { calendarPath, calendarsOf } from '../../publish/calendar/calendars';
 import { coverageQueries } from '../../publish/coverage-filter';
 import { formerItems } from '../../publish/former-items';
-import { type Page, pagesOf, pressPageCount, withdrawnPagesOf } from '../../publish/pages';
+import { earlierPagesOf, type Page, pagesOf, pressPageCount, withdrawnPagesOf } from '../../publish/pages';
 import { themeSheet } from '../../publish/theme';
 import type { Addressed } from '../../routes/addressed';
 
@@ -35,7 +35,7 @@ export function snapshotOf(edition: Edition): EditionSnapshot {
     until,
     size,
     media,
-    pages: byPath(pagesOf(edition)),
+    pages: byPath([...pagesOf(edition), ...earlierPagesOf(edition)]),
     pressPageCount: pressPageCount(edition),
     coverageQueries: new Set(coverageQueries(edition)),
     contacts: new Set(edition.all('contacts').map(({ id: contact }) => contact)),

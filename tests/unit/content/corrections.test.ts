@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allCorrections, correctionsOf, itemOf, lastCorrected } from '@/lib/content/queries';
+import { earlierPagesOf, pagesOf } from '@/lib/publish/pages';
 import { originalFile, translatedFile } from '../../support/content-files';
 import { assembled, editionOf } from '../../support/items';
 import { canary, secondFilmAt } from '../../support/second-film';
@@ -88,4 +89,50 @@ it('the list holds the corrections of all public releases, newest first, and not
     'opening-night kites',
   ]);
   expect(JSON.stringify(entries)).not.toContain(canary);
+});
+
+describe('the text as it read before a correction', () => {
+  const kept = (fields: object) => ({ what: 'A', why: 'B', ...fields });
+  const edition = editionOf({
+    ...desk,
+    'press/one/en.md': originalFile('press', {
+      headline: 'Third',
+      summary: 'Same',
+      facts: { corrections: [early, late] },
+      corrections: {
+        early: kept({ earlierText: 'One.', earlierHeadline: 'First' }),
+        late: kept({ earlierText: 'Two.', earlierHeadline: 'Second' }),
+      },
+    }),
+    'press/one/ru.md': translatedFile('press', { corrections: { early: kept({}), late: kept({}) } }),
+  });
+
+  it('has the headline of its time, and what has never changed', () => {
+    expect(correctionsOf(edition, releaseOf(edition)).map(({ earlier }) => earlier)).toEqual([
+      { headline: 'Second', summary: 'Same', text: 'Two.', lang: 'en' },
+      { headline: 'First', summary: 'Same', text: 'One.', lang: 'en' },
+    ]);
+  });
+
+  it('is that of the original where the translation has kept none', () => {
+    const [last] = correctionsOf(edition, releaseOf(edition, 'ru'));
+    expect(last).toMatchObject({ lang: 'ru', earlier: { text: 'Two.', lang: 'en' } });
+  });
+
+  it('is read as strictly as a text below the front matter', () => {
+    const file = originalFile('press', {
+      facts: { corrections: [early] },
+      corrections: { early: kept({ earlierText: '# Title' }) },
+    });
+    expect(assembled({ ...desk, 'press/one/en.md': file }).problems).toEqual([
+      expect.stringMatching(/corrections\.early\.earlierText: .*heading/),
+    ]);
+  });
+
+  it('has a page that stands in no list, and none before the release has', () => {
+    const film = secondFilmAt(Date.parse('2031-06-03T00:00:00Z'));
+    const paths = earlierPagesOf(film).map(({ path }) => path);
+    expect(paths).toEqual(['/press/opening-night/earlier/kites']);
+    expect(pagesOf(film).map(({ path }) => path)).not.toContain(paths[0]);
+  });
 });

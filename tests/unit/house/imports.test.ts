@@ -38,6 +38,7 @@ const rules: Record<string, Rule> = {
       'lib/document/compose/notices',
       'lib/publish/dates',
       'lib/publish/evidence',
+      'lib/publish/last-change',
       'lib/search/read-query',
       'lib/fonts/faces',
       'lib/routes',

@@ -8,6 +8,8 @@ import { leavesOf } from '../../support/message-leaves';
 const latinNames = [
   'Apple',
   'Google',
+  'Content',
+  'Credentials',
   'ICS',
   'Outlook',
   'YouTube',

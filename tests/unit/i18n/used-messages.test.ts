@@ -15,6 +15,7 @@ const keysByContent = {
   press: press.facts.shape.kind.options.flatMap((kind) => [kind, `${kind}Of`]),
   releaseKind: kinds['release-dates'].facts.shape.kind.options,
   dateStatus: kinds['release-dates'].facts.shape.status.unwrap().options,
+  stills: ['cut.story', 'cut.square', 'cut.a4'],
   season: ['spring', 'summer', 'autumn', 'winter'],
   coverage: [
     ...coverage.facts.shape.kind.options,

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '@/lib/publish/pages';
 import { sitemapXml } from '@/lib/publish/sitemap';
 import { contentFile, editionOf } from '../../support/edition';
 import { exampleContact, examplePerson, exampleRelease, translatedFilm } from '../../support/example-film';
 import { secondFilmAt } from '../../support/second-film';
+import { askTool, hasTool } from '../../support/tools';
 
 const site = 'https://film.example';
 const words = { headline: 'Un titular', summary: 'Un resumen.', place: 'Ciudad Ejemplo', basis: 'Según un documento.' };
@@ -98,9 +100,15 @@ describe('when a page changed', () => {
     );
   });
 
-  it('is not told where nobody knows', () => {
+  it('is told of all other pages where the film says when all of it was checked', () => {
     for (const path of ['/en', '/en/press', '/en/people/person-one'])
-      expect(entryAt('2031-06-03T00:00:00Z', path)).not.toContain('<lastmod>');
+      expect(entryAt('2031-06-03T00:00:00Z', path)).toContain('<lastmod>2031-06-01</lastmod>');
+  });
+
+  it('is not told where nobody knows', () => {
+    const entry = xml.split('<url>').find((each) => each.startsWith(`<loc>${site}/en/story</loc>`));
+    expect(entry).toBeDefined();
+    expect(entry).not.toContain('<lastmod>');
   });
 });
 
@@ -134,5 +142,36 @@ describe('news', () => {
     expect(before.until).toBe(Date.parse('2031-05-06T00:00:00Z'));
     expect(after.from).toBe(before.until);
     expect(after.id).not.toBe(before.id);
+  });
+});
+
+describe('the sitemap of a whole film', () => {
+  /** On the day of a release, which is news then. */
+  const whole = sitemapXml(secondFilmAt(Date.parse('2031-05-04T12:00:00Z')), site);
+  const schema = resolve('tests/fixtures/sitemap-schema/all.xsd');
+  const faultsOf = (text: string) =>
+    askTool('xmllint', (file) => ['--noout', '--nonet', '--schema', schema, file], Buffer.from(text), 'xml');
+
+  it.runIf(hasTool('xmllint'))('is valid by the schemas of sitemaps.org, of pictures and of news', () => {
+    for (const name of ['image:loc', 'news:title', 'xhtml:link', 'lastmod']) expect(whole).toContain(`<${name}`);
+    expect(() => faultsOf(whole)).not.toThrow();
+    expect(() => faultsOf(whole.replace('<lastmod>', '<lastmod>on '))).toThrow('lastmod');
+  });
+
+  it('names of each page all its versions, and each of them names the page in turn', () => {
+    const entries = new Map(
+      whole
+        .split('<url>')
+        .slice(1)
+        .map((entry) => {
+          const links = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+          return [/<loc>([^<]+)/.exec(entry)?.[1] ?? '', new Map(links.map(([, tag = '', href = '']) => [tag, href]))];
+        }),
+    );
+    expect(entries.size).toBeGreaterThan(60);
+    for (const [address, versions] of entries) {
+      expect([...versions.values()], address).toContain(address);
+      for (const [tag, href] of versions) expect(entries.get(href), `${address} in ${tag}`).toEqual(versions);
+    }
   });
 });

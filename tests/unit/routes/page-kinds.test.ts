@@ -49,6 +49,8 @@ it('the kind of a page is found by its address', () => {
   expect(pageKindOf('/press/quotes')).toBe(pageKinds['/press/quotes']);
   expect(pageKindOf('/press/somebody')).toBe(pageKinds['/press/:id']);
   expect(pageKindOf('/people/somebody')).toBe(pageKinds['/people/:id']);
+  expect(pageKindOf('/people/somebody/character')).toBe(pageKinds['/people/:id/character']);
+  expect(pageKindOf('/press/something/earlier/one')).toBe(pageKinds['/press/:id/earlier/:correction']);
 });
 
 it('no press release can take the address of a fixed page', () => {

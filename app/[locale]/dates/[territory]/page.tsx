@@ -76,7 +76,7 @@ export default async function TerritoryPage({ params }: Props) {
       )}
       {facts.contact && (
         <Section id="press" title={facts.contact.isOwn ? t('territory.contact') : t('territory.contactForAll')}>
-          <ContactCard contact={contactBlock(facts.contact.contact, locale)} />
+          <ContactCard contact={contactBlock(facts.contact.contact, locale, territory)} />
         </Section>
       )}
       <div className="band pb-8">

@@ -28,7 +28,7 @@ export default async function CorrectionsPage() {
           <CorrectionList
             entries={allCorrections(edition, locale).map(({ release, correction }) => ({
               release,
-              correction: correctionBlock(correction, { edition, locale, siteUrl: '' }),
+              correction: correctionBlock(correction, release.id, { edition, locale, siteUrl: '' }),
             }))}
           />
         </div>

@@ -51,6 +51,7 @@ export default async function StillsPage() {
             <p className="no-print measure mb-8">{t('stills.contactSheet')}</p>
             <WidthLinks min={min} />
             {wide.length > 0 ? <StillList stills={wide} /> : <p className="measure">{t('stills.noneSoWide')}</p>}
+            <p className="measure mt-8 font-label text-note text-soft">{t('stills.contentCredentials')}</p>
           </>
         ) : (
           <>

@@ -15,6 +15,7 @@ export function CorrectionCard({ draft: { data, base }, onChange }: Props) {
     const entries = valueAt(value, ['facts', 'corrections']);
     return Array.isArray(entries) ? entries.length : 0;
   };
+  const published = { data: base?.data ?? data, body: base?.body ?? '' };
   const isBegun = countIn(data) > countIn(base?.data);
   return (
     <fieldset className="part">
@@ -24,7 +25,7 @@ export function CorrectionCard({ draft: { data, base }, onChange }: Props) {
       </div>
       {!isBegun && (
         <p className="actions">
-          <button type="button" onClick={() => onChange(withCorrection(data, Date.now()))}>
+          <button type="button" onClick={() => onChange(withCorrection(data, published, Date.now()))}>
             {t('correct.begin')}
           </button>
         </p>

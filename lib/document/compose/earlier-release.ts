@@ -1,0 +1,23 @@
+import type { Localized } from '../../content';
+import type { EarlierWording } from '../../content/queries';
+import { formatDate } from '../../i18n/formats';
+import { translator } from '../../i18n/translator';
+import type { Block } from '../blocks';
+import { heading, type PublishContext, paragraph, run } from './parts';
+import { proseBlock } from './prose';
+
+/** How a release read before it was corrected. Its heading says so, too: it is what a program quotes of a page. */
+export function earlierReleaseBlocks(
+  { facts }: Localized<'press'>,
+  { headline, summary, text, lang }: EarlierWording,
+  context: PublishContext,
+): Block[] {
+  const { locale } = context;
+  const [before = '', after = ''] = translator(locale)('correction.earlierTitle', { headline: '\n' }).split('\n');
+  return [
+    paragraph([{ text: formatDate(locale, facts.date), datetime: facts.date }], 'kind'),
+    heading(1, { text: before }, run(headline, lang, context), ...(after ? [{ text: after }] : [])),
+    paragraph([run(summary, lang, context)], 'summary'),
+    proseBlock(text, lang, context, { quotations: 'release' }),
+  ];
+}
