@@ -19,7 +19,7 @@ it.each(locales)('every tick has a name of its own in %s, with its size and what
     </NextIntlClientProvider>,
   );
   const wordsOf = (id: string) => {
-    const [, inside = ''] = new RegExp(`id="${id}"[^>]*>(.*?)</(?:legend|label)>`).exec(html) ?? [];
+    const [, inside = ''] = new RegExp(`id="${id}"[^>]*>(.*?)</(?:h3|label)>`).exec(html) ?? [];
     return inside.replace(/<[^>]*>/g, '');
   };
   const names = [...html.matchAll(/aria-labelledby="([^"]*)"/g)].map(([, ids = '']) =>
