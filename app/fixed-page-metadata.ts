@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { currentEdition, filmOf, siteUrl } from '@/lib/content';
+import { getTranslations } from '@/lib/i18n/translations';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { pageWordsOf, type TitledPage } from '@/lib/routes/page-words';
 

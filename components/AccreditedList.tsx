@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { EarlyItem } from '@/lib/content';
 import type { Paragraph } from '@/lib/document/blocks';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Blocks } from './document/Blocks';
 import { Words } from './Words';
 

@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Run } from '@/lib/document/runs';
 import type { Locale } from '@/lib/i18n/locales';
 import { formatFileSize, formatName, formatPrintSize } from '@/lib/i18n/measures';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { Drawing } from '@/lib/publish/theme';
 import { PictureRights } from './PictureRights';
 import { Words } from './Words';

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { CalendarLink } from '@/lib/publish/calendar/links';
 import { CalendarLinks } from './CalendarLinks';
 

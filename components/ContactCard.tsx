@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Contact } from '@/lib/document/press-blocks';
 import { formatFileSize } from '@/lib/i18n/measures';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { CardVersion } from '@/lib/routes/files';
 
 type Props = {

@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import type { Correction } from '@/lib/document/press-blocks';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import { CorrectionText } from './CorrectionText';
 import { Words } from './Words';
 

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { countriesByName } from '@/lib/i18n/countries';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Countries to choose from: those of which something is known, and behind a fold all of them. */
 export function CountryList({ known }: { known: readonly string[] }) {

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { languageName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { CoverageChoice } from '@/lib/publish/coverage-filter';
 
 type Props = { languages: CoverageChoice[]; kinds: CoverageChoice[] };

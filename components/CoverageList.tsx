@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { Fragment } from 'react';
 import type { Coverage } from '@/lib/content';
 import { inQuotationMarks, languageAfterIn } from '@/lib/i18n/formats';
+import { useTranslations } from '@/lib/i18n/translations';
 import { PublishedDay } from './PublishedDay';
 import { Words } from './Words';
 

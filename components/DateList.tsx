@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { countryName } from '@/lib/i18n/formats';
+import { useTranslations } from '@/lib/i18n/translations';
 import { placeOf } from '@/lib/publish/dates/place';
 import { DateStatus } from './DateStatus';
 import { MomentFigure } from './Day';

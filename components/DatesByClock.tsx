@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { DateTable } from '@/lib/document/film-blocks';
+import { useTranslations } from '@/lib/i18n/translations';
 import { DatesTable } from './DatesTable';
 
 type Props = { coming: DateTable; past: DateTable };

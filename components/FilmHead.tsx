@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Evidence, Localized, NamedPerson, Title } from '@/lib/content';
 import { countryName, formatList } from '@/lib/i18n/formats';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { KeyArt } from '@/lib/publish/theme';
 import { KeyArtPicture } from './KeyArtPicture';
 import { PressMark } from './PressMark';

@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Edition, Localized } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import { pageKinds } from '@/lib/routes/page-kinds';
 import { navigation } from '@/lib/routes/pages';
 import { ContactCard } from './ContactCard';

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { formatDate } from '@/lib/i18n/formats';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Strip } from './Strip';
 
 type Props = {

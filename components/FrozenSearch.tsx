@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** In place of the form of the search, where no server answers it. */
 export function FrozenSearch({ live }: { live: string }) {

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Frame } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { PagePath } from '@/lib/routes/page-kinds';
 import { LanguageSwitch } from './LanguageSwitch';
 import { MainNavigation } from './MainNavigation';

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Frame } from '@/lib/content';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Page } from './Page';
 import { PageTitle } from './PageTitle';
 import { Words } from './Words';

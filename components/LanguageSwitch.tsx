@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { ownName } from '@/lib/i18n/formats';
 import { locales } from '@/lib/i18n/locales';
+import { useTranslations } from '@/lib/i18n/translations';
 import { hrefOf } from '@/lib/routes/href';
 import type { PagePath } from '@/lib/routes/page-kinds';
 

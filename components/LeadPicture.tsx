@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Still } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import { PhotoPicture } from './PhotoPicture';
 import { Words } from './Words';
 

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import { type PagePath, pageKinds } from '@/lib/routes/page-kinds';
 import { navigation } from '@/lib/routes/pages';
 

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Localized } from '@/lib/content';
 import { languageAfterIn } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 
 type Props = {
   of: Pick<Localized, 'lang' | 'original' | 'isStale'>;

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Leads through a list that is longer than one page. */
 export function Pages({ path, page, pages }: { path: string; page: number; pages: number }) {

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { Facts } from '@/lib/content';
 import { phoneRun } from '@/lib/document/compose/contact';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Where a company is and how it is reached, as far as it is known. */
 export function PartnerReach({ facts: { address, url, phone, email } }: { facts: Facts<'partners'> }) {

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { NamedPerson } from '@/lib/content';
 import type { PersonTitle as PersonTitleBlock } from '@/lib/document/press-blocks';
+import { useTranslations } from '@/lib/i18n/translations';
 import { partEvidence } from '@/lib/publish/evidence/press-mark';
 import { PersonTitle } from './PersonTitle';
 import { Portrait } from './Portrait';

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { DigitalSource } from '@/lib/content';
 import type { Run } from '@/lib/document/runs';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Runs } from './document/Runs';
 
 type Props = {

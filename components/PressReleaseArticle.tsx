@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { PressReleaseParts } from '@/lib/document/compose/press-release';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Blocks } from './document/Blocks';
 
 type Props = {

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Localized, PrivateCopy } from '@/lib/content';
 import { formatInstant } from '@/lib/i18n/instants';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Words } from './Words';
 
 type Props = PrivateCopy & {

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Quotation as QuotationBlock } from '@/lib/document/press-blocks';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Runs } from './document/Runs';
 import { QuoteCopy } from './QuoteCopy';
 

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { Run } from '@/lib/document/runs';
+import { useTranslations } from '@/lib/i18n/translations';
 
 /** Words and attribution in one block to select; the enhancement adds a button. */
 export function QuoteCopy({ words, signature }: { words: Run; signature: string }) {

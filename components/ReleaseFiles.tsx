@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Length } from '@/lib/document/texts';
 import { formatFileSize } from '@/lib/i18n/measures';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { SizedFile } from '@/lib/publish/files/about-size';
 
 /** The formats in which a release can be taken away, about how large they are, and how long the text is. */

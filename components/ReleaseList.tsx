@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Localized } from '@/lib/content';
 import { languageAfterIn, ownName } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Day } from './Day';
 import { Words } from './Words';
 

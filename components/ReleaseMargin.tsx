@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { LinkedPerson, Localized } from '@/lib/content';
 import { ownName } from '@/lib/i18n/formats';
 import type { Locale } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Day } from './Day';
 import { Words } from './Words';
 

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { languageAfterIn } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { Hit } from '@/lib/search/search';
 import { Marked } from './Marked';
 

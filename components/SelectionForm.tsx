@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { formatFileSize } from '@/lib/i18n/measures';
+import { useTranslations } from '@/lib/i18n/translations';
 import type { Download } from '@/lib/publish/archive/downloads';
 import { Words } from './Words';
 

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { LinkedPerson, Still } from '@/lib/content';
 import type { Run } from '@/lib/document/runs';
 import { formatFileSize, formatName, formatPrintSize } from '@/lib/i18n/measures';
 import { localPath, mediaPath } from '@/lib/i18n/routes';
+import { useTranslations } from '@/lib/i18n/translations';
 import { PhotoPicture } from './PhotoPicture';
 import { PictureRights } from './PictureRights';
 import { Words } from './Words';

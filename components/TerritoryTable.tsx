@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatDate } from '@/lib/i18n/formats';
+import { useTranslations } from '@/lib/i18n/translations';
 import { accessLines, versionLines } from '@/lib/publish/dates/detail-lines';
 import type { TerritoryFacts } from '@/lib/publish/dates/territory';
 import { Words } from './Words';

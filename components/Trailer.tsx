@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Facts } from '@/lib/content';
 import { formatList, languageName } from '@/lib/i18n/formats';
 import { formatLength } from '@/lib/i18n/measures';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Day } from './Day';
 
 type Props = {

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { Frame } from '@/lib/content';
 import { noticeBlocks } from '@/lib/document/compose/notices';
+import { useTranslations } from '@/lib/i18n/translations';
 import { Blocks } from './document/Blocks';
 import { Strip } from './Strip';
 

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { useTranslations } from '@/lib/i18n/translations';
 import { hrefOf } from '@/lib/routes/href';
 import { leastWidths } from '@/lib/routes/parameters';
 

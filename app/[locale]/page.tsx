@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { AwardList } from '@/components/AwardList';
 import { DateList } from '@/components/DateList';
 import { FilmHead } from '@/components/FilmHead';
@@ -13,6 +13,7 @@ import { Trailer } from '@/components/Trailer';
 import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf, listOf, namedPeople, nearestDates, siteUrl, titlesOf } from '@/lib/content';
 import { awardLines } from '@/lib/document/compose/awards';
+import { getTranslations } from '@/lib/i18n/translations';
 import { pageMetadata } from '@/lib/publish/metadata';
 import { shownAtStart } from '@/lib/publish/pages';
 import { keyArtOf } from '@/lib/publish/theme';

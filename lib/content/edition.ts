@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { type Locale, locales } from '../i18n/locales';
 import { downloadName } from './download-name';
+import { hideFullAddresses } from './full-addresses';
 import { type Item, type Items, keyOf } from './item';
 import { type Kind, singleKind } from './kinds';
 import type { MediaFile } from './media';
@@ -82,6 +83,7 @@ export function makeEdition(items: Items, now: number, audience: Audience, early
     from = Math.max(from, lastChange(item, now));
     until = Math.min(until, nextChange(item, now));
   }
+  hideFullAddresses(items, visible);
   const lists = byKind([...visible.values()]);
   const lookUp: Pick<Edition, 'all' | 'find'> = {
     all: <K extends Kind>(kind: K) => lists[kind] as unknown as readonly Item<K>[],

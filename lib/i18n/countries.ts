@@ -1,4 +1,5 @@
 import { intlTag } from './formats';
+import { collator, displayNames } from './intl';
 import type { Locale } from './locales';
 
 /** ISO 3166-1 alpha-2. */
@@ -18,8 +19,8 @@ export const isCountry = (code: string): boolean => known.has(code);
 
 /** Every country by its name, in the order of the language. */
 export function countriesByName(locale: Locale): { code: string; name: string }[] {
-  const { compare } = new Intl.Collator(locale);
-  const names = new Intl.DisplayNames(intlTag(locale), { type: 'region' });
+  const { compare } = collator(locale);
+  const names = displayNames(intlTag(locale), { type: 'region' });
   return countries
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((left, right) => compare(left.name, right.name));

@@ -1,3 +1,4 @@
+import { dateTimeFormat, displayNames, listFormat } from './intl';
 import { languageOf } from './languages';
 import type { Locale } from './locales';
 
@@ -10,32 +11,19 @@ export function openGraphLocale(locale: Locale): string {
   return `${language}_${region}`;
 }
 
-/** Making one takes longer than formatting a hundred dates with it. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: Locale, month: boolean, day: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${month} ${day}`;
-  const known = dateFormats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(intlTag(locale), {
+const dateFormat = (locale: Locale, month: boolean, day: boolean) =>
+  dateTimeFormat(intlTag(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   });
-  dateFormats.set(key, format);
-  return format;
-}
 
 /** A date as exact as it is known: 2026, March 2026 or 1 March 2026. */
 export function formatDate(locale: Locale, partial: string): string {
   const [year = 0, month, day] = partial.split('-').map(Number);
-  const parts = dateFormat(locale, month !== undefined, day !== undefined).formatToParts(
-    new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)),
-  );
-  return parts
-    .map(({ value }) => value)
-    .join('')
+  return dateFormat(locale, month !== undefined, day !== undefined)
+    .format(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
     .replace(/\s*г\.$/, '')
     .replace(/^(\d+) /, '$1\u00a0');
 }
@@ -49,12 +37,12 @@ export function formatDateParts(locale: Locale, partial: string): { figure: stri
 
 /** The name of a country by its ISO 3166-1 alpha-2 code. */
 export function countryName(locale: Locale, country: string): string {
-  return new Intl.DisplayNames(intlTag(locale), { type: 'region' }).of(country) ?? country;
+  return displayNames(intlTag(locale), { type: 'region' }).of(country) ?? country;
 }
 
 /** The name of a language as it stands within a sentence: English, русский, español. */
 export function languageName(locale: Locale, language: string): string {
-  return new Intl.DisplayNames(intlTag(locale), { type: 'language' }).of(language) ?? language;
+  return displayNames(intlTag(locale), { type: 'language' }).of(language) ?? language;
 }
 
 /** The same name as it stands behind “in”: Russian has a case for it, into which only its adjectives can be put. */
@@ -80,7 +68,7 @@ export function ownName(language: Locale): string {
 
 /** a, b and c */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items);
+  return listFormat(intlTag(locale), { type: 'conjunction' }).format(items);
 }
 
 /** A role behind a name: a common noun is written small, a proper name keeps its capital. */

@@ -1,4 +1,5 @@
 import { intlTag } from './formats';
+import { dateTimeFormat } from './intl';
 import type { Locale } from './locales';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -6,7 +7,7 @@ type Weekday = (typeof weekdays)[number];
 
 /** Mon–Fri; days that do not follow each other stand one by one. */
 export function formatWeekdays(locale: Locale, days: readonly Weekday[]): string {
-  const format = new Intl.DateTimeFormat(intlTag(locale), { weekday: 'short', timeZone: 'UTC' });
+  const format = dateTimeFormat(intlTag(locale), { weekday: 'short', timeZone: 'UTC' });
   /** The first of January 2024 was a Monday. */
   const nameOf = (index: number) => format.format(Date.UTC(2024, 0, 1 + index));
   const indices = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
@@ -17,7 +18,7 @@ export function formatWeekdays(locale: Locale, days: readonly Weekday[]): string
 
 /** What the clocks of a place are called, the same in summer and winter: Central European Time. */
 export function timeZoneName(locale: Locale, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(intlTag(locale), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
+  const parts = dateTimeFormat(intlTag(locale), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
     Date.UTC(2030, 0),
   );
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
@@ -27,7 +28,7 @@ type Hours = { days: readonly Weekday[]; from: string; to: string; timeZone: str
 
 /** How far a zone is from UTC, in winter and in summer where these differ: UTC+1/UTC+2. */
 export function utcOffsets(timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  const format = dateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
   const offsetIn = (month: number) =>
     format
       .formatToParts(Date.UTC(2030, month))

@@ -1,4 +1,5 @@
 import { intlTag } from './formats';
+import { numberFormat } from './intl';
 import type { Locale } from './locales';
 
 /** JPEG, SVG */
@@ -9,7 +10,7 @@ export function formatName(mediaType: string): string {
 /** 1 min 45 secs, of a film or a part of one. */
 export function formatLength(locale: Locale, seconds: number): string {
   const unit = (value: number, name: 'minute' | 'second') =>
-    new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    numberFormat(intlTag(locale), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   const parts = [minutes > 0 && unit(minutes, 'minute'), (rest > 0 || minutes === 0) && unit(rest, 'second')];
   return parts.filter((part) => part !== false).join(' ');
@@ -19,7 +20,7 @@ export function formatLength(locale: Locale, seconds: number): string {
 export function formatFileSize(locale: Locale, bytes: number): string {
   const isLarge = bytes >= 999_500;
   const amount = bytes / (isLarge ? 1_000_000 : 1000);
-  const format = new Intl.NumberFormat(intlTag(locale), {
+  const format = numberFormat(intlTag(locale), {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: amount < 9.95 ? 1 : 0,
@@ -35,8 +36,8 @@ export function formatPrintSize(locale: Locale, { width, height }: { width: numb
   const sizeIn = (unit: 'centimeter' | 'inch', perInch: number) => {
     const [across, down] = [width, height].map((pixels) => (pixels / dotsPerInch) * perInch) as [number, number];
     const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-    const number = new Intl.NumberFormat(intlTag(locale), digits).format(across);
-    return `${number} × ${new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit, ...digits }).format(down)}`;
+    const number = numberFormat(intlTag(locale), digits).format(across);
+    return `${number} × ${numberFormat(intlTag(locale), { style: 'unit', unit, ...digits }).format(down)}`;
   };
   const centimetres = sizeIn('centimeter', inch);
   return unbroken(locale === 'en' ? `${centimetres} (${sizeIn('inch', 1)})` : centimetres);

@@ -1,17 +1,11 @@
-/** Making one takes longer than formatting a hundred dates with it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { dateTimeFormat } from './intl';
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
+const formatOf = (timeZone: string) =>
+  dateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
   });
-  formats.set(timeZone, format);
-  return format;
-}
 
 /** How far the clocks of a place are ahead of UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {

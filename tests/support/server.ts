@@ -18,10 +18,15 @@ const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 /** `node` and its words in the script that starts the site. */
 const [, ...startWords] = scripts.start.split(' ');
 
-/** Starts the server as `npm start` does, with nothing of our own environment that could change it. */
-export function spawnServer(variables: Variables, folder = root): ChildProcess {
+/**
+ * Starts the server as `npm start` does, with nothing of our own environment that could change it.
+ *
+ * @param launcher words of a command that becomes the command behind them.
+ */
+export function spawnServer(variables: Variables, folder = root, launcher: readonly string[] = []): ChildProcess {
   const { PORT, SITE_URL, CONTENT_DIR, PREVIEW, PRIVATE_LINK_SECRET, ...env } = process.env;
-  return spawn(process.execPath, startWords, {
+  const [command, ...words] = [...launcher, process.execPath, ...startWords];
+  return spawn(command as string, words, {
     cwd: folder,
     env: { ...env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,16 +58,18 @@ export type RunningServer = {
 
 /**
  * @param folder in which a build lies.
+ * @param launcher words of a command that becomes the command behind them.
  * @throws {Error} with what it printed, when it ends before it is ready.
  */
 export async function startServer(
   variables: Variables = {},
   prepare?: (content: string) => void,
   folder = root,
+  launcher: readonly string[] = [],
 ): Promise<RunningServer> {
   const content = copySecondFilm();
   prepare?.(content);
-  const child = spawnServer({ PORT: '0', SITE_URL: siteUrl, CONTENT_DIR: content, ...variables }, folder);
+  const child = spawnServer({ PORT: '0', SITE_URL: siteUrl, CONTENT_DIR: content, ...variables }, folder, launcher);
   const lines: string[] = [];
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const ready = new Promise<string>((resolve, reject) => {

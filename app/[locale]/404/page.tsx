@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { InternalPage } from '@/components/InternalPage';
 import { currentEdition, frameOf } from '@/lib/content';
+import { getTranslations } from '@/lib/i18n/translations';
 import { internalPageMetadata } from '../../internal-page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { InternalPage } from '@/components/InternalPage';
 import { Words } from '@/components/Words';
 import { currentEdition, frameOf, withdrawalOf } from '@/lib/content';
+import { getTranslations } from '@/lib/i18n/translations';
 import { currentParameters } from '../../current-parameters';
 import { internalPageMetadata } from '../../internal-page-metadata';
 

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { AccreditedList } from '@/components/AccreditedList';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { PrivateCopyNotice } from '@/components/PrivateCopyNotice';
 import { currentEdition, currentPrivateCopy, earlyItemsOf, frameOf } from '@/lib/content';
 import { embargoBlocks } from '@/lib/document/compose/embargo';
+import { getTranslations } from '@/lib/i18n/translations';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('privateCopy');

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { ContactCard } from '@/components/ContactCard';
 import { Imprint } from '@/components/Imprint';
@@ -12,6 +12,7 @@ import { Section } from '@/components/Section';
 import { contactInLanguage, currentEdition, filmOf, frameOf, hasPage, listOf, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
 import { evidenceRuns } from '@/lib/document/compose/evidence';
+import { getTranslations } from '@/lib/i18n/translations';
 import { contactRequests } from '@/lib/publish/contact-requests';
 import { vcard } from '@/lib/publish/vcard';
 import { cardVersions } from '@/lib/routes/files';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { CalendarList } from '@/components/CalendarList';
 import { CountryList } from '@/components/CountryList';
@@ -19,6 +19,7 @@ import {
   siteUrl,
 } from '@/lib/content';
 import { dateTable } from '@/lib/document/compose/dates';
+import { getTranslations } from '@/lib/i18n/translations';
 import { calendarsOf } from '@/lib/publish/calendar/calendars';
 import { calendarLink } from '@/lib/publish/calendar/links';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
@@ -7,6 +7,7 @@ import { PeopleList } from '@/components/PeopleList';
 import { Section } from '@/components/Section';
 import { currentEdition, frameOf, namedPeople } from '@/lib/content';
 import { evidenceRuns } from '@/lib/document/compose/evidence';
+import { getTranslations } from '@/lib/i18n/translations';
 
 const groups = ['cast', 'crew', 'producers', 'guests'] as const;
 

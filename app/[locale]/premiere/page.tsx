@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { MoreLink } from '@/components/MoreLink';
 import { Page } from '@/components/Page';
@@ -10,6 +10,7 @@ import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { currentEdition, filmOf, frameOf, listOf, premiereOf, quotesOf } from '@/lib/content';
 import { quotationBlock } from '@/lib/document/compose/quotation';
+import { getTranslations } from '@/lib/i18n/translations';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/premiere');
 

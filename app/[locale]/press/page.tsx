@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { MoreLink } from '@/components/MoreLink';
@@ -10,6 +10,7 @@ import { ReleaseList } from '@/components/ReleaseList';
 import { Section } from '@/components/Section';
 import { currentEdition, frameOf, frozenOn, listOf } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { getTranslations } from '@/lib/i18n/translations';
 import { atomPath } from '@/lib/publish/feeds/addresses';
 import { pressPageCount, releasesPerPage } from '@/lib/publish/pages';
 import { hrefOf } from '@/lib/routes/href';

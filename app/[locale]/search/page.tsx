@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { FrozenSearch } from '@/components/FrozenSearch';
 import { NothingFound } from '@/components/NothingFound';
 import { Page } from '@/components/Page';
@@ -8,10 +8,11 @@ import { SearchForm } from '@/components/SearchForm';
 import { SearchHits } from '@/components/SearchHits';
 import { currentEdition, currentRoute, filmOf, frameOf, frozenOn, siteUrl } from '@/lib/content';
 import { localPath } from '@/lib/i18n/routes';
+import { getTranslations } from '@/lib/i18n/translations';
 import { documentTitle } from '@/lib/publish/metadata';
 import type { SearchRoute } from '@/lib/routes/route';
+import { search } from '@/lib/search/handed-over';
 import { isTooShort } from '@/lib/search/read-query';
-import { search } from '@/lib/search/search';
 
 /** What was typed, as the server has read it; on the page of the form, nothing. */
 function currentSearch(): Pick<SearchRoute, 'text' | 'wasCut'> {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { Blocks } from '@/components/document/Blocks';
 import { Runs } from '@/components/document/Runs';
@@ -11,6 +11,7 @@ import { Words } from '@/components/Words';
 import { currentEdition, filmOf, frameOf, listOf } from '@/lib/content';
 import { sourceRuns } from '@/lib/document/compose/sources';
 import { storyBlocks } from '@/lib/document/compose/story';
+import { getTranslations } from '@/lib/i18n/translations';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/story');
 

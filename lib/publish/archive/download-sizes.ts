@@ -1,5 +1,6 @@
 import { filmOf, listOf, shownStills } from '../../content/queries';
 import type { PublishContext } from '../../document/compose/parts';
+import type { FixedFile } from '../../routes/files';
 import { aboutStillSize, sizedFiles } from '../files/about-size';
 import { fixedDraft } from '../files/fixed-files';
 import { releaseLength } from '../release-text';
@@ -13,15 +14,18 @@ export function downloadSizes(items: readonly Download[], context: PublishContex
   const releases = releaseSizes(context);
   return new Map(
     items.map(({ id, source }) => {
-      if (source.kind === 'fixed-file') return [id, documentSize(source.path, context)] as const;
+      if (source.kind === 'fixed-file') return [id, fixedFileSize(source.path, context)] as const;
       return [id, (source.kind === 'media' ? pictures.get(source.name) : releases.get(id)) ?? 0] as const;
     }),
   );
 }
 
-function documentSize(path: Parameters<typeof fixedDraft>[0], context: PublishContext): number {
+/** The press book is not composed for it, which takes as long as all of the page. */
+function fixedFileSize(path: FixedFile, context: PublishContext): number {
+  if (path === '/press/book.pdf') return bookSize(context.edition, context.locale);
   const draft = fixedDraft(path, context);
-  return draft.kind === 'text' ? Buffer.byteLength(draft.text) : bookSize(context.edition, context.locale);
+  if (draft.kind !== 'text') throw new Error(`${path} is no text: its size is to be estimated`);
+  return Buffer.byteLength(draft.text);
 }
 
 /** By the ids of the form. */

@@ -34,8 +34,12 @@ export type Archive = {
   inputs: Inputs;
 };
 
-/** Undefined where one of the items is not among what there is. */
-export type MakeArchive = (edition: Edition, route: ArchiveRoute) => Promise<Archive | undefined>;
+/**
+ * Undefined where one of the items is not among what there is.
+ *
+ * @param current the edition of a moment: it may be another one when the turn of the archive comes.
+ */
+export type MakeArchive = (current: () => Edition, route: ArchiveRoute) => Promise<Archive | undefined>;
 
 /** An entry that is known by its hash before the archive is written. */
 type Hashed = { name: string; sha256: string; bytes(): Promise<Buffer> };
@@ -47,14 +51,19 @@ const limits = { atOnce: 1, waiting: 20, longestWait: 120_000 };
  * Makes archives and keeps them on disk, under the hash of what is in them: the same content is packed once, whatever
  * edition it comes from, and any part of it can be sent without the rest.
  */
-export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: ArchiveStore): MakeArchive {
+export function archiveMaker(
+  siteUrl: string,
+  makeFile: MakeFile,
+  store: ArchiveStore,
+  giveWay?: () => Promise<void>,
+): MakeArchive {
   /** What readers put together for themselves keeps nobody waiting for the kit. */
   const queues = { kit: limitedQueue(limits), pictures: limitedQueue(limits), selection: limitedQueue(limits) };
   const failed = recentFailures();
 
   async function hashed({ name, source }: ArchiveEntry, edition: Edition): Promise<Hashed> {
     if (source.kind === 'text') return ofBytes(name, async () => Buffer.from(source.text));
-    if (source.kind !== 'media') return ofBytes(name, async () => (await makeFile(edition, source)).bytes);
+    if (source.kind !== 'media') return ofBytes(name, async () => (await makeFile(edition, source, giveWay)).bytes);
     const media = edition.media.get(source.name);
     if (!media) throw new Error(`there is no picture ${source.name}`);
     const { sha256 } =
@@ -98,19 +107,22 @@ export function archiveMaker(siteUrl: string, makeFile: MakeFile, store: Archive
     return { name, keptAt };
   }
 
-  return async (edition, route) => {
+  return async (current, route) => {
     // Whoever asks for what is not there is told so at once, and does not wait for the archives of others.
-    if (!entriesOf(edition, siteUrl, route)) return undefined;
+    if (!entriesOf(current(), siteUrl, route)) return undefined;
     return queues[route.kind](async () => {
+      // Of an edition that passed meanwhile every document would be set for this archive alone.
+      const edition = current();
       const { made, inputs } = await withInputs(edition, async (tracked) => {
-        const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, route, leftOut) ?? [];
+        const plan = (leftOut?: LeftOut) => entriesOf(tracked, siteUrl, route, leftOut);
         const whole = plan();
+        if (!whole) return undefined;
         const { known, unmade } = await madeOf(tracked, whole);
-        const entries = unmade.size > 0 ? plan(unmade) : whole;
+        const entries = (unmade.size > 0 && plan(unmade)) || whole;
         const isPartial = unmade.size > 0 && { isPartial: true as const };
         return { ...(await make(tracked, entries, known)), download: downloadName(tracked, route), ...isPartial };
       });
-      return { ...made, inputs };
+      return made && { ...made, inputs };
     });
   };
 }

@@ -61,8 +61,8 @@ export type EditionCaches = {
 };
 
 export function editionCaches({ render, archive }: Pick<Renderer, 'render' | 'archive'>): EditionCaches {
-  const pages = makeCarryOverCache<Answer>({ maxSize: roomForPages, sizeOf });
-  const searches = makeCarryOverCache<Answer>({ maxSize: roomForSearches, sizeOf });
+  const pages = makeCarryOverCache<Answer>({ maxSize: roomForPages, sizeOf, refusesPassed: true });
+  const searches = makeCarryOverCache<Answer>({ maxSize: roomForSearches, sizeOf, refusesPassed: true });
   const archives = makeCarryOverCache<KnownArchive>({ maxSize: roomForArchives, sizeOf: sizeOfKnown });
   const stores = { pages, searches };
   const queues = {

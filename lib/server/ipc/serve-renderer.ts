@@ -60,7 +60,7 @@ export function serveRenderer(
       }
       const edition = editionOf(request.editionId);
       if (request.kind === 'archive') {
-        const archive = await makeArchive(edition, request.route);
+        const archive = await makeArchive(() => editions.current() ?? edition, request.route);
         return tell({ kind: 'archived', number, archive });
       }
       const answer = await render(edition, request.route);

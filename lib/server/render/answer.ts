@@ -58,3 +58,10 @@ function alone(part: Buffer): Buffer<ArrayBuffer> {
 export function sizeOf({ bodies, inputs }: Answer): number {
   return Object.values(bodies).reduce((sum, { length }) => sum + length, 512 + (inputs?.byteLength ?? 0));
 }
+
+/** For another thread, which takes what an answer consists of. */
+export function copyOf({ bodies, inputs, ...answer }: Answer): Answer {
+  const { identity, br, gzip: zipped } = bodies;
+  const copies = { identity: alone(identity), ...(br && { br: alone(br) }), ...(zipped && { gzip: alone(zipped) }) };
+  return { ...answer, bodies: copies, ...(inputs && { inputs: inputs.slice() }) };
+}

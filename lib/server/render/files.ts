@@ -19,8 +19,15 @@ export type MadeFile = {
   inputs: Inputs;
 };
 
-/** Whoever makes something of the file has read what was read for it. */
-export type MakeFile = (edition: Edition, route: FileRoute) => Promise<MadeFile>;
+/**
+ * Whoever makes something of the file has read what was read for it.
+ *
+ * @param giveWay settles when a file that is not there yet may be begun.
+ */
+export type MakeFile = (edition: Edition, route: FileRoute, giveWay?: () => Promise<void>) => Promise<MadeFile>;
+
+/** Editions that have passed and may still be asked for: of those before them everything is made anew. */
+const passedLimit = 20;
 
 /** Bytes. A page asks how large its files are just before its reader asks for one. */
 const maxSize = 8 * 1024 * 1024;
@@ -52,10 +59,18 @@ export function fileMaker(
   };
 
   let current: string | undefined;
-  const makeOnce: MakeFile = async (edition, route) => {
+  /** What has changed since each edition that has passed, oldest first. */
+  const passed = new Map<string, Changed[]>();
+
+  const makeOnce: MakeFile = async (edition, route, giveWay) => {
+    const key = hrefOf(route);
+    const begin = async () => {
+      await giveWay?.();
+      return makeWithInputs(edition, route);
+    };
     const file = await (edition.id === current
-      ? made.get(hrefOf(route), () => makeWithInputs(edition, route))
-      : makeWithInputs(edition, route));
+      ? made.get(key, begin)
+      : made.getPassed(key, begin, passed.get(edition.id) ?? ['everything']));
     recordInputs(edition, file.inputs);
     return file;
   };
@@ -70,6 +85,10 @@ export function fileMaker(
     begin: (editionId, changed) => {
       if (editionId === current) return;
       made.begin(changed);
+      if (current !== undefined) passed.set(current, []);
+      for (const changes of passed.values()) changes.push(changed);
+      passed.delete(editionId);
+      for (const id of [...passed.keys()].slice(0, -passedLimit)) passed.delete(id);
       current = editionId;
     },
   };

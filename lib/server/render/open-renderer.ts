@@ -5,6 +5,8 @@ import type { Rendering } from '../../content';
 import { handOver, keptMedia, type Problem, problemMessage } from '../../content';
 import { openEditions } from '../../content/open';
 import { isFileRoute } from '../../routes/rendered-kinds';
+import { handOverSearch } from '../../search/handed-over';
+import { search } from '../../search/search';
 import { archiveMaker } from '../archive/archive-maker';
 import { archiveStore } from '../archive/archive-store';
 import { documentProcess } from '../documents/document-process';
@@ -15,6 +17,8 @@ import { pictureCheck } from '../media/check-pictures';
 import { fileMaker } from './files';
 import { privateCopyRenderer } from './private-copy';
 import type { RenderPage } from './render';
+import { rightOfWay } from './right-of-way';
+import { rememberingSearch, searchRenderer } from './searches';
 
 const inWords = ({ file, line, column, field, ...text }: Problem) => ({
   file,
@@ -69,25 +73,31 @@ export async function openRenderer(
       log('edition', { id, items: size, ...(until !== Infinity && { until: new Date(until).toISOString() }) }),
   });
   const files = fileMaker(siteUrl, documentProcess());
-  const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives));
+  const way = rightOfWay();
+  const makeArchive = archiveMaker(siteUrl, files.make, archiveStore(keptArchives), way.give);
   const { rendering } = handOver(editions, siteUrl, frozenOn);
+  const find = rememberingSearch(search);
+  handOverSearch(find);
 
   const opened = openPages(rendering);
+  const renderPage: RenderPage = (...page) => opened.then((render) => render(...page));
+  const searches = searchRenderer(find, renderPage);
   const checkPictures = pictureCheck(editions);
   await Promise.race([checkPictures(), wait(patience)]);
   /** The answering thread hears of the content while Next gets ready; who asks for a page before that waits. */
   serveRenderer(port, {
     editions,
     render: (edition, route) =>
-      isFileRoute(route) ? files.answer(edition, route) : opened.then((renderPage) => renderPage(edition, route)),
+      way.first(() => {
+        if (isFileRoute(route)) return files.answer(edition, route);
+        return route.kind === 'search' ? searches.answer(edition, route) : renderPage(edition, route);
+      }),
     makeArchive,
-    privateCopy: privateCopyRenderer({
-      editions,
-      contentDir,
-      renderPage: (...page) => opened.then((renderPage) => renderPage(...page)),
-      makeFile: files.make,
-    }),
-    onEdition: files.begin,
+    privateCopy: privateCopyRenderer({ editions, contentDir, renderPage, makeFile: files.make }),
+    onEdition: (...begun) => {
+      files.begin(...begun);
+      searches.begin(...begun);
+    },
   });
   await opened;
   editions.follow();

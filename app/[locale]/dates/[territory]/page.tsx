@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { CalendarList } from '@/components/CalendarList';
 import { ContactCard } from '@/components/ContactCard';
 import { DateList } from '@/components/DateList';
@@ -15,6 +15,7 @@ import { contactBlock } from '@/lib/document/compose/contact';
 import { dateTable } from '@/lib/document/compose/dates';
 import { isCountry } from '@/lib/i18n/countries';
 import { countryName } from '@/lib/i18n/formats';
+import { getTranslations } from '@/lib/i18n/translations';
 import { calendarsOf } from '@/lib/publish/calendar/calendars';
 import { calendarLink } from '@/lib/publish/calendar/links';
 import { territoryFacts } from '@/lib/publish/dates/territory';

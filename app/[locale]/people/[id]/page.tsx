@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { AwardList } from '@/components/AwardList';
 import { CoverageList } from '@/components/CoverageList';
 import { DatedEvents } from '@/components/DatedEvents';
@@ -36,6 +36,7 @@ import { personSources, personTitle } from '@/lib/document/compose/person';
 import { filmography, personDetails, statementBlocks, statementTitle } from '@/lib/document/compose/person-details';
 import { proseBlock } from '@/lib/document/compose/prose';
 import { quotationBlock } from '@/lib/document/compose/quotation';
+import { getTranslations } from '@/lib/i18n/translations';
 import { pageMetadata, personDescription } from '@/lib/publish/metadata';
 
 type Props = PageProps<'/[locale]/people/[id]'>;

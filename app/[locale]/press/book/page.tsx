@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { Blocks } from '@/components/document/Blocks';
 import { FileLink } from '@/components/FileLink';
@@ -13,6 +13,7 @@ import { synopsisBlocks } from '@/lib/document/compose/synopses';
 import { textsOf } from '@/lib/document/texts';
 import { toBasicBlocks } from '@/lib/document/to-basic-blocks';
 import { localPath } from '@/lib/i18n/routes';
+import { getTranslations } from '@/lib/i18n/translations';
 import { aboutBookSize } from '@/lib/publish/files/about-size';
 import { hrefOf } from '@/lib/routes/href';
 

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { CorrectionList } from '@/components/CorrectionList';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { allCorrections, currentEdition, frameOf } from '@/lib/content';
 import { correctionBlock } from '@/lib/document/compose/corrections';
+import { getTranslations } from '@/lib/i18n/translations';
 import { correctionsPath } from '@/lib/publish/feeds/addresses';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/corrections');

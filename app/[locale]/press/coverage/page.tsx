@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { CoverageFilters } from '@/components/CoverageFilters';
@@ -8,6 +8,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { Section } from '@/components/Section';
 import { coverageList, currentEdition, frameOf, frozenOn } from '@/lib/content';
+import { getTranslations } from '@/lib/i18n/translations';
 import { coverageChoices, coverageKinds, filterOf, matches } from '@/lib/publish/coverage-filter';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/coverage');

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { FileLink } from '@/components/FileLink';
@@ -9,6 +9,7 @@ import { Section } from '@/components/Section';
 import { SelectionForm } from '@/components/SelectionForm';
 import { currentEdition, frameOf, frozenOn, siteUrl } from '@/lib/content';
 import { locales } from '@/lib/i18n/locales';
+import { getTranslations } from '@/lib/i18n/translations';
 import { aboutKitSize } from '@/lib/publish/archive/about-size';
 import { downloadSizes } from '@/lib/publish/archive/download-sizes';
 import { downloadsOf } from '@/lib/publish/archive/downloads';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { Blocks } from '@/components/document/Blocks';
 import { MoreLink } from '@/components/MoreLink';
@@ -8,6 +8,7 @@ import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { currentEdition, filmOf, frameOf } from '@/lib/content';
 import { factTable } from '@/lib/document/compose/facts';
+import { getTranslations } from '@/lib/i18n/translations';
 import { wholeFactSheet } from '@/lib/publish/fact-sheet';
 import { hrefOf } from '@/lib/routes/href';
 

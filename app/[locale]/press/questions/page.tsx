@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { Blocks } from '@/components/document/Blocks';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { currentEdition, frameOf } from '@/lib/content';
 import { questionSections } from '@/lib/document/compose/questions';
+import { getTranslations } from '@/lib/i18n/translations';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/questions');
 

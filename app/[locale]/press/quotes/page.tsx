@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { Blocks } from '@/components/document/Blocks';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { currentEdition, frameOf } from '@/lib/content';
 import { occasionSections } from '@/lib/document/compose/occasions';
+import { getTranslations } from '@/lib/i18n/translations';
 import { hrefOf } from '@/lib/routes/href';
 
 export const generateMetadata = (): Promise<Metadata> => fixedPageMetadata('/press/quotes');

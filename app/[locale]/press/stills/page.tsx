@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { currentParameters } from '@/app/current-parameters';
 import { fixedPageMetadata } from '@/app/fixed-page-metadata';
 import { ArtworkList } from '@/components/ArtworkList';
@@ -13,6 +13,7 @@ import { WidthLinks } from '@/components/WidthLinks';
 import { currentEdition, filmOf, frameOf, shownStills, siteUrl } from '@/lib/content';
 import { contactBlock } from '@/lib/document/compose/contact';
 import { licenceRunOf } from '@/lib/document/compose/licence';
+import { getTranslations } from '@/lib/i18n/translations';
 import { pictureBytes } from '@/lib/publish/archive/about-size';
 import { aboutStillSize } from '@/lib/publish/files/about-size';
 import { commonsLine } from '@/lib/publish/rights/commons-line';

@@ -36,7 +36,7 @@ const asPath: MakeFile = async (_, route) => ({
 function packer(makeFile = asPath) {
   const make = archiveMaker('https://film.example', makeFile, archiveStore(join(temporaryFolder(), 'archives')));
   return async (edition: Edition | undefined, route: ArchiveRoute) => {
-    const archive = await make(edition as Edition, route);
+    const archive = await make(() => edition as Edition, route);
     const found = await unzip(readFileSync(archive?.keptAt ?? ''));
     return { isPartial: archive?.isPartial, files: new Map(found.map(({ name, bytes }) => [name, String(bytes)])) };
   };

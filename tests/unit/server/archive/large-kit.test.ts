@@ -62,7 +62,7 @@ test('a kit of forty stills is packed whole, says exactly how long it is, and is
   const edition = openEditions({ content, kept: temporaryFolder(), audience: 'public' }).current() as Edition;
   tagAll(edition);
   const make = archiveMaker('https://film.example', asPath, archiveStore(join(temporaryFolder(), 'archives')));
-  const made = await make(edition, { kind: 'kit', locale: 'en' });
+  const made = await make(() => edition, { kind: 'kit', locale: 'en' });
   expect(made?.isPartial).toBeUndefined();
 
   const { keptAt, name, download } = made as Archive;

@@ -38,6 +38,30 @@ test('a file whose text is the same in the next edition is not set again', async
   expect(orders).toEqual(['pdf', 'pdf']);
 });
 
+test('what an archive of a passed edition needs is not set again as long as no change since touches it', async () => {
+  const { orders, makeFile, begin } = noting();
+  const one = await makeFile(edition, file('pdf'));
+  begin('second', new Set([1]));
+  begin('third', new Set([2]));
+  expect(await makeFile(edition, file('pdf'))).toBe(one);
+  const two = await makeFile(edition, file('docx'));
+  expect(await makeFile({ ...edition, id: 'third' }, file('docx'))).toBe(two);
+  begin('fourth', new Set(one.inputs.slice(0, 1)));
+  await makeFile({ ...edition, id: 'third' }, file('pdf'));
+  await makeFile({ ...edition, id: 'fourth' }, file('pdf'));
+  expect(orders).toEqual(['pdf', 'docx', 'pdf', 'pdf']);
+});
+
+test('a document whose edition passes while it is set is given to whoever asked, and not kept', async () => {
+  const { orders, makeFile, begin } = noting();
+  const { inputs } = await makeFile(edition, file('docx'));
+  const asked = makeFile(edition, file('pdf'));
+  begin('second', new Set(inputs));
+  expect(String((await asked).bytes)).toMatch(/^pdf: /);
+  await makeFile({ ...edition, id: 'second' }, file('pdf'));
+  expect(orders).toEqual(['docx', 'pdf', 'pdf']);
+});
+
 test('what is text needs no other process', async () => {
   const { orders, makeFile } = noting();
   const { type, name, bytes } = await makeFile(edition, file('txt'));
