@@ -18,7 +18,8 @@ export function RemarkList({ remarks, isMended = false }: { remarks: readonly Re
 function RemarkLine({ remark, isMended }: { remark: Remark; isMended: boolean }) {
   const t = useWords();
   const { severity, file, line, field, message, item } = remark;
-  const place = `${file}, ${t('editor.line', { line })}`;
+  // The message says what is wrong with a field, and not with which one.
+  const place = [file, t('editor.line', { line }), ...(field && field !== 'body' ? [field] : [])].join(', ');
   return (
     <>
       <p>
