@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +16,15 @@ export const canary = 'Kanarski';
 /** Its pictures are kept by their content, so all tests may share the place. */
 const keptPictures = join(tmpdir(), 'second-film-pictures');
 
-/** A copy that a test may change. */
+const copies: string[] = [];
+process.once('exit', () => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+/** A copy that a test may change, until its process ends. */
 export function copySecondFilm(): string {
   const folder = mkdtempSync(join(tmpdir(), 'second-film-'));
+  copies.push(folder);
   cpSync(secondFilm, folder, { recursive: true });
   return folder;
 }
