@@ -56,7 +56,8 @@ function routeIn(site: Addressed, path: string, query: string): Route | undefine
 
 /** What stood at an address behind the language, read as if it stood there still. */
 function withdrawnRoute(site: Addressed, path: string): ParsedRoute | undefined {
-  const route = routeIn({ ...site, ...site.withdrawn }, path.replace(/\/earlier\/[^/]+$/, ''), '');
+  const ofItem = path.replace(/\/(?:earlier\/[^/]+|character)$/, '');
+  const route = routeIn({ ...site, ...site.withdrawn }, ofItem, '');
   switch (route?.kind) {
     case 'page':
     case 'share-image':

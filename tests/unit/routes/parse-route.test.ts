@@ -213,3 +213,23 @@ test('the address of a page without a language is that of the page in the langua
   expect(parsed('/press/second-helping')).toEqual(unknown);
   expect(hrefOf({ kind: 'start', path: '/press' })).toBe('/press');
 });
+
+test.each(['/en/press/gone', '/en/press/gone.pdf', '/en/press/gone/share.png', '/en/press/gone/earlier/correction-1'])(
+  'what readers have seen of a release that was withdrawn is told as that: %s',
+  (path) => {
+    const withdrawn = { ...site.withdrawn, pages: new Map([['/press/gone', ['en']]]) };
+    expect(parseRoute(path, '', { ...site, withdrawn } as typeof site)).toEqual({
+      kind: 'withdrawn',
+      locale: 'en',
+      item: 'press/gone',
+    });
+  },
+);
+
+test('the page of a character goes with its person', () => {
+  const withdrawn = { ...site.withdrawn, pages: new Map([['/people/gone', ['en']]]) };
+  expect(parseRoute('/en/people/gone/character', '', { ...site, withdrawn } as typeof site)).toMatchObject({
+    kind: 'withdrawn',
+    item: 'people/gone',
+  });
+});
