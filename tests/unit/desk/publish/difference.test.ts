@@ -65,7 +65,8 @@ it('a new release, a removed one and a draft', async () => {
 it('an embargo that would be public at once is named, and wants to be published even so', async () => {
   const { producer, published } = repository();
   const jane = producer('Jane');
-  jane.edit('press/second-helping/en.md', '  embargoUntil: 2999-01-01T00:00:00Z\n', '');
+  const held = '  embargoUntil: 2999-01-01T00:00:00Z\n  accreditedFrom: 2998-12-01T09:00:00Z\n';
+  jane.edit('press/second-helping/en.md', held, '');
   const atOnce = [{ kind: 'press', id: 'second-helping', was: '2999-01-01T00:00:00Z' }];
   expect((await stateOf(jane)).atOnce).toMatchObject(atOnce);
   const order = (evenSo: boolean) => publishSchema.parse({ name: 'Jane', evenSo });
