@@ -1,9 +1,9 @@
-import { hasPage, knownTerritories } from '../../lib/content';
+import { characterOf, hasPage, knownTerritories } from '../../lib/content';
 import { localPath } from '../../lib/i18n/routes';
 import { fixedPages } from '../../lib/routes/pages';
 import { expect, test } from '../support/with-edition';
 
-test('the sitemap lists every page of the language: fixed pages, countries, press releases, people of whom something is told', async ({
+test('the sitemap lists every page of the language: fixed pages, countries, press releases, people of whom something is told and their characters', async ({
   request,
   at,
   baseURL,
@@ -25,7 +25,10 @@ test('the sitemap lists every page of the language: fixed pages, countries, pres
     ...edition
       .all('people')
       .filter(({ id }) => hasPage(edition, id))
-      .map(({ id }) => `/people/${id}`),
+      .flatMap(({ id }) => [
+        `/people/${id}`,
+        ...(characterOf(edition, id, siteLocale)?.languages.includes(siteLocale) ? [`/people/${id}/character`] : []),
+      ]),
   ];
   const own = listed.filter((address) => address === baseURL + at('') || address?.startsWith(baseURL + at('/')));
   expect(own.sort()).toEqual(paths.map((path) => baseURL + localPath(siteLocale, path)).sort());

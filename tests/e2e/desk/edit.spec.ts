@@ -13,7 +13,7 @@ test('a headline is changed by keyboard, and only its line of the file changes',
   const file = join(desk.content, release, 'en.md');
   const before = readFileSync(file, 'utf8').split('\n');
   await open(`/desk/${release}/en?field=headline`);
-  await expect(page.getByLabel(/^headline/i)).toBeFocused();
+  await expect(page.locator('[data-field="headline"]').getByRole('textbox')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Another headline');
   await page.keyboard.press('ControlOrMeta+S');
