@@ -44,7 +44,6 @@ test('a full disk under the cache stops no page; what could not be kept is named
     rmSync(`${filler}-2`, { force: true });
     const isShown = async () => (await ask(origin, '/en/press/stills')).text.includes(alt);
     await expect.poll(isShown, { timeout: 20_000 }).toBe(true);
-    await expect.poll(() => statusOf('/en/press-kit.zip'), { timeout: 30_000 }).toBe(200);
     for (const path of pages) expect(await statusOf(path), path).toBe(200);
   } finally {
     await server.stop();
