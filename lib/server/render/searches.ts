@@ -21,8 +21,12 @@ export function rememberingSearch(search: Search): Search {
   return (edition, locale, text) => {
     const { id: editionId } = untracked(edition);
     if (last?.editionId === editionId && last.locale === locale && last.text === text) return last.found;
-    last = { editionId, locale, text, found: search(edition, locale, text) };
-    return last.found;
+    const asked = { editionId, locale, text, found: search(edition, locale, text) };
+    last = asked;
+    asked.found.catch(() => {
+      if (last === asked) last = undefined;
+    });
+    return asked.found;
   };
 }
 

@@ -67,3 +67,14 @@ test('what is handed to another thread is not what is kept', async () => {
   structuredClone(buffer, { transfer: [buffer] });
   expect(await ask(edition)).toBe('A: 1 of kite');
 });
+
+test('a search that failed is tried again', async () => {
+  let times = 0;
+  const find = rememberingSearch(async () => {
+    times += 1;
+    throw new Error('no index');
+  });
+  const edition = editionOf(film('A'));
+  for (const _ of [1, 2]) await expect(find(edition, 'en', 'kite')).rejects.toThrow('no index');
+  expect(times).toBe(2);
+});
