@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales';
-import { bodyProblems } from './body-limits';
-import { told, toldOf } from './issue-text';
+import { told } from './issue-text';
 
 /** Folder names become addresses, so they stay in the letters every mail client and CMS keeps intact. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -26,7 +25,7 @@ export const formerSlugs = z
   .refine((slugs) => new Set(slugs).size === slugs.length, told('field.sameTwice'));
 
 /** Control characters and halves of surrogate pairs: no page or feed can carry them. */
-const invisible = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
+export const invisible = /[^\P{Cc}\t\r\n]|\p{Cs}/u;
 
 /** One line of plain text: no Markdown, no line break. */
 export const line = z
@@ -44,18 +43,6 @@ export const paragraph = z
   .min(1, told('field.emptyText'))
   .max(4000, told('field.tooLong'))
   .refine((text) => !invisible.test(text), told('field.controlSign'));
-
-/** A text as it stands below the front matter, in Markdown, where it stands in a field. */
-export const bodyText = z
-  .string(told('how.text'))
-  .trim()
-  .min(1, told('field.emptyText'))
-  .max(40_000, told('field.tooLong'))
-  .refine((text) => !invisible.test(text), told('field.controlSign'))
-  .superRefine((text, context) => {
-    for (const { code, params } of bodyProblems(text, 'required'))
-      context.addIssue({ code: 'custom', message: toldOf({ code, params }) });
-  });
 
 /** `0025` is a slip, and JavaScript would take it for 1925. Stories tell of older times than films do. */
 const firstYear = 1000;

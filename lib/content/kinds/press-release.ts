@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { bodyText } from '../body-field';
 import {
-  bodyText,
   contactId,
   day,
   earlyAccess,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyText } from '../../content/body-field';
 import * as fields from '../../content/fields';
 import { focus } from '../../content/focus-field';
 import { folderOfField } from '../../content/references';
@@ -9,7 +10,7 @@ import { isRequired, unwrapped } from './unwrapped';
 /** The forms that the manual names; each is one schema, wherever it is used. */
 const named = new Map<z.ZodType, FieldType>([
   [fields.paragraph, { type: 'paragraph', longest: fields.paragraph.maxLength ?? undefined }],
-  [fields.bodyText, { type: 'paragraph', longest: fields.bodyText.maxLength ?? undefined }],
+  [bodyText, { type: 'paragraph', longest: bodyText.maxLength ?? undefined }],
   [fields.day, { type: 'day' }],
   [fields.instant, { type: 'moment' }],
   [fields.colour, { type: 'colour' }],

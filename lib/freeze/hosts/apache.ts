@@ -1,6 +1,6 @@
 import { locales } from '../../i18n/locales';
 import { placeOf } from '../place';
-import { type HostRules, hashedFolders } from './index';
+import { type HostRules, hashedFolders } from './host-rules';
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 

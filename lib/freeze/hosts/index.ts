@@ -1,18 +1,8 @@
-import type { Frozen } from '../freeze-site';
-import type { Move } from '../moved-addresses';
 import { apacheRules } from './apache';
+import type { HostFacts } from './host-rules';
 import { mediaTypesOf } from './media-types';
 import { nginxRules } from './nginx';
 import { headerRules, redirectRules } from './rule-files';
-
-/** What file hosts have to be told, since a file cannot say it. */
-export type HostFacts = {
-  frozen: readonly Frozen[];
-  /** Of an answer that is like any page. */
-  headers: Readonly<Record<string, unknown>>;
-  moves: readonly Move[];
-  withdrawn: readonly string[];
-};
 
 /** Of one answer alone, or of the connection. Encryption of a whole domain is for its owner to promise. */
 const ofOneAnswer =
@@ -34,12 +24,3 @@ export function hostFiles({ frozen, headers, moves, withdrawn }: HostFacts): Map
     ['.htaccess', apacheRules(rules)],
   ]);
 }
-
-export type HostRules = Omit<HostFacts, 'frozen' | 'headers'> & {
-  /** On every answer. */
-  common: readonly (readonly [name: string, value: string])[];
-  types: ReturnType<typeof mediaTypesOf>;
-};
-
-/** Addresses under which nothing ever changes. */
-export const hashedFolders = ['/_next/static/', '/media/', '/theme/'] as const;

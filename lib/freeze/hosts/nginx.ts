@@ -1,6 +1,6 @@
 import { locales } from '../../i18n/locales';
 import { placeOf } from '../place';
-import { type HostRules, hashedFolders } from './index';
+import { type HostRules, hashedFolders } from './host-rules';
 import { withoutCharset } from './media-types';
 
 /** A text in nginx's quotation marks, in which a dollar sign would begin a variable: none of these texts has one. */

@@ -1,5 +1,5 @@
 import { forEver } from '../../server/http/headers';
-import { type HostRules, hashedFolders } from './index';
+import { type HostRules, hashedFolders } from './host-rules';
 
 /** Lines of `_redirects` that Cloudflare Pages reads; the pages that lead on by themselves stand in for the rest. */
 const mostRedirects = 2000;

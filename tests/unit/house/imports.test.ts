@@ -134,6 +134,32 @@ function everythingBehind(entry: string): string[] {
   return [...reached];
 }
 
+/** A file that loads itself again through what it imports; undefined where there is none. */
+function circleIn(places: readonly string[]): string[] | undefined {
+  const targets = new Map<string, string[]>();
+  for (const { file, target, onlyTypes } of places.flatMap(importsIn))
+    if (!onlyTypes && isOurs(target)) targets.set(file, [...(targets.get(file) ?? []), fileAt(target)]);
+  const done = new Set<string>();
+  const follow = (file: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const target of targets.get(file) ?? []) {
+      const circle = follow(target, [...path, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of targets.keys()) {
+    const circle = follow(file, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+const fileAt = (target: string) =>
+  [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) => existsSync(path)) ?? target;
+
 /** The exceptions have rules of their own. */
 const exceptions = ['lib/content/current.ts', 'lib/content/check/command.ts'];
 
@@ -142,6 +168,10 @@ describe('the shape of the house', () => {
     const imports = importsIn(place).filter(({ file }) => file === place || !exceptions.includes(file));
     expect(imports.length).toBeGreaterThan(0);
     expect(imports.filter((each) => breaks(place, rules[place] as Rule, each)).map(shown)).toEqual([]);
+  });
+
+  test('no file loads itself again through what it imports', () => {
+    expect(circleIn(['app', 'components', 'lib'])).toBeUndefined();
   });
 
   test('every folder of the code has a rule', () => {

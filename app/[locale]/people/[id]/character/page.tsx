@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { Blocks } from '@/components/document/Blocks';
 import { LeadPicture } from '@/components/LeadPicture';
 import { Page } from '@/components/Page';
 import { PageTitle } from '@/components/PageTitle';
 import { characterOf, currentEdition, filmOf, frameOf, nameOf, siteUrl, stillsOf } from '@/lib/content';
 import { characterBlocks } from '@/lib/document/compose/character';
+import { getTranslations } from '@/lib/i18n/translations';
 import { pageMetadata } from '@/lib/publish/metadata';
 
 type Props = PageProps<'/[locale]/people/[id]/character'>;

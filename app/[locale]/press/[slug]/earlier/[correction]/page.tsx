@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { internalPageMetadata } from '@/app/internal-page-metadata';
 import { Blocks } from '@/components/document/Blocks';
 import { Page } from '@/components/Page';
@@ -8,6 +8,7 @@ import { correctionOf, currentEdition, frameOf, itemOf } from '@/lib/content';
 import { earlierReleaseBlocks } from '@/lib/document/compose/earlier-release';
 import { formatDate } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
+import { getTranslations } from '@/lib/i18n/translations';
 import { earlierPath } from '@/lib/publish/pages';
 
 type Props = PageProps<'/[locale]/press/[slug]/earlier/[correction]'>;
