@@ -21,7 +21,8 @@ export function LeadPicture({ still: { id, facts, words, lang }, photo }: Still)
         />
       </a>
       <figcaption className="mt-2 font-label text-note text-soft">
-        <Words text={words.caption} lang={lang} /> {t('credit', { credit: facts.credit })}
+        <Words text={words.caption} lang={lang} />
+        <span className="block">{t('credit', { credit: facts.credit })}</span>
       </figcaption>
     </figure>
   );

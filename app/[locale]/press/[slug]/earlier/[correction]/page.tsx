@@ -5,7 +5,7 @@ import { internalPageMetadata } from '@/app/internal-page-metadata';
 import { Blocks } from '@/components/document/Blocks';
 import { Page } from '@/components/Page';
 import { correctionOf, currentEdition, frameOf, itemOf } from '@/lib/content';
-import { earlierReleaseBlocks } from '@/lib/document/compose/earlier-release';
+import { earlierReleaseParts } from '@/lib/document/compose/earlier-release';
 import { formatDate } from '@/lib/i18n/formats';
 import { localPath } from '@/lib/i18n/routes';
 import { getTranslations } from '@/lib/i18n/translations';
@@ -32,6 +32,7 @@ export default async function EarlierWordingPage({ params }: Props) {
   const { release, correction, earlier, locale } = await earlierIn(params);
   const t = await getTranslations('correction');
   const edition = currentEdition();
+  const { head, text } = earlierReleaseParts(release, earlier, { edition, locale, siteUrl: '' });
   return (
     <Page frame={frameOf(edition, locale)} path={earlierPath(release.id, correction.id)}>
       <article className="band pt-10 pb-8 wide:pt-16">
@@ -41,7 +42,10 @@ export default async function EarlierWordingPage({ params }: Props) {
             current: (words) => <a href={localPath(locale, `/press/${release.id}`)}>{words}</a>,
           })}
         </p>
-        <Blocks blocks={earlierReleaseBlocks(release, earlier, { edition, locale, siteUrl: '' })} />
+        <Blocks blocks={head} />
+        <div className="mt-8">
+          <Blocks blocks={[text]} />
+        </div>
       </article>
     </Page>
   );
